@@ -1,0 +1,23 @@
+import type { Diagnostic, ExitCode } from '../report/diagnostic.js';
+import type { World } from '../world/world.js';
+
+/** What a command did: the command line shows it and exits by it. */
+export interface Outcome {
+  exitCode: ExitCode;
+  diagnostics: Diagnostic[];
+  /** Files and folders written, as the user would name them from here. */
+  outputs: string[];
+  /** Data for standard output, ending in a line feed where it is text; nothing otherwise. */
+  stdout?: string | undefined;
+  /** Further keys of the `--json` object. */
+  data?: Record<string, unknown> | undefined;
+}
+
+/** Tells the user what is being done; shown on standard error. */
+export type Progress = (step: string) => void;
+
+/** What every command is given besides its own options. */
+export interface CommandContext {
+  world: World;
+  progress: Progress;
+}

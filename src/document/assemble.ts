@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import type { Guide } from '../guide/guide.js';
+import { labelsOf } from '../guide/labels.js';
+import { shownPath } from '../guide/load.js';
+import type { Diagnostic } from '../report/diagnostic.js';
+import { didYouMean } from '../report/suggest.js';
+import type { World } from '../world/world.js';
+import type { Book, BookImage, Chapter } from './book.js';
+import { linkResolver } from './link-target.js';
+import { loadImages } from './load-images.js';
+import { type ParsedChapter, parseChapter } from './parse-chapter.js';
+import { acronyms, isGlossary, readGlossary } from './transforms/acronyms.js';
+import { imagePaths, images } from './transforms/images.js';
+import { type LinkedChapter, links } from './transforms/links.js';
+import { type Counters, numbering } from './transforms/numbering.js';
+
+/** A book with what was found wrong while making it. */
+export interface AssembleResult {
+  book: Book;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Guide → book: parses each chapter on its own, then settles what takes them all: acronyms, numbers,
+ * links and images.
+ */
+export async function assembleBook(guide: Guide, world: World): Promise<AssembleResult> {
+  const labels = labelsOf(guide.lang);
+  const file = (path: string) => shownPath(join(guide.root, path), world);
+  const diagnostics: Diagnostic[] = [];
+  const parsed = guide.chapters.map((source) => {
+    const result = parseChapter(source, file(source.path), guide.lang);
+    diagnostics.push(...result.diagnostics);
+    return result.chapter;
+  });
+  linkAcronyms(parsed);
+
+  const names = guide.chapters.map(({ path, address, frontMatter }) => ({
+    path,
+    address,
+    permalink: frontMatter.permalink,
+  }));
+  const resolve = linkResolver(names, guide.manifest.site.home);
+  const wanted = parsed.flatMap(({ tree, path }) => imagePaths(tree, path, resolve));
+  const pictures = parsed.map(({ image }) => image?.replace(/^\//, ''));
+  const loaded = await loadImages(
+    [...wanted, ...pictures.filter((path) => path !== undefined)],
+    guide,
+    world,
+  );
+  diagnostics.push(...loaded.diagnostics);
+
+  const counters: Counters = { tables: 0, figures: 0 };
+  const linked = new Map(
+    parsed.map(({ path, address, title, tree }): [string, LinkedChapter] => [
+      path,
+      { address, title, anchors: numbering(tree, labels, counters) },
+    ]),
+  );
+  const chapters = numbered(parsed, guide).map((chapter, index): Chapter => {
+    const { path, address, tree } = chapter;
+    const context = { path, address, file: file(path), labels, resolve };
+    diagnostics.push(...links(tree, { ...context, chapters: linked }));
+    diagnostics.push(...images(tree, { ...context, images: loaded.images, known: loaded.known }));
+    const picture = pictures[index];
+    if (picture === undefined) return chapter;
+    if (loaded.images.has(picture)) return { ...chapter, image: picture };
+    diagnostics.push(missingPicture(file(path), picture, loaded.known));
+    return { ...chapter, image: undefined };
+  });
+  const home = chapters.find(({ address }) => address === 'index.html');
+  return { book: { guide, chapters, images: usedImages(loaded.images), home }, diagnostics };
+}
+
+function linkAcronyms(chapters: ParsedChapter[]): void {
+  const glossary = chapters.find(({ path }) => isGlossary(path));
+  if (!glossary) return;
+  const known = readGlossary(glossary.tree, glossary.path);
+  for (const { tree, path } of chapters) if (path !== glossary.path) acronyms(tree, known);
+}
+
+/** Chapters of a part are numbered «2.1»: the part, then the place in it. */
+function numbered(chapters: ParsedChapter[], guide: Guide): Chapter[] {
+  const counts = guide.parts.map(() => 0);
+  return chapters.map((chapter) => {
+    const { part } = chapter;
+    if (part === undefined) return { ...chapter, number: undefined };
+    counts[part] = (counts[part] ?? 0) + 1;
+    return { ...chapter, number: `${guide.parts[part]?.number}.${counts[part]}` };
+  });
+}
+
+function usedImages(images: ReadonlyMap<string, BookImage>): Map<string, BookImage> {
+  return new Map([...images].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function missingPicture(file: string, picture: string, known: readonly string[]): Diagnostic {
+  return {
+    rule: 'image-missing',
+    severity: 'error',
+    file,
+    line: 1,
+    message: `Missing image «${picture}» of the front matter`,
+    hint: didYouMean(picture, known, 'add the file, or take `image` out of the front matter'),
+  };
+}

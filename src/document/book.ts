@@ -1,0 +1,50 @@
+import type { Root } from 'hast';
+import type { Guide } from '../guide/guide.js';
+
+/** A heading of a chapter, below its title. */
+export interface Heading {
+  /** 2 to 6, as written. */
+  level: number;
+  id: string;
+  /** Plain text, number included. */
+  text: string;
+}
+
+/** A chapter as every printer sees it. */
+export interface Chapter {
+  path: string;
+  /** Path of its page in the site. */
+  address: string;
+  title: string;
+  description: string | undefined;
+  /** Path of its picture from the guide's folder. */
+  image: string | undefined;
+  landscape: boolean;
+  /** Index into `guide.parts`. */
+  part: number | undefined;
+  /** «2.1»: the part's number and the chapter's place in it; undefined outside parts. */
+  number: string | undefined;
+  headings: Heading[];
+  /** The document. Links and images are resolved (see `data.ts`). */
+  tree: Root;
+}
+
+/** An image that chapters show. */
+export interface BookImage {
+  /** From the guide's folder. */
+  path: string;
+  bytes: Uint8Array;
+  format: 'svg' | 'png' | 'jpg' | 'webp' | 'gif';
+  /** Path of its copy in the site. */
+  address: string;
+}
+
+/** The whole guide as trees: what the printers print. */
+export interface Book {
+  guide: Guide;
+  chapters: Chapter[];
+  /** By path from the guide's folder. */
+  images: Map<string, BookImage>;
+  /** The chapter whose address is `index.html`, the text of the home page. */
+  home: Chapter | undefined;
+}

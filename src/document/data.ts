@@ -1,0 +1,32 @@
+import type { Element } from 'hast';
+
+/** Where a link within the guide leads. */
+export interface Target {
+  /** Path of the chapter. */
+  chapter: string;
+  /** Id of an element in it; undefined for the chapter itself. */
+  anchor: string | undefined;
+}
+
+declare module 'hast' {
+  interface ElementData {
+    /** On `a`: a link within the guide; its `href` is already right for the chapter's page. */
+    target?: Target;
+    /** On `a`: true where the text was made by the toolchain («tableau 3»). */
+    reference?: boolean;
+    /** On `img`: the image's path from the guide's folder; absent where the file is missing. */
+    image?: string;
+  }
+}
+
+/** The classes of an element. */
+export function classesOf(node: Element): string[] {
+  const { className } = node.properties;
+  return Array.isArray(className) ? className.map(String) : [];
+}
+
+/** A property as text, or undefined. */
+export function textProperty(node: Element, name: string): string | undefined {
+  const value = node.properties[name];
+  return value === undefined || value === null || value === false ? undefined : String(value);
+}

@@ -1,0 +1,72 @@
+import { posix } from 'node:path';
+
+/** The chapters' paths and addresses, by which links name them. */
+export interface ChapterNames {
+  path: string;
+  address: string;
+  permalink: string | undefined;
+}
+
+/** What a link's or image's address leads to. */
+export type Destination =
+  | { kind: 'external' }
+  | { kind: 'chapter'; path: string; anchor: string | undefined }
+  | { kind: 'file'; path: string };
+
+/**
+ * Makes a resolver of the addresses that authors write: relative to the chapter's file, from the
+ * guide's folder when they begin with `/`, into the host's `site.home`, or anywhere on the web.
+ */
+export function linkResolver(chapters: readonly ChapterNames[], home: string) {
+  const byName = new Map<string, string>();
+  for (const { path, address, permalink } of chapters) {
+    for (const name of [path, address, path.replace(/\.md$/, '')]) byName.set(bare(name), path);
+    if (permalink) byName.set(bare(below(permalink, home) ?? permalink), path);
+  }
+  return (href: string, from: string): Destination => {
+    if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(href)) return { kind: 'external' };
+    const [rest = '', fragment] = href.trim().split('#', 2);
+    const anchor = fragment ? decoded(fragment) : undefined;
+    if (rest === '') return { kind: 'chapter', path: from, anchor };
+    const address = decoded(rest.split('?', 1)[0] ?? '');
+    const inHome = home === '/' ? undefined : below(address, home);
+    const path = inHome ?? absolute(address, from);
+    const chapter = byName.get(bare(path));
+    return chapter === undefined
+      ? { kind: 'file', path }
+      : { kind: 'chapter', path: chapter, anchor };
+  };
+}
+
+function absolute(address: string, from: string): string {
+  const joined = address.startsWith('/') ? address : posix.join('/', posix.dirname(from), address);
+  return posix.normalize(joined).slice(1);
+}
+
+function below(address: string, home: string): string | undefined {
+  const folder = home.endsWith('/') ? home : `${home}/`;
+  if (`${address}/` === folder) return '';
+  return address.startsWith(folder) ? address.slice(folder.length) : undefined;
+}
+
+/** One spelling for `/a/b/`, `a/b`, `a/b.html`, `a/b/index.html`. */
+function bare(name: string): string {
+  return name
+    .replace(/^\/|\/$/g, '')
+    .replace(/\.html$/, '')
+    .replace(/(?:^|\/)index(?:\.md)?$/, '');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The address of `to` as seen from the page at `from`, both paths in the site. */
+export function relativeAddress(from: string, to: string): string {
+  const relative = posix.relative(posix.dirname(from), to);
+  return relative.split('/').map(encodeURIComponent).join('/');
+}

@@ -1,0 +1,54 @@
+import { basename } from 'node:path';
+import type { ChapterSource } from '../guide/guide.js';
+import { type Lang, labelsOf } from '../guide/labels.js';
+import type { Diagnostic } from '../report/diagnostic.js';
+import type { Chapter } from './book.js';
+import { parseMarkdown } from './parse-markdown.js';
+import { toHast } from './to-hast.js';
+import { attributes } from './transforms/attributes.js';
+import { boxes } from './transforms/boxes.js';
+import { directives } from './transforms/directives.js';
+import { headings } from './transforms/headings.js';
+import { tableCaptions } from './transforms/table-captions.js';
+import { tables } from './transforms/tables.js';
+import { typeset, typography } from './transforms/typography.js';
+
+/** A chapter on its own: what other chapters decide (links, numbers, acronyms) is still open. */
+export type ParsedChapter = Omit<Chapter, 'number'>;
+
+/**
+ * Markdown → the chapter's tree. It depends on the chapter alone.
+ * @param file shown in places.
+ */
+export function parseChapter(
+  source: ChapterSource,
+  file: string,
+  lang: Lang,
+): { chapter: ParsedChapter; diagnostics: Diagnostic[] } {
+  const markdown = parseMarkdown(source.text);
+  const diagnostics = directives(markdown, file);
+  attributes(markdown);
+  tableCaptions(markdown);
+  const tree = toHast(markdown, lang);
+  tables(tree);
+  boxes(tree, labelsOf(lang));
+  const { frontMatter, path, address, part } = source;
+  const { title: given, numbered = false, description, image, landscape = false } = frontMatter;
+  typography(tree, lang);
+  const outline = headings(tree, { hasTitle: given !== undefined, numbered });
+  const title = given ?? outline.title ?? basename(path, '.md');
+  return {
+    chapter: {
+      path,
+      address,
+      title: typeset(title, lang),
+      description,
+      image,
+      landscape,
+      part,
+      headings: outline.headings,
+      tree,
+    },
+    diagnostics,
+  };
+}

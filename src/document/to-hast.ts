@@ -1,0 +1,36 @@
+import type { Root } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
+import rehypeMinifyWhitespace from 'rehype-minify-whitespace';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import { defListHastHandlers } from 'remark-definition-list';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { type Lang, labelsOf } from '../guide/labels.js';
+import { sanitizeSchema } from './sanitize-schema.js';
+
+function pipeline(lang: Lang) {
+  const labels = labelsOf(lang);
+  return unified()
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      clobberPrefix: '',
+      footnoteLabel: labels.footnotes,
+      footnoteLabelTagName: 'p',
+      footnoteLabelProperties: { className: ['guide-footnotes__title'] },
+      footnoteBackLabel: labels.footnoteBack,
+      footnoteBackContent: '↑',
+      handlers: defListHastHandlers,
+    })
+    .use(rehypeRaw)
+    .use(rehypeSanitize, sanitizeSchema)
+    .use(rehypeMinifyWhitespace)
+    .freeze();
+}
+
+const pipelines = { fr: pipeline('fr'), en: pipeline('en') };
+
+/** Markdown tree → HTML tree: raw HTML parsed, sanitised, insignificant white space removed. */
+export function toHast(tree: MarkdownRoot, lang: Lang): Root {
+  return pipelines[lang].runSync(tree) as Root;
+}

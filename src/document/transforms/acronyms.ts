@@ -1,0 +1,118 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
+import { classesOf, type Target, textProperty } from '../data.js';
+import { slugOf } from '../slug.js';
+
+/** What the glossary says of an acronym. */
+export interface Acronym {
+  /** What it stands for. */
+  expansion: string;
+  target: Target;
+}
+
+const acronymPattern = /^(?=(?:[^A-Z]*[A-Z]){2})[\p{L}\d][\p{L}\d&-]*$/u;
+const untouched = new Set(['a', 'abbr', 'code', 'pre', 'kbd', 'samp', 'var', 'script']);
+const headingOrCaption = /^(?:h[1-6]|figcaption|caption)$/;
+
+/** True for the chapter that defines acronyms: named `glossaire` or `glossary`. */
+export function isGlossary(path: string): boolean {
+  return /(?:^|\/)(?:glossaire|glossary)\.md$/.test(path);
+}
+
+/**
+ * Reads a glossary: the terms of its definition lists, or list items that begin with a bold term.
+ * Each entry without an id is given one, so that it can be linked to.
+ * @param path of the chapter, for the targets.
+ */
+export function readGlossary(tree: Root, path: string): Map<string, Acronym> {
+  const acronyms = new Map<string, Acronym>();
+  const ids = new Set<string>();
+  const enter = (node: Element, terms: string, definition: string) => {
+    const names = terms.split(/\s*(?:,|\/|\bou\b|\bor\b)\s*/).filter(Boolean);
+    const id = textProperty(node, 'id') ?? freeId(`terme-${slugOf(names[0] ?? terms)}`, ids);
+    node.properties.id = id;
+    ids.add(id);
+    for (const name of names) {
+      if (!acronymPattern.test(name) || acronyms.has(name)) continue;
+      acronyms.set(name, {
+        expansion: firstSentence(definition),
+        target: { chapter: path, anchor: id },
+      });
+    }
+  };
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName === 'dt') {
+      const next = parent?.children.slice((index ?? 0) + 1).find((each) => each.type === 'element');
+      enter(node, textOf(node).trim(), next ? textOf(next).trim() : '');
+    } else if (node.tagName === 'li') {
+      const first =
+        (node.children[0] as Element | undefined)?.tagName === 'p'
+          ? (node.children[0] as Element)
+          : node;
+      const [term] = first.children;
+      if (term?.type !== 'element' || term.tagName !== 'strong') return;
+      const definition = textOf(first)
+        .slice(textOf(term).length)
+        .replace(/^[\s:–-]+/, '');
+      enter(node, textOf(term).trim(), definition);
+    }
+  });
+  return acronyms;
+}
+
+function freeId(id: string, ids: Set<string>): string {
+  let free = id;
+  for (let count = 2; ids.has(free); count += 1) free = `${id}-${count}`;
+  return free;
+}
+
+function firstSentence(definition: string): string {
+  const [sentence = ''] = definition.split(/\.(?:\s|$)|\s;\s|\n/);
+  return sentence.length <= 160
+    ? sentence
+    : `${sentence.slice(0, sentence.lastIndexOf(' ', 157))} …`;
+}
+
+/**
+ * Makes the first use of each acronym in a chapter an `<abbr>` linked to the glossary. Headings,
+ * captions, links and code are left alone.
+ */
+export function acronyms(tree: Root, known: ReadonlyMap<string, Acronym>): void {
+  if (known.size === 0) return;
+  const left = new Set(known.keys());
+  const words = /[\p{L}\d][\p{L}\d&-]*/gu;
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'element') {
+      const skipped =
+        untouched.has(node.tagName) ||
+        headingOrCaption.test(node.tagName) ||
+        classesOf(node).some((name) => name.endsWith('__title'));
+      return skipped ? SKIP : undefined;
+    }
+    if (node.type !== 'text' || !parent || index === undefined || left.size === 0) return;
+    const parts: ElementContent[] = [];
+    let from = 0;
+    for (const match of node.value.matchAll(words)) {
+      const word = left.has(match[0]) ? match[0] : undefined;
+      const entry = word === undefined ? undefined : known.get(word);
+      if (word === undefined || !entry) continue;
+      left.delete(word);
+      if (match.index > from)
+        parts.push({ type: 'text', value: node.value.slice(from, match.index) });
+      parts.push(linked(word, entry));
+      from = match.index + word.length;
+    }
+    if (parts.length === 0) return;
+    if (from < node.value.length) parts.push({ type: 'text', value: node.value.slice(from) });
+    (parent.children as ElementContent[]).splice(index, 1, ...parts);
+    return index + parts.length;
+  });
+}
+
+function linked(word: string, { expansion, target }: Acronym): Element {
+  const link = h('a.guide-acronym', h('abbr', { title: expansion }, word));
+  link.data = { target };
+  return link;
+}

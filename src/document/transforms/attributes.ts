@@ -1,0 +1,49 @@
+import type { Image, PhrasingContent, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+interface Attributes {
+  id?: string;
+  className?: string[];
+}
+
+/**
+ * Reads `{#anchor .class}` behind a heading's text or an image, and takes it out of the text. It
+ * works on mdast, as the text of raw HTML must stay what it is.
+ */
+export function attributes(tree: Root): void {
+  visit(tree, 'heading', (heading) => {
+    const last = heading.children.at(-1);
+    if (last?.type !== 'text') return;
+    const match = /\s*\{([^{}]*)\}\s*$/.exec(last.value);
+    const found = match ? readAttributes(match[1] ?? '') : undefined;
+    if (!match || !found) return;
+    last.value = last.value.slice(0, match.index);
+    setProperties(heading, found);
+  });
+  visit(tree, 'image', (image: Image, index, parent) => {
+    const next = parent?.children[(index ?? 0) + 1] as PhrasingContent | undefined;
+    if (next?.type !== 'text') return;
+    const match = /^\{([^{}]*)\}/.exec(next.value);
+    const found = match ? readAttributes(match[1] ?? '') : undefined;
+    if (!match || !found) return;
+    next.value = next.value.slice(match[0].length);
+    setProperties(image, found);
+  });
+}
+
+/** Reads `#id` and `.class` separated by spaces; undefined when anything else stands there. */
+export function readAttributes(text: string): Attributes | undefined {
+  const attributes: Attributes = {};
+  for (const word of text.trim().split(/\s+/)) {
+    const match = /^([#.])([\p{L}\p{N}][\p{L}\p{N}_-]*)$/u.exec(word);
+    if (!match?.[2]) return undefined;
+    if (match[1] === '#') attributes.id = match[2];
+    else attributes.className = [...(attributes.className ?? []), match[2]];
+  }
+  return attributes;
+}
+
+function setProperties(node: { data?: object | undefined }, attributes: Attributes): void {
+  const data = node.data as { hProperties?: Record<string, unknown> } | undefined;
+  node.data = { ...data, hProperties: { ...data?.hProperties, ...attributes } };
+}

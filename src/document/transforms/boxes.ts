@@ -1,0 +1,73 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import type { Labels } from '../../guide/labels.js';
+import { classesOf, textProperty } from '../data.js';
+
+const boxLabels: Readonly<Record<string, keyof Labels>> = {
+  attention: 'attention',
+  chiffres: 'keyFigures',
+  contact: 'contact',
+  essentiel: 'essential',
+  exemple: 'example',
+  note: 'note',
+  resume: 'summaryBox',
+};
+
+/** Turns the `div`s that directives left into the markup of boxes, clauses, figures and wide sections. */
+export function boxes(tree: Root, labels: Labels): void {
+  visit(tree, 'element', (node) => {
+    const name = textProperty(node, 'dataDirective');
+    if (name === undefined) return;
+    const title = textProperty(node, 'dataTitle');
+    const boxLabel = boxLabels[name];
+    if (boxLabel) {
+      addClasses(node, 'guide-box', `guide-box--${name}`);
+      node.children.unshift(h('p.guide-box__title', title ?? labels[boxLabel]));
+    } else if (name === 'clause') {
+      clause(node, title ?? labels.clause);
+    } else if (name === 'figure') {
+      figure(node, labels);
+    } else if (name === 'landscape') {
+      addClasses(node, 'guide-landscape');
+    }
+    for (const key of ['dataDirective', 'dataTitle', 'dataCredit', 'dataDocument', 'dataCaption']) {
+      delete node.properties[key];
+    }
+  });
+}
+
+function clause(node: Element, title: string): void {
+  const document = textProperty(node, 'dataDocument');
+  addClasses(node, 'guide-clause');
+  const heading: ElementContent[] = [{ type: 'text', value: title }];
+  if (document)
+    heading.unshift(h('span.guide-clause__document', document), { type: 'text', value: ' ' });
+  node.children = [
+    h('p.guide-clause__title', heading),
+    h('div.guide-clause__text', node.children as ElementContent[]),
+  ];
+}
+
+function figure(node: Element, labels: Labels): void {
+  const credit = textProperty(node, 'dataCredit');
+  const holdsImage = (child: ElementContent) =>
+    child.type === 'element' &&
+    child.children.some((inner) => inner.type === 'element' && inner.tagName === 'img');
+  const pictures = node.children.filter(holdsImage).flatMap((child) => (child as Element).children);
+  const rest = node.children.filter((child) => !holdsImage(child));
+  const caption = rest.flatMap((child, index): ElementContent[] => {
+    const inner = child.type === 'element' && child.tagName === 'p' ? child.children : [child];
+    return index > 0 ? [{ type: 'text', value: ' ' }, ...inner] : inner;
+  });
+  if (credit) {
+    caption.push({ type: 'text', value: ' ' });
+    caption.push(h('span.guide-credit', `${labels.credit}${labels.colon} ${credit}`));
+  }
+  node.tagName = 'figure';
+  node.children = caption.length > 0 ? [...pictures, h('figcaption', caption)] : pictures;
+}
+
+function addClasses(node: Element, ...classes: string[]): void {
+  node.properties.className = [...classesOf(node), ...classes];
+}

@@ -1,0 +1,62 @@
+import type { Root } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Diagnostic } from '../../report/diagnostic.js';
+import { didYouMean } from '../../report/suggest.js';
+
+/** The containers authors can write. */
+export const directiveNames = [
+  'attention',
+  'chiffres',
+  'clause',
+  'contact',
+  'essentiel',
+  'exemple',
+  'figure',
+  'landscape',
+  'note',
+  'resume',
+] as const;
+
+/**
+ * Gives each container directive the element it becomes: a `div` that carries the directive's name and
+ * attributes in `data-*`, which `boxes` turns into markup once raw HTML is parsed and sanitised.
+ */
+export function directives(tree: Root, file: string): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  visit(tree, 'containerDirective', (node: ContainerDirective) => {
+    if (!directiveNames.some((name) => name === node.name)) {
+      diagnostics.push(unknownDirective(node, file));
+    }
+    const { id, class: classes, title, credit, document, caption } = node.attributes ?? {};
+    const [first] = node.children;
+    const isLabel = first?.type === 'paragraph' && first.data?.directiveLabel === true;
+    const label = isLabel ? textOf(first) : undefined;
+    if (isLabel) node.children.shift();
+    const properties: Record<string, unknown> = { dataDirective: node.name };
+    if (id) properties.id = id;
+    if (classes) properties.className = classes.split(/\s+/);
+    const named = {
+      dataTitle: title ?? label,
+      dataCredit: credit,
+      dataDocument: document,
+      dataCaption: caption,
+    };
+    for (const [name, value] of Object.entries(named)) if (value) properties[name] = value;
+    node.data = { ...node.data, hName: 'div', hProperties: properties as Record<string, string> };
+  });
+  return diagnostics;
+}
+
+function unknownDirective(node: ContainerDirective, file: string): Diagnostic {
+  return {
+    rule: 'directive-unknown',
+    severity: 'warning',
+    file,
+    line: node.position?.start.line,
+    column: node.position?.start.column,
+    message: `Unexpected directive «:::${node.name}»`,
+    hint: didYouMean(node.name, directiveNames, `expected one of: ${directiveNames.join(', ')}`),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import type { Heading } from '../book.js';
+import { textProperty } from '../data.js';
+import { slugOf } from '../slug.js';
+
+/**
+ * Gives every heading an id, numbers the headings of a numbered chapter, and lists them. An `h1` is
+ * the chapter's title: the first one is taken out of the tree when the front matter has no title,
+ * and any other becomes an `h2` with all below it one level down.
+ * @returns the title found in the text, if it is needed, and the headings in order.
+ */
+export function headings(
+  tree: Root,
+  options: { hasTitle: boolean; numbered: boolean },
+): { title: string | undefined; headings: Heading[] } {
+  const title = options.hasTitle ? undefined : takeTitle(tree);
+  const found = allHeadings(tree);
+  if (found.some((each) => each.tagName === 'h1')) {
+    for (const each of found) each.tagName = `h${Math.min(6, levelOf(each) + 1)}`;
+  }
+  const taken = idsOf(tree);
+  const trail: string[] = [];
+  const counters: number[] = [];
+  const list = found.map((node): Heading => {
+    const level = levelOf(node);
+    const id = textProperty(node, 'id') ?? freeId(textOf(node), trail.slice(0, level - 2), taken);
+    node.properties.id = id;
+    taken.add(id);
+    trail.length = Math.max(0, level - 2);
+    trail[level - 2] = id;
+    if (options.numbered) {
+      node.children.unshift(h('span.guide-number', nextNumber(counters, level)), space());
+    }
+    return { level, id, text: textOf(node).trim() };
+  });
+  return { title, headings: list };
+}
+
+function space(): ElementContent {
+  return { type: 'text', value: '\u00a0' };
+}
+
+function takeTitle(tree: Root): string | undefined {
+  const index = tree.children.findIndex((node) => node.type === 'element' && node.tagName === 'h1');
+  const node = tree.children[index];
+  if (!node) return undefined;
+  tree.children.splice(index, 1);
+  return textOf(node).trim();
+}
+
+function allHeadings(tree: Root): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (node) => {
+    if (/^h[1-6]$/.test(node.tagName)) found.push(node);
+  });
+  return found;
+}
+
+function levelOf(node: Element): number {
+  return Number(node.tagName.slice(1));
+}
+
+function idsOf(tree: Root): Set<string> {
+  const ids = new Set<string>();
+  visit(tree, 'element', (node) => {
+    const id = textProperty(node, 'id');
+    if (id !== undefined) ids.add(id);
+  });
+  return ids;
+}
+
+/** Two headings alike are told apart by the heading above them before a number is tried. */
+function freeId(text: string, trail: string[], taken: Set<string>): string {
+  const slug = slugOf(text);
+  if (!taken.has(slug)) return slug;
+  const parent = trail.filter(Boolean).at(-1);
+  const longer = parent ? `${parent}-${slug}` : slug;
+  if (!taken.has(longer)) return longer;
+  let count = 2;
+  while (taken.has(`${longer}-${count}`)) count += 1;
+  return `${longer}-${count}`;
+}
+
+function nextNumber(counters: number[], level: number): string {
+  const depth = level - 1;
+  while (counters.length < depth) counters.push(0);
+  counters.length = depth;
+  counters[depth - 1] = (counters[depth - 1] ?? 0) + 1;
+  return `${counters.map((count) => count || 1).join('.')}${depth === 1 ? '.' : ''}`;
+}

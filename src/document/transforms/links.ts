@@ -1,0 +1,104 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { Labels } from '../../guide/labels.js';
+import type { Diagnostic } from '../../report/diagnostic.js';
+import { didYouMean } from '../../report/suggest.js';
+import { textProperty } from '../data.js';
+import { type Destination, relativeAddress } from '../link-target.js';
+import { placeOf } from '../place.js';
+import type { Anchor } from './numbering.js';
+
+/** What the links of a chapter are resolved against. */
+export interface LinkContext {
+  /** Path of the chapter. */
+  path: string;
+  /** Shown in places. */
+  file: string;
+  labels: Labels;
+  resolve: (href: string, from: string) => Destination;
+  /** By path: every chapter's address, title and anchors. */
+  chapters: ReadonlyMap<string, LinkedChapter>;
+}
+
+/** A chapter that can be linked to. */
+export interface LinkedChapter {
+  address: string;
+  title: string;
+  anchors: ReadonlyMap<string, Anchor>;
+}
+
+/**
+ * Resolves every link within the guide: sets `data.target` and the `href` for the chapter's page, and
+ * writes the text of links without text («tableau 3»). A dead link is reported and becomes plain text.
+ */
+export function links(tree: Root, context: LinkContext): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'a') return;
+    const href = textProperty(node, 'href');
+    if (node.data?.target === undefined) {
+      if (href === undefined) return;
+      const problem = aim(node, href, context);
+      if (problem) {
+        diagnostics.push(problem);
+        node.tagName = 'span';
+        node.properties = {};
+        return;
+      }
+    }
+    if (node.data?.target) point(node, context);
+  });
+  return diagnostics;
+}
+
+/** Sets the target of a link within the guide; returns what is wrong with it. */
+function aim(node: Element, href: string, context: LinkContext): Diagnostic | undefined {
+  const destination = context.resolve(href, context.path);
+  if (destination.kind === 'external') return undefined;
+  const problem = (message: string, hint: string): Diagnostic => ({
+    rule: 'link-target-missing',
+    severity: 'error',
+    ...placeOf(node, context.file),
+    message,
+    hint,
+  });
+  if (destination.kind === 'file') {
+    const known = [...context.chapters.keys()];
+    const hint = didYouMean(destination.path, known, 'link to a chapter listed in guide.yaml');
+    return problem(`Unexpected link to «${href}», which is no chapter of this guide`, hint);
+  }
+  const { path, anchor } = destination;
+  const anchors = context.chapters.get(path)?.anchors;
+  if (anchor !== undefined && !anchors?.has(anchor)) {
+    const hint = didYouMean(
+      anchor,
+      [...(anchors?.keys() ?? [])],
+      `give a heading of ${path} the id {#${anchor}}`,
+    );
+    return problem(`Unexpected anchor «#${anchor}», expected one of «${path}»`, hint);
+  }
+  node.data = { ...node.data, target: { chapter: path, anchor } };
+  return undefined;
+}
+
+function point(node: Element, { path, labels, chapters }: LinkContext): void {
+  const target = node.data?.target;
+  const chapter = target && chapters.get(target.chapter);
+  const own = chapters.get(path);
+  if (!target || !chapter || !own) return;
+  const page =
+    target.chapter === path && target.anchor ? '' : relativeAddress(own.address, chapter.address);
+  node.properties.href = target.anchor ? `${page}#${encodeURIComponent(target.anchor)}` : page;
+  if (node.children.length > 0) return;
+  const anchor = target.anchor === undefined ? undefined : chapter.anchors.get(target.anchor);
+  node.children = [{ type: 'text', value: referenceText(anchor, chapter.title, labels) }];
+  node.data = { ...node.data, reference: true };
+}
+
+function referenceText(anchor: Anchor | undefined, title: string, labels: Labels): string {
+  if (anchor?.number !== undefined) {
+    const noun = anchor.kind === 'table' ? labels.table : labels.figure;
+    return `${noun.toLowerCase()}\u00a0${anchor.number}`;
+  }
+  return `${labels.openQuote}${anchor?.text ?? title}${labels.closeQuote}`;
+}

@@ -1,0 +1,61 @@
+import type { Lang } from './labels.js';
+import type { Licence } from './licences.js';
+import type { Manifest } from './manifest-schema.js';
+import type { VersionLabel } from './version-label.js';
+
+/** What a chapter's front matter sets; keys of others are left alone. */
+export interface FrontMatter {
+  title?: string | undefined;
+  description?: string | undefined;
+  slug?: string | undefined;
+  image?: string | undefined;
+  landscape?: boolean | undefined;
+  numbered?: boolean | undefined;
+  permalink?: string | undefined;
+}
+
+/** A chapter as its author wrote it. */
+export interface ChapterSource {
+  /** From the guide's folder, with slashes: `fiches-pratiques/bureautique.md`. */
+  path: string;
+  /** Where its page is in the site, without leading slash: `fiches-pratiques/bureautique.html`. */
+  address: string;
+  /** Markdown, front matter included. */
+  text: string;
+  frontMatter: FrontMatter;
+  /** Index into `Guide.parts`, or undefined outside parts. */
+  part: number | undefined;
+}
+
+export interface Part {
+  title: string;
+  /** From 1. */
+  number: number;
+}
+
+/** Everything said about the guide, from which every output speaks. */
+export interface Statements {
+  version: VersionLabel;
+  licence: Licence;
+  /** «30 avril 2021» */
+  date: string;
+  /** `guide-achats-…-version-beta-avril-2021`, without extension. */
+  fileName: string;
+  /** Path of the PDF on the host: `/docs/2021/….pdf`. */
+  pdfAddress: string;
+  /** Path of the cover's image on the host. */
+  coverAddress: string;
+  /** True when the consultation is not closed on the version's date. */
+  consultationOpen: boolean;
+}
+
+/** A guide, read and valid. */
+export interface Guide {
+  /** Absolute path of its folder. */
+  root: string;
+  manifest: Manifest;
+  lang: Lang;
+  statements: Statements;
+  parts: Part[];
+  chapters: ChapterSource[];
+}

@@ -1,0 +1,38 @@
+import { dirname, join, resolve } from 'node:path';
+import { exitCodes, GuideError } from '../report/diagnostic.js';
+import type { World } from '../world/world.js';
+
+/**
+ * Finds the guide's folder: `dir` where it is given; otherwise the nearest folder upwards with a
+ * `guide.yaml`, then `guide-sources` below the current folder.
+ * @returns an absolute path.
+ * @throws GuideError (exit 2) when there is no `guide.yaml`.
+ */
+export async function locateGuide(dir: string | undefined, world: World): Promise<string> {
+  const has = async (folder: string) => (await world.kind(join(folder, 'guide.yaml'))) === 'file';
+  if (dir !== undefined) {
+    const folder = resolve(world.cwd, dir);
+    if (await has(folder)) return folder;
+    throw notFound(`Missing guide.yaml in «${dir}»`);
+  }
+  for (let folder = world.cwd; ; folder = dirname(folder)) {
+    if (await has(folder)) return folder;
+    if (folder === dirname(folder)) break;
+  }
+  const usual = join(world.cwd, 'guide-sources');
+  if (await has(usual)) return usual;
+  throw notFound('Missing guide.yaml here, in a folder above, and in guide-sources');
+}
+
+function notFound(message: string): GuideError {
+  return new GuideError(
+    {
+      rule: 'manifest',
+      severity: 'error',
+      file: 'guide.yaml',
+      message,
+      hint: 'run the command in the folder of a guide, or name that folder: guide build DIR',
+    },
+    exitCodes.usage,
+  );
+}

@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import { type Diagnostic, exitCodes, GuideError } from '../report/diagnostic.js';
+import { nearest } from '../report/suggest.js';
+import { licences } from './licences.js';
+import { type Manifest, manifestSchema } from './manifest-schema.js';
+import { readYaml, schemaDiagnostics, type YamlSource } from './yaml-source.js';
+
+const rule = 'manifest';
+
+const hints: Readonly<Record<string, string>> = {
+  date: 'write the date of this version, e.g. 2021-04-30',
+  version: 'write it like 1.0.0-beta.1, or let `guide bump` do it',
+  licence: `expected one of: ${Object.keys(licences).join(', ')}`,
+  'target.date': 'write it like 2021-06',
+};
+
+/** A manifest with the means to say where each of its values stands. */
+export interface LoadedManifest {
+  manifest: Manifest;
+  source: YamlSource;
+}
+
+/**
+ * Reads `guide.yaml`.
+ * @param text the file's text.
+ * @param file its name, for places.
+ * @throws GuideError (exit 2) with every problem at once, each with its place.
+ */
+export function parseManifest(text: string, file: string): LoadedManifest {
+  const source = readYaml(text, file, 1, rule);
+  if (source.problems.length > 0) throw new GuideError(source.problems, exitCodes.usage);
+  const result = manifestSchema.safeParse(source.value ?? {}, { reportInput: true });
+  const problems = result.success
+    ? contradictions(result.data, source)
+    : schemaDiagnostics(result.error.issues, source, rule, keysAt, hintsFor(source.value));
+  if (problems.length > 0) throw new GuideError(problems, exitCodes.usage);
+  return { manifest: manifestSchema.parse(source.value), source };
+}
+
+function hintsFor(value: unknown): Record<string, string> {
+  const licence = (value as { licence?: unknown } | null | undefined)?.licence;
+  const near = typeof licence === 'string' ? nearest(licence, Object.keys(licences)) : undefined;
+  return near ? { ...hints, licence: `did you mean «${near}»?` } : { ...hints };
+}
+
+function contradictions(manifest: Manifest, source: YamlSource): Diagnostic[] {
+  const { consultation } = manifest;
+  const problems: Diagnostic[] = [];
+  if (consultation && consultation.closes < consultation.opens) {
+    problems.push({
+      rule,
+      severity: 'error',
+      ...source.placeOf(['consultation', 'closes']),
+      message: `Unexpected end of the consultation on ${consultation.closes}, before it opens on ${consultation.opens}`,
+      hint: 'exchange or mend the dates',
+    });
+  }
+  return problems;
+}
+
+/** The keys that the schema knows at a path. */
+function keysAt(path: readonly PropertyKey[]): string[] {
+  let schema: z.core.$ZodType | undefined = manifestSchema;
+  for (const step of path) schema = schema && child(unwrapped(schema), step);
+  const object = schema && unwrapped(schema);
+  return object && 'shape' in object ? Object.keys(object.shape as object) : [];
+}
+
+function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+  const { def } = schema._zod as {
+    def: { innerType?: z.core.$ZodType; type: string; options?: z.core.$ZodType[] };
+  };
+  if (def.innerType) return unwrapped(def.innerType);
+  if (def.type === 'union')
+    return unwrapped(def.options?.find((each) => 'shape' in each) ?? schema);
+  return schema;
+}
+
+function child(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {
+  if (typeof step === 'number') return (schema._zod.def as { element?: z.core.$ZodType }).element;
+  return 'shape' in schema
+    ? (schema.shape as Record<PropertyKey, z.core.$ZodType>)[step]
+    : undefined;
+}

@@ -1,0 +1,150 @@
+import { isMap, isNode, LineCounter, type Pair, parseDocument, Scalar, type YAMLMap } from 'yaml';
+import type { z } from 'zod';
+import type { Diagnostic, Place } from '../report/diagnostic.js';
+import { didYouMean } from '../report/suggest.js';
+
+type Path = readonly PropertyKey[];
+
+/** A YAML text that can say where each of its values stands. */
+export interface YamlSource {
+  /** The values as plain data; undefined for an empty text. */
+  value: unknown;
+  /** Syntax errors, with their places. Where there are any, `value` is not to be trusted. */
+  problems: Diagnostic[];
+  /** The place of a value, or of the nearest thing above it that exists. */
+  placeOf(path: Path): Place;
+  /** The place of a key. */
+  placeOfKey(path: Path): Place;
+}
+
+/**
+ * Parses YAML 1.2 (core schema; aliases are refused, as they can grow without bound).
+ * @param text the YAML, without byte order mark.
+ * @param file shown in places.
+ * @param firstLine the line of the file on which the text begins, from 1.
+ */
+export function readYaml(text: string, file: string, firstLine: number, rule: string): YamlSource {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (from: number, to = from + 1): Place => {
+    const [start, end] = [lines.linePos(from), lines.linePos(to)];
+    return {
+      file,
+      line: start.line + firstLine - 1,
+      column: start.col,
+      endLine: end.line + firstLine - 1,
+      endColumn: end.col,
+    };
+  };
+  const problems: Diagnostic[] = document.errors.map((error) => ({
+    rule,
+    severity: 'error',
+    ...at(error.pos[0], error.pos[1]),
+    message: `Unexpected YAML: ${error.message.replace(/\.?\s*$/, '')}`,
+    hint: yamlHint(text, error.pos[0]),
+  }));
+  let value: unknown;
+  if (problems.length === 0) {
+    try {
+      value = document.toJS({ maxAliasCount: 0 });
+    } catch {
+      problems.push({
+        rule,
+        severity: 'error',
+        ...at(Math.max(0, text.search(/\*[\w-]/))),
+        message: 'Unexpected YAML alias, expected the value itself',
+        hint: 'write the value again in place of the alias',
+      });
+    }
+  }
+  const rangeOf = (node: unknown): Place | undefined =>
+    isNode(node) && node.range ? at(node.range[0], node.range[1]) : undefined;
+
+  const placeOf = (path: Path): Place => {
+    for (let depth = path.length; depth > 0; depth -= 1) {
+      const place = rangeOf(document.getIn(path.slice(0, depth), true));
+      if (place) return place;
+    }
+    return { file, line: firstLine, column: 1 };
+  };
+  const placeOfKey = (path: Path): Place => {
+    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    const pair = isMap(parent) ? pairOf(parent, path.at(-1)) : undefined;
+    return rangeOf(pair?.key) ?? placeOf(path);
+  };
+  return { value, problems, placeOf, placeOfKey };
+}
+
+function pairOf(map: YAMLMap, key: PropertyKey | undefined): Pair | undefined {
+  return map.items.find((pair) => (pair.key instanceof Scalar ? pair.key.value : pair.key) === key);
+}
+
+function yamlHint(text: string, offset: number): string {
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset + 1);
+  if (line.includes('\t')) return 'indent with spaces: YAML refuses tabs';
+  return 'quote a text that holds «: » or begins with a special character';
+}
+
+/**
+ * Turns zod's issues into findings with places.
+ * @param keysOf the keys known at a path, for «did you mean».
+ * @param hints what to do, by the path of a key with dots (`chapters.0.title`), indices as `*`.
+ */
+export function schemaDiagnostics(
+  issues: readonly z.core.$ZodIssue[],
+  source: YamlSource,
+  rule: string,
+  keysOf: (path: Path) => readonly string[],
+  hints: Readonly<Record<string, string>> = {},
+): Diagnostic[] {
+  return flattened(issues).flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key): Diagnostic => {
+        const known = keysOf(issue.path);
+        return {
+          rule,
+          severity: 'error',
+          ...source.placeOfKey([...issue.path, key]),
+          message: `Unexpected key «${key}»${issue.path.length > 0 ? ` under «${dotted(issue.path)}»` : ''}`,
+          hint: didYouMean(key, known, `expected one of: ${known.join(', ')}`),
+        };
+      });
+    }
+    const name = dotted(issue.path);
+    return {
+      rule,
+      severity: 'error' as const,
+      ...source.placeOf(issue.path),
+      message: messageOf(issue, name),
+      hint: hints[name.replace(/\.\d+/g, '.*')],
+    };
+  });
+}
+
+/** The problem of the alternative that came nearest stands for a union. */
+function flattened(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'invalid_union') return issue;
+    const isTypeIssue = (each: z.core.$ZodIssue) =>
+      each.code === 'invalid_type' && each.path.length === 0;
+    const nearest =
+      issue.errors.find((alternative) => !alternative.some(isTypeIssue)) ?? issue.errors[0] ?? [];
+    return flattened(nearest).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+  });
+}
+
+function dotted(path: Path): string {
+  return path.map(String).join('.');
+}
+
+function messageOf(issue: z.core.$ZodIssue, name: string): string {
+  const missing = issue.code === 'invalid_type' && issue.input === undefined;
+  if (missing) return `Missing «${name}»`;
+  if (issue.code === 'invalid_value') {
+    return `Unexpected value of «${name}», expected ${issue.values.map(String).join(' or ')}`;
+  }
+  if (issue.code === 'invalid_type')
+    return `Unexpected value of «${name}», expected ${issue.expected}`;
+  if (issue.code === 'too_small') return `Unexpected empty «${name}»`;
+  return `Unexpected value of «${name}»${/^(expected|unknown)/.test(issue.message) ? `, ${issue.message}` : ''}`;
+}

@@ -1,0 +1,4 @@
+/** A line break within a paragraph. */
+export function br(): string {
+  return 'linebreak()';
+}

@@ -1,0 +1,4 @@
+/** A thematic break. */
+export function hr(): string {
+  return 'thematic-break()';
+}

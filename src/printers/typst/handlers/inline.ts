@@ -1,0 +1,11 @@
+import type { Element } from 'hast';
+import type { TypstState } from '../state.js';
+import type { Handler } from './index.js';
+
+/** Makes the handler of an element that is one Typst function around its contents. */
+export function inline(call: string): Handler {
+  return (node: Element, state: TypstState) => {
+    const content = state.all(node);
+    return content === '[]' ? state.anchor(node) : `${call}(${content})`;
+  };
+}

@@ -1,0 +1,19 @@
+import type { Element } from 'hast';
+import { textProperty } from '../../../document/data.js';
+import { block, type TypstState } from '../state.js';
+
+/** A list, bulleted or numbered. Items that hold paragraphs are set apart. */
+export function list(node: Element, state: TypstState): string {
+  const items = node.children.filter(
+    (child): child is Element => child.type === 'element' && child.tagName === 'li',
+  );
+  if (items.length === 0) return '';
+  const loose = items.some((item) =>
+    item.children.some((child) => child.type === 'element' && child.tagName === 'p'),
+  );
+  const bodies = items.map((item) => block([state.anchor(item), ...item.children.map(state.one)]));
+  const tight = `tight: ${!loose}`;
+  if (node.tagName === 'ul') return `bullets(${tight}, ${bodies.join(', ')})`;
+  const start = Number(textProperty(node, 'start') ?? 1);
+  return `numbers(${tight}, start: ${Number.isInteger(start) && start >= 0 ? start : 1}, ${bodies.join(', ')})`;
+}

@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import type { Element, Nodes } from 'hast';
+import type { Book, Chapter } from '../../document/book.js';
+import { dateInWords } from '../../guide/dates.js';
+import { labelsOf } from '../../guide/labels.js';
+import { versionLabel } from '../../guide/version-label.js';
+import type { Diagnostic } from '../../report/diagnostic.js';
+import { literal, value } from './escape.js';
+import { handlers } from './handlers/index.js';
+import { type ChapterContext, labelOf, typstState } from './state.js';
+
+/** The Typst sources of a book, by their path in the Typst world. */
+export interface TypstSources {
+  /** Path of the file to compile. */
+  main: string;
+  files: Map<string, string>;
+  diagnostics: Diagnostic[];
+}
+
+/** What the printer must know besides the book. */
+export interface TypstContext {
+  /** Families in order of preference, as Typst names them. */
+  fonts: { body: string[]; mono: string[] };
+  hasGlyph: (character: string) => boolean;
+  /** How places name a file of the guide. */
+  fileOf: (path: string) => string;
+}
+
+/**
+ * Prints a book as Typst: one file a chapter, and one that puts them in order. Every statement about
+ * the guide goes to the template as data; the page design is the template's alone.
+ */
+export function printTypst(book: Book, context: TypstContext): TypstSources {
+  const files = new Map<string, string>();
+  const diagnostics: Diagnostic[] = [];
+  const targeted = targetedLabels(book.chapters);
+  const body: string[] = [];
+  let part: number | undefined;
+  book.chapters.forEach((chapter, index) => {
+    const opening = chapter.part === undefined ? undefined : book.guide.parts[chapter.part];
+    if (opening && chapter.part !== part)
+      body.push(`part(${opening.number}, ${literal(opening.title)})`);
+    else if (!opening && part !== undefined) body.push('end-of-parts()');
+    part = chapter.part;
+    const path = `/chapters/${index + 1}.typ`;
+    const level = opening ? 2 : 1;
+    const chapterContext = {
+      ...context,
+      path: chapter.path,
+      file: context.fileOf(chapter.path),
+      targeted,
+      level,
+      diagnostics,
+    };
+    files.set(path, printChapter(chapter, chapterContext));
+    body.push(chapterOpening(chapter, level, path));
+  });
+  const lines = [
+    '#import "/guide.typ": *',
+    `#show: guide.with(${meta(book, context)})`,
+    ...body.map((each) => `#${each}`),
+  ];
+  files.set('/main.typ', `${lines.join('\n')}\n`);
+  return { main: '/main.typ', files, diagnostics };
+}
+
+function chapterOpening(chapter: Chapter, level: number, path: string): string {
+  const fields = {
+    level,
+    title: chapter.title,
+    number: chapter.number,
+    picture: chapter.image === undefined ? undefined : `/guide/${chapter.image}`,
+    label: chapter.path,
+    contents: chapter.headings.filter((each) => each.level === 2).map((each) => each.text),
+    landscape: chapter.landscape,
+  };
+  return `chapter(${value(fields)}, include ${literal(path)})`;
+}
+
+function printChapter(chapter: Chapter, context: ChapterContext): string {
+  const state = typstState(chapter.tree, context, handlers);
+  const statements = chapter.tree.children.map((node) => state.one(node as Nodes)).filter(Boolean);
+  return `#import "/guide.typ": *\n${statements.map((statement) => `#{${statement}}\n`).join('')}`;
+}
+
+/** Every label that a link of the book leads to. */
+function targetedLabels(chapters: readonly Chapter[]): Set<string> {
+  const labels = new Set<string>();
+  const walk = (node: Nodes) => {
+    if (node.type !== 'element') return;
+    const target = (node as Element).data?.target;
+    if (target) labels.add(labelOf(target));
+    node.children.forEach(walk);
+  };
+  for (const { tree } of chapters) for (const node of tree.children) walk(node as Nodes);
+  return labels;
+}
+
+/** What the guide says of itself, as the template's data. */
+function meta({ guide }: Book, context: TypstContext): string {
+  const { manifest, statements, lang } = guide;
+  return value({
+    title: manifest.title,
+    description: manifest.description,
+    keywords: manifest.keywords,
+    lang,
+    version: statements.version.label,
+    versionInSentence: statements.version.inSentence,
+    date: statements.date,
+    target: manifest.target && {
+      version: versionLabel(manifest.target.version, lang).label,
+      date: dateInWords(manifest.target.date, lang),
+    },
+    licence: {
+      title: statements.licence.title[lang],
+      url: statements.licence.url,
+      mark: statements.licence.mark,
+    },
+    publishers: manifest.publishers.map(({ name, acronym, url }) => ({ name, acronym, url })),
+    credits: manifest.credits,
+    contact: manifest.contact && { email: manifest.contact.email, url: manifest.contact.url },
+    consultation: statements.consultationOpen
+      ? {
+          url: manifest.consultation?.url,
+          closes: dateInWords(manifest.consultation?.closes ?? '', lang),
+        }
+      : undefined,
+    cover: manifest.cover === undefined ? undefined : join('/guide', manifest.cover),
+    theme: manifest.theme,
+    fonts: context.fonts,
+    labels: labelsOf(lang),
+  });
+}

@@ -1,0 +1,167 @@
+import type { Element, Nodes, RootContent } from 'hast';
+import { classesOf, type Target, textProperty } from '../../document/data.js';
+import { placeOf } from '../../document/place.js';
+import { type Diagnostic, exitCodes, GuideError } from '../../report/diagnostic.js';
+import { literal } from './escape.js';
+import type { Handlers } from './handlers/index.js';
+
+/** What a handler is given besides its node. */
+export interface TypstState {
+  /** The contents of a node as one Typst code expression. */
+  all(node: { children: Nodes[] }): string;
+  /** One node as a Typst code statement; '' for nothing. */
+  one(node: Nodes): string;
+  /** The label of an anchor of this chapter, or of another's. */
+  label(target: Target): string;
+  /** An empty element that carries the node's anchor, if anything links to it; '' otherwise. */
+  anchor(node: Element): string;
+  /** The element with an id in this chapter, or undefined. */
+  byId(id: string): Element | undefined;
+  /** Path by which the Typst world knows an image. */
+  imagePath(path: string): string;
+  /** Typst heading level of a section's heading, and how deep below the chapter it is. */
+  heading(node: Element): { level: number; depth: number };
+  /** The name of a footnote's label, and whether it is met for the first time in the chapter. */
+  footnote(id: string): { label: string; isFirst: boolean };
+}
+
+/** What a chapter's printing needs to know of the rest of the book. */
+export interface ChapterContext {
+  path: string;
+  /** Shown in places. */
+  file: string;
+  /** Labels (see `labelOf`) that links lead to. */
+  targeted: ReadonlySet<string>;
+  /** Typst level of the chapter's own heading. */
+  level: number;
+  /** False for a character that no font has. */
+  hasGlyph: (character: string) => boolean;
+  diagnostics: Diagnostic[];
+}
+
+/** The name of a target's Typst label. */
+export function labelOf({ chapter, anchor }: Target): string {
+  return anchor === undefined ? chapter : `${chapter}#${anchor}`;
+}
+
+/** Makes the state for a chapter's tree. */
+export function typstState(
+  tree: { children: RootContent[] },
+  context: ChapterContext,
+  handlers: Handlers,
+): TypstState {
+  const elements = elementsById(tree.children);
+  const footnotes = new Set<string>();
+  const levels = consecutiveLevels(tree.children);
+  const state: TypstState = {
+    all: (node) => block(node.children.map(state.one)),
+    one: (node) => printNode(node, state, context, handlers),
+    label: (target) => `label(${literal(labelOf(target))})`,
+    anchor: (node) => {
+      const id = textProperty(node, 'id');
+      const target = { chapter: context.path, anchor: id };
+      if (id === undefined || !context.targeted.has(labelOf(target))) return '';
+      return `anchor(${literal(labelOf(target))})`;
+    },
+    byId: (id) => elements.get(id),
+    imagePath: (path) => `/guide/${path}`,
+    heading: (node) => {
+      const depth = levels.get(node) ?? 1;
+      return { level: context.level + depth, depth };
+    },
+    footnote: (id) => {
+      const isFirst = !footnotes.has(id);
+      footnotes.add(id);
+      return { label: `note:${context.path}#${id}`, isFirst };
+    },
+  };
+  return state;
+}
+
+/** Statements as one expression whose value is their joined content. */
+export function block(statements: string[]): string {
+  const written = statements.filter((statement) => statement !== '');
+  return written.length === 0 ? '[]' : `{${written.join('; ')}}`;
+}
+
+function printNode(
+  node: Nodes,
+  state: TypstState,
+  context: ChapterContext,
+  handlers: Handlers,
+): string {
+  if (node.type === 'text') return printText(node.value, node, context);
+  if (node.type !== 'element') return '';
+  const handler = Object.hasOwn(handlers, node.tagName) ? handlers[node.tagName] : undefined;
+  if (!handler) {
+    throw new GuideError(
+      {
+        rule: 'element-unprintable',
+        severity: 'error',
+        ...placeOf(node, context.file),
+        message: `Unexpected element <${node.tagName}>, which the PDF can't show`,
+        hint: 'write it in Markdown or with another element',
+      },
+      exitCodes.findings,
+    );
+  }
+  return handler(node, state);
+}
+
+const ignorable = /[\p{Default_Ignorable_Code_Point}\s]/u;
+
+function printText(text: string, node: Nodes, context: ChapterContext): string {
+  const flat = text.replace(/[\n\r\t]+/g, ' ');
+  let printable = '';
+  for (const character of flat) {
+    if (ignorable.test(character) || context.hasGlyph(character)) {
+      printable += character;
+      continue;
+    }
+    printable += '\ufffd';
+    const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    context.diagnostics.push({
+      rule: 'glyph-missing',
+      severity: 'error',
+      ...placeOf(node, context.file),
+      message: `Unexpected character «${/\p{C}/u.test(character) ? '' : character}» (U+${code}), which no font of the theme has`,
+      hint: 'replace the character, or put an image with an alternative in its place',
+    });
+  }
+  return printable === '' ? '' : literal(printable);
+}
+
+function elementsById(nodes: Nodes[]): Map<string, Element> {
+  const found = new Map<string, Element>();
+  const walk = (node: Nodes) => {
+    if (node.type !== 'element') return;
+    const id = textProperty(node, 'id');
+    if (id !== undefined && !found.has(id)) found.set(id, node);
+    node.children.forEach(walk);
+  };
+  nodes.forEach(walk);
+  return found;
+}
+
+/** Depth of each heading below the chapter, from 1, made consecutive where the author skipped some. */
+function consecutiveLevels(nodes: Nodes[]): Map<Element, number> {
+  const depths = new Map<Element, number>();
+  const open: number[] = [];
+  const walk = (node: Nodes) => {
+    if (node.type !== 'element') return;
+    if (/^h[1-6]$/.test(node.tagName)) {
+      const level = Number(node.tagName.slice(1));
+      while (open.length > 0 && (open.at(-1) ?? 0) >= level) open.pop();
+      open.push(level);
+      depths.set(node, open.length);
+    }
+    node.children.forEach(walk);
+  };
+  nodes.forEach(walk);
+  return depths;
+}
+
+/** True when an element has a class. */
+export function hasClass(node: Element, name: string): boolean {
+  return classesOf(node).includes(name);
+}

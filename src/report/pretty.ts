@@ -1,0 +1,55 @@
+import type { ChalkInstance } from 'chalk';
+import type { Diagnostic, Severity } from './diagnostic.js';
+import { withoutControls } from './terminal.js';
+
+/** Gives the line `line` (from 1) of `file`, or undefined where the file can't be shown. */
+export type SourceLine = (file: string, line: number) => string | undefined;
+
+/**
+ * One finding for people: `file:line:column severity message [rule]`, the line of source under it
+ * with a mark, and the hint.
+ */
+export function prettyDiagnostic(
+  diagnostic: Diagnostic,
+  chalk: ChalkInstance,
+  sourceLine: SourceLine,
+): string {
+  const { severity, message, rule, hint } = diagnostic;
+  const lines = [
+    `${chalk.bold(placeOf(diagnostic))} ${colour(severity, chalk)} ${message} ${chalk.dim(`[${rule}]`)}`,
+    ...codeFrame(diagnostic, chalk, sourceLine),
+  ];
+  if (hint) lines.push(`  ${chalk.cyan('→')} ${hint}`);
+  return withoutControls(lines.join('\n'));
+}
+
+function placeOf({ file, line, column }: Diagnostic): string {
+  return [file, line, line === undefined ? undefined : column]
+    .filter((part) => part !== undefined)
+    .join(':');
+}
+
+function colour(severity: Severity, chalk: ChalkInstance): string {
+  const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.blue }[severity];
+  return paint(severity);
+}
+
+function codeFrame(
+  { file, line, column, endLine, endColumn }: Diagnostic,
+  chalk: ChalkInstance,
+  sourceLine: SourceLine,
+): string[] {
+  if (line === undefined) return [];
+  const source = sourceLine(file, line);
+  if (source === undefined || source.trim() === '') return [];
+  const start = Math.max(0, (column ?? 1) - 1);
+  const from = Math.max(0, start - 60);
+  const shown = source.slice(from, from + 100).replaceAll('\t', ' ');
+  const end = endLine === line && endColumn ? endColumn - 1 : start + 1;
+  const width = Math.max(1, Math.min(end, from + shown.length) - start);
+  const gutter = `${line} | `;
+  return [
+    `  ${chalk.dim(gutter)}${shown}`,
+    `  ${' '.repeat(gutter.length + start - from)}${chalk.red('^'.repeat(width))}`,
+  ];
+}

@@ -1,0 +1,18 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/**
+ * The word of `known` nearest to `word`, or undefined when none is near enough to be a likely slip
+ * (more than a third of its letters, and more than two, would have to change).
+ */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const candidate = closest(word, known);
+  const changes = distance(word, candidate);
+  return changes <= Math.max(2, Math.floor(candidate.length / 3)) ? candidate : undefined;
+}
+
+/** «did you mean …?», or `otherwise` when nothing is near. */
+export function didYouMean(word: string, known: readonly string[], otherwise: string): string {
+  const candidate = nearest(word, known);
+  return candidate === undefined ? otherwise : `did you mean «${candidate}»?`;
+}

@@ -1,0 +1,118 @@
+import {
+  PDFBool,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFString,
+} from 'pdf-lib';
+import { openPdf, xmpOf } from './open-pdf.js';
+import { readClaims, readProperty } from './xmp.js';
+
+/** What a PDF says of itself. Absent statements are null. */
+export interface PdfReport {
+  title: string | null;
+  version: string | null;
+  licence: string | null;
+  licenceUrl: string | null;
+  publisher: string | null;
+  description: string | null;
+  identifier: string | null;
+  date: string | null;
+  producer: string | null;
+  lang: string | null;
+  pages: number;
+  bytes: number;
+  tagged: boolean;
+  /** Number of bookmarks. */
+  outline: number;
+  displaysTitle: boolean;
+  /** `PDF/UA-1`, `PDF/A-2a` … as the file claims; a claim is no proof. */
+  claims: string[];
+  /** Where Info and XMP say different things. */
+  disagreements: string[];
+}
+
+/**
+ * Reads a PDF back.
+ * @param file shown in messages.
+ * @throws GuideError (exit 1) for what is encrypted, broken or no PDF.
+ */
+export async function inspectPdf(bytes: Uint8Array, file: string): Promise<PdfReport> {
+  const document = await openPdf(bytes, file);
+  const packet = xmpOf(document);
+  const claims = readClaims(packet);
+  const xmp = (name: string) => readProperty(packet, name) ?? null;
+  const title = document.getTitle() ?? null;
+  const pairs: [string, string | null, string | null][] = [
+    ['title', title, xmp('dc:title')],
+    ['description', document.getSubject() ?? null, xmp('dc:description')],
+    ['producer', document.getProducer() ?? null, xmp('pdf:Producer')],
+    ['version', infoText(document, 'GuideVersion'), xmp('xmpMM:VersionID')],
+    ['date', infoDate(document), xmp('xmp:CreateDate')?.slice(0, 10) ?? null],
+  ];
+  return {
+    title: title ?? xmp('dc:title'),
+    version: xmp('xmpMM:VersionID'),
+    licence: xmp('dc:rights'),
+    licenceUrl: xmp('xmpRights:WebStatement'),
+    publisher: xmp('dc:publisher'),
+    description: xmp('dc:description'),
+    identifier: xmp('dc:identifier'),
+    date: infoDate(document) ?? xmp('xmp:CreateDate')?.slice(0, 10) ?? null,
+    producer: document.getProducer() ?? null,
+    lang: textOf(document.catalog.lookup(PDFName.of('Lang'))),
+    pages: document.getPageCount(),
+    bytes: bytes.length,
+    tagged: isTagged(document),
+    outline: outlineCount(document),
+    displaysTitle: displaysTitle(document),
+    claims: [
+      ...(claims.pdfuaPart ? [`PDF/UA-${claims.pdfuaPart}`] : []),
+      ...(claims.pdfaPart
+        ? [`PDF/A-${claims.pdfaPart}${(claims.pdfaConformance ?? '').toLowerCase()}`]
+        : []),
+    ],
+    disagreements: pairs
+      .filter(([, info, other]) => info !== null && other !== null && info !== other)
+      .map(([name, info, other]) => `${name}: Info says «${info}», XMP says «${other}»`),
+  };
+}
+
+function textOf(object: unknown): string | null {
+  return object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : null;
+}
+
+function infoText(document: PDFDocument, key: string): string | null {
+  const info = document.context.lookup(document.context.trailerInfo.Info);
+  return info instanceof PDFDict ? textOf(info.lookup(PDFName.of(key))) : null;
+}
+
+function infoDate(document: PDFDocument): string | null {
+  return (
+    /^D:(\d{4})(\d{2})(\d{2})/
+      .exec(infoText(document, 'CreationDate') ?? '')
+      ?.slice(1, 4)
+      .join('-') ?? null
+  );
+}
+
+function isTagged(document: PDFDocument): boolean {
+  const mark = document.catalog.lookup(PDFName.of('MarkInfo'));
+  return mark instanceof PDFDict && mark.lookup(PDFName.of('Marked')) === PDFBool.True;
+}
+
+function displaysTitle(document: PDFDocument): boolean {
+  const preferences = document.catalog.lookup(PDFName.of('ViewerPreferences'));
+  return (
+    preferences instanceof PDFDict &&
+    preferences.lookup(PDFName.of('DisplayDocTitle')) === PDFBool.True
+  );
+}
+
+function outlineCount(document: PDFDocument): number {
+  const outlines = document.catalog.lookup(PDFName.of('Outlines'));
+  const count = outlines instanceof PDFDict ? outlines.lookup(PDFName.of('Count')) : undefined;
+  return count instanceof PDFNumber ? Math.abs(count.asNumber()) : 0;
+}

@@ -1,0 +1,113 @@
+import type { StampPlan } from './plan.js';
+
+/** Which parts of PDF/A and PDF/UA a file says it follows. */
+export interface Claims {
+  pdfaPart: string | undefined;
+  pdfaConformance: string | undefined;
+  pdfuaPart: string | undefined;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** A text as XML 1.0 character data; characters that XML can't hold are left out. */
+export function xml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+
+/** Reads the claims of an XMP packet, written as elements or as attributes. */
+export function readClaims(packet: string): Claims {
+  return {
+    pdfaPart: readProperty(packet, 'pdfaid:part'),
+    pdfaConformance: readProperty(packet, 'pdfaid:conformance'),
+    pdfuaPart: readProperty(packet, 'pdfuaid:part'),
+  };
+}
+
+/** The first value of a property of an XMP packet, entities resolved; undefined where it is absent. */
+export function readProperty(packet: string, name: string): string | undefined {
+  const element = new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?)</${name}>`).exec(packet)?.[1];
+  const attribute = new RegExp(`\\b${name}="([^"]*)"`).exec(packet)?.[1];
+  const inner =
+    element === undefined
+      ? attribute
+      : (/<rdf:li[^>]*>([\s\S]*?)<\/rdf:li>/.exec(element)?.[1] ?? element);
+  if (inner === undefined) return undefined;
+  return Object.entries(entities)
+    .reduce((text, [character, entity]) => text.replaceAll(entity, character), inner)
+    .trim();
+}
+
+/**
+ * Writes the XMP packet of a stamped PDF (ISO 16684-1, with the extension schema of `pdfuaid` that
+ * ISO 19005-2, 6.6.2.3 asks for).
+ * @param created ISO 8601 moments of creation and modification, as the Info dictionary has them.
+ */
+export function xmpPacket(
+  plan: StampPlan,
+  claims: Claims,
+  created: string,
+  producer: string,
+): string {
+  const simple = (name: string, text: string | undefined) =>
+    text ? `<${name}>${xml(text)}</${name}>` : '';
+  const list = (name: string, kind: string, items: string[]) =>
+    items.length > 0
+      ? `<${name}><rdf:${kind}>${items.map((item) => `<rdf:li>${xml(item)}</rdf:li>`).join('')}</rdf:${kind}></${name}>`
+      : '';
+  const translated = (name: string, text: string) =>
+    `<${name}><rdf:Alt><rdf:li xml:lang="x-default">${xml(text)}</rdf:li></rdf:Alt></${name}>`;
+  const pdfua = claims.pdfuaPart;
+  return `<?xpacket begin="\u{feff}" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+${[
+  simple('dc:format', 'application/pdf'),
+  translated('dc:title', plan.title),
+  list('dc:creator', 'Seq', plan.publishers),
+  list('dc:publisher', 'Bag', plan.publishers),
+  translated('dc:description', plan.description),
+  list('dc:subject', 'Bag', plan.keywords),
+  list('dc:language', 'Bag', [plan.lang]),
+  translated('dc:rights', plan.rights),
+  simple('dc:identifier', plan.identifier),
+  simple('pdf:Keywords', plan.keywords.join(', ')),
+  simple('pdf:Producer', producer),
+  simple('xmp:CreatorTool', producer),
+  simple('xmp:CreateDate', created),
+  simple('xmp:ModifyDate', created),
+  simple('xmpMM:VersionID', plan.version),
+  simple('xmpRights:Marked', 'True'),
+  simple('xmpRights:WebStatement', plan.licenceUrl),
+  simple('pdfaid:part', claims.pdfaPart),
+  simple('pdfaid:conformance', claims.pdfaConformance),
+  simple('pdfuaid:part', pdfua),
+  claims.pdfaPart && pdfua ? uaExtension : '',
+]
+  .filter(Boolean)
+  .join('\n')}
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="r"?>`;
+}
+
+const uaExtension = `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 the file conforms to</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>`;

@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { RunResult, World } from './world.js';
+
+/** The real world: this machine's files, clock and programs. */
+export function nodeWorld(): World {
+  const env = process.env;
+  return {
+    cwd: process.cwd(),
+    env,
+    now: () => momentOf(env.SOURCE_DATE_EPOCH) ?? new Date(),
+    readFile: (path) => readFile(path),
+    list: async (path) => (await readdir(path)).sort(),
+    kind: async (path) => {
+      const found = await stat(path).catch(absentAsUndefined);
+      if (!found) return undefined;
+      return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+    },
+    realPath: (path) => realpath(path),
+    writeFile: async (path, data) => {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, data);
+    },
+    makeFolder: async (path) => {
+      await mkdir(path, { recursive: true });
+    },
+    rename: (from, to) => rename(from, to),
+    remove: (path) => rm(path, { recursive: true, force: true }),
+    run,
+  };
+}
+
+function momentOf(sourceDateEpoch: string | undefined): Date | undefined {
+  return sourceDateEpoch && /^\d+$/.test(sourceDateEpoch)
+    ? new Date(Number(sourceDateEpoch) * 1000)
+    : undefined;
+}
+
+function absentAsUndefined(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+  throw error;
+}
+
+function run(program: string, args: string[], cwd: string): Promise<RunResult | undefined> {
+  return new Promise((resolve) => {
+    execFile(program, args, { cwd, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+      if (error && (error as NodeJS.ErrnoException).code === 'ENOENT') return resolve(undefined);
+      resolve({ exitCode: error ? Number(error.code ?? 1) : 0, stdout, stderr });
+    });
+  });
+}

@@ -1,0 +1,35 @@
+/** What a path names. */
+export type EntryKind = 'file' | 'folder' | 'other';
+
+/**
+ * Everything outside the program that a stage may touch: files, clock, environment. The program uses
+ * `nodeWorld`; tests may use another. All paths are absolute.
+ */
+export interface World {
+  /** The folder the program was started in. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The moment, once a command (UTC). `SOURCE_DATE_EPOCH` (seconds) replaces it. */
+  now(): Date;
+  readFile(path: string): Promise<Uint8Array>;
+  /** The names in a folder, sorted by code unit. */
+  list(path: string): Promise<string[]>;
+  /** What is at a path (symbolic links followed), or undefined for nothing. */
+  kind(path: string): Promise<EntryKind | undefined>;
+  /** The true path, symbolic links resolved. */
+  realPath(path: string): Promise<string>;
+  /** Writes a file, making the folders above it. */
+  writeFile(path: string, data: Uint8Array | string): Promise<void>;
+  makeFolder(path: string): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  /** Removes a file or a folder with all it holds; nothing there is not an error. */
+  remove(path: string): Promise<void>;
+  /** Runs a program without a shell. Undefined when there is no such program. */
+  run(program: string, args: string[], cwd: string): Promise<RunResult | undefined>;
+}
+
+export interface RunResult {
+  exitCode: number;
+  stdout: string;
+  stderr: string;
+}
