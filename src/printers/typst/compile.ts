@@ -8,6 +8,7 @@ export interface CompileInput {
   sources: ReadonlyMap<string, string>;
   /** Other files by path from the world's root. */
   files: ReadonlyMap<string, Uint8Array>;
+  inputs: Record<string, string>;
   fonts: readonly Buffer[];
   /** Seconds since 1970 (UTC), the PDF's creation date. */
   timestamp: number;
@@ -34,7 +35,10 @@ export function compileTypst(input: CompileInput): CompileOutput {
   });
   for (const [path, source] of input.sources) compiler.addSource(worldRoot + path, source);
   for (const [path, bytes] of input.files) compiler.mapShadow(worldRoot + path, Buffer.from(bytes));
-  const compiled = compiler.compile({ mainFilePath: worldRoot + input.main });
+  const compiled = compiler.compile({
+    mainFilePath: worldRoot + input.main,
+    inputs: input.inputs,
+  });
   const document = compiled.result;
   if (!document) throw typesettingFailure(messagesOf(compiler, compiled.takeError()));
   const exported = (pdfStandard: string) => {

@@ -14,6 +14,8 @@ export interface TypstSources {
   /** Path of the file to compile. */
   main: string;
   files: Map<string, string>;
+  /** What the template reads from `sys.inputs`. */
+  inputs: Record<string, string>;
   diagnostics: Diagnostic[];
 }
 
@@ -61,7 +63,11 @@ export function printTypst(book: Book, context: TypstContext): TypstSources {
     ...body.map((each) => `#${each}`),
   ];
   files.set('/main.typ', `${lines.join('\n')}\n`);
-  return { main: '/main.typ', files, diagnostics };
+  const inputs = {
+    theme: book.guide.manifest.theme,
+    labels: JSON.stringify(labelsOf(book.guide.lang)),
+  };
+  return { main: '/main.typ', files, inputs, diagnostics };
 }
 
 function chapterOpening(chapter: Chapter, level: number, path: string): string {
@@ -126,8 +132,6 @@ function meta({ guide }: Book, context: TypstContext): string {
         }
       : undefined,
     cover: manifest.cover === undefined ? undefined : join('/guide', manifest.cover),
-    theme: manifest.theme,
     fonts: context.fonts,
-    labels: labelsOf(lang),
   });
 }

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import type { Guide } from '../guide/guide.js';
+import { mediaType } from './media-types.js';
+
+/** A file of `dist/`. */
+export interface OutputFile {
+  /** From `dist/`, with slashes. */
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** `release.json`: what was published, by whom, from what, and the sum of every file. */
+export interface ReleaseRecord {
+  schema: 1;
+  guide: { title: string; slug: string; lang: string };
+  version: string;
+  versionLabel: string;
+  date: string;
+  licence: { spdx: string; title: string; url: string };
+  publishers: { name: string; acronym?: string | undefined; url?: string | undefined }[];
+  source: { commit: string; dirty: boolean } | null;
+  generator: { name: string; version: string; typst: string };
+  pdf: { path: string; bytes: number; pages: number; conformance: string[] } | null;
+  files: { path: string; bytes: number; sha256: string; mediaType: string }[];
+}
+
+/** What a record is made of besides the guide. */
+export interface RecordInput {
+  files: readonly OutputFile[];
+  source: ReleaseRecord['source'];
+  generator: ReleaseRecord['generator'];
+  pdf: ReleaseRecord['pdf'];
+}
+
+/** Says what a release is; files in the order of their paths. */
+export function releaseRecord(guide: Guide, input: RecordInput): ReleaseRecord {
+  const { manifest, statements, lang } = guide;
+  const { licence } = statements;
+  const files = input.files
+    .map(({ path, bytes }) => ({
+      path,
+      bytes: bytes.length,
+      sha256: sha256(bytes),
+      mediaType: mediaType(path),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return {
+    schema: 1,
+    guide: { title: manifest.title, slug: manifest.slug, lang },
+    version: manifest.version,
+    versionLabel: statements.version.label,
+    date: manifest.date,
+    licence: { spdx: licence.spdx, title: licence.title[lang], url: licence.url },
+    publishers: manifest.publishers.map(({ name, acronym, url }) => ({ name, acronym, url })),
+    source: input.source,
+    generator: input.generator,
+    pdf: input.pdf,
+    files,
+  };
+}
+
+/** The SHA-256 sum of bytes, in lower-case hexadecimal. */
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** `SHA256SUMS` as `sha256sum --check` reads it from `dist/`; it leaves itself out. */
+export function sumsFile(files: readonly OutputFile[]): string {
+  return files
+    .map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`)
+    .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
+    .join('');
+}
