@@ -80,7 +80,7 @@ export function announcement(
   source: AnnouncementSource | undefined,
 ): string {
   const words = wordings[guide.lang];
-  const { front, prose } = source ? written(source) : { front: {}, prose: undefined };
+  const { front, prose }: Written = source ? written(source) : { front: {}, prose: undefined };
   const { manifest, statements } = guide;
   const version = statements.version.inSentence;
   const { title, date, link, linkTitle, image, ...others } = front;
@@ -134,7 +134,12 @@ ${contribute}**${words.current}**${words.colon} ${version.inSentence}, ${words.p
 </div>`;
 }
 
-function written({ text, file }: AnnouncementSource): {
+interface Written {
+  front: Record<string, unknown>;
+  prose: string | undefined;
+}
+
+function written({ text, file }: AnnouncementSource): Written {
   front: Record<string, unknown>;
   prose: string;
 } {
