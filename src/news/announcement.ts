@@ -140,9 +140,6 @@ interface Written {
 }
 
 function written({ text, file }: AnnouncementSource): Written {
-  front: Record<string, unknown>;
-  prose: string;
-} {
   const { problems } = readFrontMatter(text, file);
   if (problems.length > 0) throw new GuideError(problems, exitCodes.findings);
   const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*\r?\n?/m.exec(text);

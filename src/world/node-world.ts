@@ -1,13 +1,16 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { RunResult, World } from './world.js';
 
-/** The real world: this machine's files, clock and programs. */
-export function nodeWorld(): World {
+/**
+ * The real world: this machine's files, clock and programs.
+ * @param folder to work in, from the current one.
+ */
+export function nodeWorld(folder = '.'): World {
   const env = process.env;
   return {
-    cwd: process.cwd(),
+    cwd: resolve(folder),
     env,
     now: () => momentOf(env.SOURCE_DATE_EPOCH) ?? new Date(),
     readFile: (path) => readFile(path),

@@ -1,0 +1,217 @@
+import { join, relative, resolve } from 'node:path';
+import { assembleBook } from '../document/assemble.js';
+import type { Book } from '../document/book.js';
+import type { Guide } from '../guide/guide.js';
+import { loadGuide, shownPath } from '../guide/load.js';
+import { locateGuide } from '../guide/locate.js';
+import { sizeInWords } from '../guide/size.js';
+import { announcement } from '../news/announcement.js';
+import { latestAnnouncement } from '../news/latest.js';
+import { packageInfo, producer } from '../package-info.js';
+import { printSite } from '../printers/html/site.js';
+import { loadTheme } from '../printers/html/theme.js';
+import { compileTypst } from '../printers/typst/compile.js';
+import { loadFonts } from '../printers/typst/fonts.js';
+import { printTypst } from '../printers/typst/print.js';
+import { publishFolder, refuseForeign } from '../release/publish-folder.js';
+import { type OutputFile, releaseRecord, sumsFile } from '../release/record.js';
+import { sourceOf } from '../release/source.js';
+import {
+  type Diagnostic,
+  exitCodes,
+  GuideError,
+  hasErrors,
+  sortDiagnostics,
+} from '../report/diagnostic.js';
+import { applyStamp } from '../stamp/apply.js';
+import { coverImage } from '../stamp/cover-image.js';
+import { stampPlan } from '../stamp/plan.js';
+import type { World } from '../world/world.js';
+import type { CommandContext, Outcome } from './outcome.js';
+
+/** What `guide build` is told. */
+export interface BuildOptions {
+  dir?: string | undefined;
+  /** Folder to write; `dist` in the current folder by default. */
+  out?: string | undefined;
+  /** Writes although there are errors, and fails all the same. */
+  force?: boolean | undefined;
+  /** Which outputs to make. */
+  only?: readonly BuildTarget[] | undefined;
+}
+
+export const buildTargets = ['site', 'pdf'] as const;
+export type BuildTarget = (typeof buildTargets)[number];
+
+const coverWidth = 595;
+const template = new URL('../../templates/pdf/guide.typ', import.meta.url).pathname;
+
+/** Guide → `dist/`: load, assemble, typeset, stamp, print the site, announce, record, publish. */
+export async function run(
+  options: BuildOptions,
+  { world, progress }: CommandContext,
+): Promise<Outcome> {
+  const root = await locateGuide(options.dir, world);
+  const target = resolve(world.cwd, options.out ?? 'dist');
+  const wants = (name: BuildTarget) => options.only === undefined || options.only.includes(name);
+  await refuseForeign(target, root, world);
+
+  const timings: Record<string, number> = {};
+  const timed = async <T>(stage: string, work: () => Promise<T>): Promise<T> => {
+    progress(stage);
+    const start = performance.now();
+    const result = await work();
+    timings[stage] = Math.round(performance.now() - start);
+    return result;
+  };
+
+  const loaded = await timed('load', () => loadGuide(root, world));
+  const { guide } = loaded;
+  const assembled = await timed('assemble', () => assembleBook(guide, world));
+  const { book } = assembled;
+  const diagnostics = [...loaded.diagnostics, ...assembled.diagnostics];
+  const stop = () => hasErrors(diagnostics) && !options.force;
+  if (stop()) return outcome(diagnostics, [], { timings });
+
+  const files: OutputFile[] = [];
+  let pdf: { path: string; bytes: Uint8Array; pages: number } | undefined;
+  if (wants('pdf')) {
+    const typeset = await timed('typst', () => typesetPdf(book, world));
+    diagnostics.push(...typeset.diagnostics);
+    if (stop()) return outcome(diagnostics, [], { timings });
+    const bytes = await timed('stamp', () =>
+      applyStamp(typeset.pdf, stampPlan(guide, true), producer, 'PDF'),
+    );
+    pdf = { path: `docs/${guide.statements.fileName}.pdf`, bytes, pages: typeset.pages };
+    files.push({ path: `site/${pdf.path}`, bytes });
+    diagnostics.push(...overBudget(guide, bytes.length));
+    if (stop()) return outcome(diagnostics, [], { timings });
+  }
+  if (wants('site')) {
+    const site = await timed('site', async () =>
+      printSite(book, {
+        theme: await loadTheme(guide.manifest.theme, root, world),
+        pdf: pdf && { path: pdf.path, bytes: pdf.bytes.length, pages: pdf.pages },
+        cover: pdf && (await coverImage(pdf.bytes, coverWidth)),
+      }),
+    );
+    files.push(...site.map(({ path, data }) => ({ path: `site/${path}`, bytes: encoded(data) })));
+  }
+  if (pdf) files.push(await newsFile(guide, pdf.bytes.length, world));
+  await timed('write', async () =>
+    publishFolder(target, root, await withRecord(guide, files, pdf, world), world),
+  );
+  return outcome(diagnostics, [shownPath(target, world)], {
+    timings,
+    version: guide.manifest.version,
+    ...(pdf
+      ? {
+          pdf: {
+            path: join(relative(world.cwd, target), 'site', pdf.path),
+            bytes: pdf.bytes.length,
+            pages: pdf.pages,
+          },
+        }
+      : {}),
+  });
+}
+
+function outcome(
+  diagnostics: Diagnostic[],
+  outputs: string[],
+  data: Record<string, unknown>,
+): Outcome {
+  const exitCode = hasErrors(diagnostics) ? exitCodes.findings : exitCodes.ok;
+  return { exitCode, diagnostics: sortDiagnostics(diagnostics), outputs, data };
+}
+
+function encoded(data: string | Uint8Array): Uint8Array {
+  return typeof data === 'string' ? new TextEncoder().encode(data) : data;
+}
+
+async function typesetPdf(book: Book, world: World) {
+  const { guide } = book;
+  const { cover, theme, date } = guide.manifest;
+  const fonts = await loadFonts(theme, guide.root, world);
+  const sources = printTypst(book, {
+    fonts: fonts.families,
+    hasGlyph: fonts.hasGlyph,
+    fileOf: (path) => shownPath(join(guide.root, path), world),
+  });
+  const files = new Map(
+    [...book.images.values()].map(({ path, bytes }) => [`/guide/${path}`, bytes]),
+  );
+  if (cover !== undefined) files.set(`/guide/${cover}`, await readCover(guide.root, cover, world));
+  const texts = new Map(sources.files);
+  texts.set('/guide.typ', new TextDecoder().decode(await world.readFile(template)));
+  const { pdf, pages } = compileTypst({
+    main: sources.main,
+    sources: texts,
+    files,
+    inputs: sources.inputs,
+    fonts: fonts.blobs,
+    timestamp: Date.parse(`${date}T00:00:00Z`) / 1000,
+  });
+  return { pdf, pages, diagnostics: sources.diagnostics };
+}
+
+async function readCover(root: string, cover: string, world: World): Promise<Uint8Array> {
+  const path = join(root, cover);
+  if ((await world.kind(path)) === 'file') return world.readFile(path);
+  throw new GuideError(
+    {
+      rule: 'manifest',
+      severity: 'error',
+      file: shownPath(join(root, 'guide.yaml'), world),
+      message: `Missing image «${cover}» of the cover`,
+      hint: 'add the file, or take «cover» out of guide.yaml',
+    },
+    exitCodes.usage,
+  );
+}
+
+function overBudget({ manifest, lang }: Guide, bytes: number): Diagnostic[] {
+  const limit = manifest.budget?.pdf;
+  if (limit === undefined || bytes <= limit) return [];
+  return [
+    {
+      rule: 'budget-pdf',
+      severity: 'error',
+      file: 'guide.yaml',
+      message: `Unexpected weight of the PDF, ${sizeInWords(bytes, lang)}, expected ${sizeInWords(limit, lang)} at most`,
+      hint: 'make images lighter, or raise «budget.pdf»',
+    },
+  ];
+}
+
+async function newsFile(guide: Guide, pdfBytes: number, world: World): Promise<OutputFile> {
+  const source = await latestAnnouncement(guide.root, world);
+  const name = source?.name ?? `${guide.manifest.date}-${guide.manifest.slug}.md`;
+  return { path: `news/${name}`, bytes: encoded(announcement(guide, pdfBytes, source)) };
+}
+
+async function withRecord(
+  guide: Guide,
+  files: OutputFile[],
+  pdf: { path: string; bytes: Uint8Array; pages: number } | undefined,
+  world: World,
+): Promise<OutputFile[]> {
+  const record = releaseRecord(guide, {
+    files,
+    source: await sourceOf(guide.root, world),
+    generator: packageInfo,
+    pdf: pdf
+      ? {
+          path: `site/${pdf.path}`,
+          bytes: pdf.bytes.length,
+          pages: pdf.pages,
+          conformance: ['PDF/UA-1', 'PDF/A-2a'],
+        }
+      : null,
+  });
+  const recorded = [
+    ...files,
+    { path: 'release.json', bytes: encoded(`${JSON.stringify(record, null, 2)}\n`) },
+  ];
+  return [...recorded, { path: 'SHA256SUMS', bytes: encoded(sumsFile(recorded)) }];
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Outcome } from '../commands/outcome.js';
+import { packageInfo } from '../package-info.js';
+import type { World } from '../world/world.js';
+import { type Diagnostic, exitCodes, GuideError } from './diagnostic.js';
+import { prettyDiagnostic } from './pretty.js';
+
+/** How the user wants to be told. */
+export interface OutputOptions {
+  json?: boolean;
+  quiet?: boolean;
+  verbose?: boolean;
+  color?: boolean;
+}
+
+/** Shows progress on standard error, an outcome on both streams, and sets the exit code. */
+export interface Output {
+  progress(step: string): void;
+  show(outcome: Outcome): void;
+  fail(error: unknown): void;
+}
+
+/** Data goes to standard output, everything else to standard error. */
+export async function createOutput(
+  command: string,
+  options: OutputOptions,
+  world: World,
+): Promise<Output> {
+  const { Chalk, supportsColorStderr } = await import('chalk');
+  const plain = options.color === false || Boolean(world.env.NO_COLOR);
+  const chalk = new Chalk({
+    level: plain ? 0 : supportsColorStderr ? supportsColorStderr.level : 0,
+  });
+  const tell = (line: string) => process.stderr.write(`${line}\n`);
+  const sourceLine = sourceReader(world);
+  const isTerminal = process.stderr.isTTY === true && !options.json && !options.quiet;
+  const clear = () => {
+    if (isTerminal) process.stderr.write('\r\u001b[K');
+  };
+  const tellAll = (diagnostics: readonly Diagnostic[]) => {
+    for (const each of diagnostics) {
+      if (!options.quiet || each.severity === 'error')
+        tell(prettyDiagnostic(each, chalk, sourceLine));
+    }
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    if (diagnostics.length > 0 && !options.quiet)
+      tell(chalk.bold(`${errors} errors, ${diagnostics.length - errors} others`));
+  };
+  const json = (outcome: Outcome) => {
+    const { exitCode, diagnostics, outputs, data } = outcome;
+    process.stdout.write(
+      `${JSON.stringify({ command, ok: exitCode === 0, diagnostics, outputs, ...data })}\n`,
+    );
+  };
+  const show = (outcome: Outcome) => {
+    clear();
+    process.exitCode = outcome.exitCode;
+    if (options.json) return json(outcome);
+    tellAll(outcome.diagnostics);
+    if (!options.quiet) for (const path of outcome.outputs) tell(`${chalk.green('✓')} ${path}`);
+    if (options.verbose && outcome.data?.timings)
+      tell(chalk.dim(JSON.stringify(outcome.data.timings)));
+    if (outcome.stdout) process.stdout.write(outcome.stdout);
+  };
+  return {
+    progress: (step) => {
+      if (isTerminal) process.stderr.write(`\r\u001b[K${chalk.dim(`${step} …`)}`);
+      else if (!options.json && !options.quiet) tell(`${command}: ${step}`);
+    },
+    show,
+    fail: (error) => {
+      if (error instanceof GuideError && error.exitCode !== exitCodes.bug) {
+        return show({ exitCode: error.exitCode, diagnostics: error.diagnostics, outputs: [] });
+      }
+      show({ exitCode: exitCodes.bug, diagnostics: bugDiagnostics(error), outputs: [] });
+      if (!options.json) tell(bugReport(error));
+    },
+  };
+}
+
+function bugDiagnostics(error: unknown): Diagnostic[] {
+  if (error instanceof GuideError) return error.diagnostics;
+  return [
+    {
+      rule: 'bug',
+      severity: 'error',
+      file: packageInfo.name,
+      message: `Unexpected fault of this program: ${error instanceof Error ? error.message : String(error)}`,
+      hint: 'please report it with the lines below and the chapter that causes it',
+    },
+  ];
+}
+
+function bugReport(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  return [
+    `${packageInfo.name} ${packageInfo.version}, Node ${process.version}, ${process.platform}`,
+    stack,
+  ].join('\n');
+}
+
+function sourceReader(world: World): (file: string, line: number) => string | undefined {
+  const files = new Map<string, string[]>();
+  return (file, line) => {
+    let lines = files.get(file);
+    if (!lines) {
+      try {
+        lines = readFileSync(resolve(world.cwd, file), 'utf8').split(/\r?\n/);
+      } catch {
+        lines = [];
+      }
+      files.set(file, lines);
+    }
+    return lines[line - 1];
+  };
+}
