@@ -10,7 +10,7 @@ export async function coverImage(pdf: Uint8Array, width: number): Promise<Uint8A
   try {
     const document = await library.loadDocument(pdf);
     const page = document.getPage(0);
-    const { width: points } = page.getSize();
+    const { originalWidth: points } = page.getOriginalSize();
     const bitmap = await page.render({ scale: width / points, render: 'bitmap' });
     const raw = { width: bitmap.width, height: bitmap.height, channels: 4 as const };
     // PDFium's bitmaps are BGRA; a palette halves the file and shows no difference on a flat cover.

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { PurgeCSS } from 'purgecss';
-import { exitCodes, GuideError } from '../../report/diagnostic.js';
+import { dsfrFolder } from '../../guide/dsfr.js';
 import type { World } from '../../world/world.js';
 import type { SiteFile } from './site.js';
 
@@ -63,46 +62,23 @@ export async function loadTheme(
   const own = await template('guide.css');
   if (theme === 'plain')
     return { base: '', own: `${await template('plain.css')}${own}`, fonts: [] };
-  const resolve = dsfrResolver(root);
+  const dist = join(dsfrFolder(root), 'dist');
   const names = [
     'core/core',
     'scheme/scheme',
     ...components.map((name) => `component/${name}/${name}`),
   ];
-  const sheets = await Promise.all(
-    names.map((name) => text(resolve(`dist/${name}.main.min.css`)).catch(() => '')),
-  );
+  const sheets = await Promise.all(names.map((name) => text(join(dist, `${name}.main.min.css`))));
   const fonts = await Promise.all(
     marianne.map(async ([name, weight, style]) => ({
       family: 'Marianne',
       weight,
       style,
       name: `marianne-${name.toLowerCase().replace('_', '-')}`,
-      bytes: await world.readFile(resolve(`dist/fonts/Marianne-${name}.woff2`)),
+      bytes: await world.readFile(join(dist, 'fonts', `Marianne-${name}.woff2`)),
     })),
   );
   return { base: sheets.join('\n'), own, fonts };
-}
-
-function dsfrResolver(root: string): (file: string) => string {
-  const fromGuide = createRequire(join(root, 'guide.yaml'));
-  return (file) => {
-    try {
-      return fromGuide.resolve(`@gouvfr/dsfr/${file}`);
-    } catch {
-      throw new GuideError(
-        {
-          rule: 'theme',
-          severity: 'error',
-          file: 'guide.yaml',
-          message:
-            'Missing package @gouvfr/dsfr, which theme «dsfr» takes its fonts and styles from',
-          hint: 'run `npm install --save-dev @gouvfr/dsfr@1.14.4` (only sites of the French State may use it), or set `theme: plain`',
-        },
-        exitCodes.usage,
-      );
-    }
-  };
 }
 
 /**

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as fontkit from 'fontkit';
 import wawoff2 from 'wawoff2';
-import { exitCodes, GuideError } from '../../report/diagnostic.js';
+import { dsfrFolder } from '../../guide/dsfr.js';
 import type { World } from '../../world/world.js';
 
 /** The fonts of a theme: the compiler gets these and no others. */
@@ -37,7 +37,7 @@ const plain: FontList = {
 const marianne: FontList = {
   families: { body: ['Marianne', 'DejaVu Sans'], mono: ['Source Code Pro', 'DejaVu Sans'] },
   files: ['Light', 'Regular', 'Regular_Italic', 'Medium', 'Bold', 'Bold_Italic'].map(
-    (style) => `@gouvfr/dsfr/dist/fonts/Marianne-${style}.woff2`,
+    (style) => `Marianne-${style}.woff2`,
   ),
 };
 
@@ -52,34 +52,14 @@ export async function loadFonts(
   world: World,
 ): Promise<PdfFonts> {
   const list = theme === 'dsfr' ? marianne : plain;
-  const resolve = theme === 'dsfr' ? dsfrResolver(root) : own.resolve;
-  const body = await Promise.all(list.files.map((file) => read(resolve(file), world)));
+  const folder = theme === 'dsfr' ? join(dsfrFolder(root), 'dist', 'fonts') : undefined;
+  const locate = (file: string) => (folder === undefined ? own.resolve(file) : join(folder, file));
+  const body = await Promise.all(list.files.map((file) => read(locate(file), world)));
   const shared = await Promise.all(
     [...mono, ...symbols].map((file) => read(own.resolve(file), world)),
   );
   const covering = [body[1] ?? body[0], shared[mono.length]].filter((each) => each !== undefined);
   return { blobs: [...body, ...shared], families: list.families, hasGlyph: coverage(covering) };
-}
-
-function dsfrResolver(root: string): (file: string) => string {
-  const fromGuide = createRequire(join(root, 'guide.yaml'));
-  return (file) => {
-    try {
-      return fromGuide.resolve(file);
-    } catch {
-      throw new GuideError(
-        {
-          rule: 'theme',
-          severity: 'error',
-          file: 'guide.yaml',
-          message:
-            'Missing package @gouvfr/dsfr, which theme «dsfr» takes its fonts and styles from',
-          hint: 'run `npm install --save-dev @gouvfr/dsfr@1.14.4` (only sites of the French State may use it), or set `theme: plain`',
-        },
-        exitCodes.usage,
-      );
-    }
-  };
 }
 
 async function read(path: string, world: World): Promise<Buffer> {
