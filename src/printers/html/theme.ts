@@ -63,11 +63,7 @@ export async function loadTheme(
   if (theme === 'plain')
     return { base: '', own: `${await template('plain.css')}${own}`, fonts: [] };
   const dist = join(dsfrFolder(root), 'dist');
-  const names = [
-    'core/core',
-    'scheme/scheme',
-    ...components.map((name) => `component/${name}/${name}`),
-  ];
+  const names = ['core/core', ...components.map((name) => `component/${name}/${name}`)];
   const sheets = await Promise.all(names.map((name) => text(join(dist, `${name}.main.min.css`))));
   const fonts = await Promise.all(
     marianne.map(async ([name, weight, style]) => ({
