@@ -9,6 +9,7 @@ import { attributes } from './transforms/attributes.js';
 import { boxes } from './transforms/boxes.js';
 import { directives } from './transforms/directives.js';
 import { headings } from './transforms/headings.js';
+import { references } from './transforms/references.js';
 import { tableCaptions } from './transforms/table-captions.js';
 import { tables } from './transforms/tables.js';
 import { typeset, typography } from './transforms/typography.js';
@@ -29,6 +30,7 @@ export function parseChapter(
   const diagnostics = directives(markdown, file);
   attributes(markdown);
   tableCaptions(markdown);
+  references(markdown);
   const tree = toHast(markdown, lang);
   tables(tree);
   boxes(tree, labelsOf(lang));

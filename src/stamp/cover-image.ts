@@ -13,12 +13,8 @@ export async function coverImage(pdf: Uint8Array, width: number): Promise<Uint8A
     const { originalWidth: points } = page.getOriginalSize();
     const bitmap = await page.render({ scale: width / points, render: 'bitmap' });
     const raw = { width: bitmap.width, height: bitmap.height, channels: 4 as const };
-    // PDFium's bitmaps are BGRA; a palette halves the file and shows no difference on a flat cover.
-    const png = sharp(Buffer.from(bitmap.data), { raw }).recomb([
-      [0, 0, 1],
-      [0, 1, 0],
-      [1, 0, 0],
-    ]);
+    // A palette halves the file and shows no difference on a flat cover.
+    const png = sharp(Buffer.from(bitmap.data), { raw });
     const bytes = await png.png({ palette: true, compressionLevel: 9, effort: 7 }).toBuffer();
     document.destroy();
     return bytes;

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Labels } from '../../guide/labels.js';
 import type { Diagnostic } from '../../report/diagnostic.js';
@@ -7,6 +8,7 @@ import { textProperty } from '../data.js';
 import { type Destination, relativeAddress } from '../link-target.js';
 import { placeOf } from '../place.js';
 import type { Anchor } from './numbering.js';
+import { referencePlaceholder } from './references.js';
 
 /** What the links of a chapter are resolved against. */
 export interface LinkContext {
@@ -89,7 +91,7 @@ function point(node: Element, { path, labels, chapters }: LinkContext): void {
   const page =
     target.chapter === path && target.anchor ? '' : relativeAddress(own.address, chapter.address);
   node.properties.href = target.anchor ? `${page}#${encodeURIComponent(target.anchor)}` : page;
-  if (node.children.length > 0) return;
+  if (textOf(node) !== referencePlaceholder) return;
   const anchor = target.anchor === undefined ? undefined : chapter.anchors.get(target.anchor);
   node.children = [{ type: 'text', value: referenceText(anchor, chapter.title, labels) }];
   node.data = { ...node.data, reference: true };

@@ -7,21 +7,11 @@ import type { Labels } from '../../../guide/labels.js';
 /** Where the page stands: home, part, chapter. */
 export function breadcrumb(chapter: Chapter, { guide }: Book, labels: Labels): Element {
   const part = chapter.part === undefined ? undefined : guide.parts[chapter.part];
-  return h(
-    'nav.fr-breadcrumb.guide-breadcrumb',
-    { role: 'navigation', ariaLabel: labels.breadcrumb },
-    [
-      h('ol.fr-breadcrumb__list', [
-        h('li', [
-          h(
-            'a.fr-breadcrumb__link',
-            { href: relativeAddress(chapter.address, 'index.html') },
-            labels.home,
-          ),
-        ]),
-        ...(part ? [h('li', [h('span.fr-breadcrumb__link', part.title)])] : []),
-        h('li', [h('a.fr-breadcrumb__link', { ariaCurrent: 'page' }, chapter.title)]),
-      ]),
-    ],
-  );
+  return h('nav.guide-breadcrumb', { role: 'navigation', ariaLabel: labels.breadcrumb }, [
+    h('ol', [
+      h('li', [h('a', { href: relativeAddress(chapter.address, 'index.html') }, labels.home)]),
+      ...(part ? [h('li', [h('span', part.title)])] : []),
+      h('li', [h('a', { ariaCurrent: 'page' }, chapter.title)]),
+    ]),
+  ]);
 }

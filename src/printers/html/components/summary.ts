@@ -14,12 +14,12 @@ export function summary(chapter: Chapter, labels: Labels): Element[] {
   );
   if (sections.length < 2 || hasOwn) return [];
   return [
-    h('nav.fr-summary', { role: 'navigation', ariaLabelledBy: 'in-this-chapter' }, [
-      h('p.fr-summary__title#in-this-chapter', labels.inThisChapter),
+    h('nav.guide-summary', { role: 'navigation', ariaLabelledBy: 'in-this-chapter' }, [
+      h('p.guide-summary__title#in-this-chapter', labels.inThisChapter),
       h(
         'ul.guide-summary__list',
         sections.map(({ id, text }) =>
-          h('li', [h('a.fr-summary__link', { href: `#${encodeURIComponent(id)}` }, text)]),
+          h('li', [h('a', { href: `#${encodeURIComponent(id)}` }, text)]),
         ),
       ),
     ]),
