@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseManifest } from '../../src/guide/manifest.js';
+import { GuideError } from '../../src/report/diagnostic.js';
+
+const valid = readFileSync(new URL('../fixtures/small/guide.yaml', import.meta.url), 'utf8');
+
+function problemsOf(text: string) {
+  try {
+    parseManifest(text, 'guide.yaml');
+  } catch (error) {
+    if (error instanceof GuideError) return error.diagnostics;
+    throw error;
+  }
+  return [];
+}
+
+test('a valid manifest is read, defaults filled in', () => {
+  const { manifest } = parseManifest(valid, 'guide.yaml');
+  expect(manifest.theme).toBe('plain');
+  expect(manifest.site.pdf).toBe('/docs/{year}/{slug}-version-{version}-{month}-{year}.pdf');
+});
+
+test.each([
+  ['lisense: x\n', 'Unexpected key «lisense»', 'did you mean «licence»?', 17],
+  ['theme: dsf\n', 'Unexpected value of «theme», expected dsfr or plain', undefined, 17],
+])('%s is reported with its place and a hint', (line, message, hint, at) => {
+  const [problem] = problemsOf(valid + line);
+  expect(problem).toMatchObject({ message, line: at });
+  if (hint) expect(problem?.hint).toBe(hint);
+});
+
+test('a wrong date, an unknown licence and a missing title are all told at once', () => {
+  const broken = valid
+    .replace('"2021-04-30"', '2021-02-30')
+    .replace('etalab-2.0', 'etalab')
+    .replace(/^title.*\n/m, '');
+  const problems = problemsOf(broken);
+  expect(problems.map(({ message }) => message).sort()).toEqual([
+    'Missing «title»',
+    'Unexpected value of «date», expected a date of the calendar, YYYY-MM-DD',
+    'Unexpected value of «licence», unknown licence',
+  ]);
+  expect(problems.find(({ message }) => message.includes('licence'))?.line).toBe(7);
+});
+
+test('an alias is refused', () => {
+  expect(problemsOf(`${valid}keywords: &k [a]\ncredits: *k\n`)[0]?.message).toMatch(/alias/);
+});

@@ -1,0 +1,44 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CommandContext, Outcome } from '../../src/commands/outcome.js';
+import { GuideError } from '../../src/report/diagnostic.js';
+import { nodeWorld } from '../../src/world/node-world.js';
+
+/** A copy of the small guide in a temporary folder, with `dist` made beside it. */
+export interface Workplace {
+  folder: string;
+  guide: string;
+  context: CommandContext;
+  edit(file: string, change: (text: string) => string): void;
+  remove(): void;
+}
+
+export function workplace(): Workplace {
+  const folder = mkdtempSync(join(tmpdir(), 'guide-test-'));
+  const guide = join(folder, 'guide');
+  cpSync(new URL('../fixtures/small', import.meta.url), guide, { recursive: true });
+  return {
+    folder,
+    guide,
+    context: { world: nodeWorld(folder), progress: () => undefined },
+    edit: (file, change) => {
+      const path = join(guide, file);
+      writeFileSync(path, change(readFileSync(path, 'utf8')));
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+/** A command's outcome, whether it returned it or stopped with it. */
+export async function outcomeOf(
+  run: Promise<Outcome>,
+): Promise<Pick<Outcome, 'exitCode' | 'diagnostics'>> {
+  try {
+    return await run;
+  } catch (error) {
+    if (error instanceof GuideError)
+      return { exitCode: error.exitCode, diagnostics: error.diagnostics };
+    throw error;
+  }
+}

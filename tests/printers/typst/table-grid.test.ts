@@ -1,0 +1,35 @@
+import { h } from 'hastscript';
+import { expect, test } from 'vitest';
+import { columnWidths, tableGrid } from '../../../src/printers/typst/table-grid.js';
+
+test('spans beyond the table are clipped and gaps filled', () => {
+  const grid = tableGrid(
+    h('table', [
+      h('tbody', [
+        h('tr', [h('td', { rowSpan: 9 }, 'a'), h('td', 'b'), h('td', 'c')]),
+        h('tr', [h('td', { colSpan: 1 }, 'd')]),
+      ]),
+    ]),
+  );
+  expect(grid.columns).toBe(3);
+  expect(grid.rows.map((row) => row.map(({ colspan, rowspan }) => [colspan, rowspan]))).toEqual([
+    [
+      [1, 2],
+      [1, 1],
+      [1, 1],
+    ],
+    [
+      [1, 1],
+      [1, 1],
+    ],
+  ]);
+  expect(grid.rows[1]?.[1]?.node).toBeUndefined();
+});
+
+test('prose does not starve a short column', () => {
+  const grid = tableGrid(h('table', [h('tr', [h('td', 'Oui'), h('td', 'mot '.repeat(200))])]));
+  const [short = 0, long = 0] = columnWidths(grid);
+  expect(short + long).toBeCloseTo(100, 0);
+  expect(short).toBeGreaterThan(8);
+  expect(long).toBeGreaterThan(short);
+});
