@@ -14,7 +14,7 @@ export interface Outcome {
 }
 
 /** Tells the user what is being done; shown on standard error. */
-export type Progress = (step: string) => void;
+type Progress = (step: string) => void;
 
 /** What every command is given besides its own options. */
 export interface CommandContext {

@@ -18,7 +18,7 @@ export function isCalendarDate(text: string): boolean {
 }
 
 /** The name of a month (1 to 12) in full. */
-export function monthName(month: number, lang: Lang): string {
+function monthName(month: number, lang: Lang): string {
   const name = months[lang][month - 1];
   if (name === undefined) throw new RangeError(`Unexpected month ${month}, expected 1 to 12`);
   return name;

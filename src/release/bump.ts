@@ -10,7 +10,7 @@ export interface BumpPlan {
   date: string;
 }
 
-export const bumpLevels = ['major', 'minor', 'patch', 'beta', 'rc', 'release'] as const;
+const bumpLevels = ['major', 'minor', 'patch', 'beta', 'rc', 'release'] as const;
 
 /**
  * The version that follows.

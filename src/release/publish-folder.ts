@@ -39,7 +39,7 @@ export async function publishFolder(
 }
 
 /** Puts back the previous folder where an interrupted swap left none, and sweeps what dead runs left. */
-export async function recover(target: string, world: World): Promise<void> {
+async function recover(target: string, world: World): Promise<void> {
   const folder = dirname(target);
   if ((await world.kind(folder)) !== 'folder') return;
   const prefix = `.${basename(target)}.`;

@@ -1,5 +1,5 @@
 /** What a path names. */
-export type EntryKind = 'file' | 'folder' | 'other';
+type EntryKind = 'file' | 'folder' | 'other';
 
 /**
  * Everything outside the program that a stage may touch: files, clock, environment. The program uses

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../report/diagnostic.js';
 import { didYouMean } from '../../report/suggest.js';
 
 /** The containers authors can write. */
-export const directiveNames = [
+const directiveNames = [
   'attention',
   'chiffres',
   'clause',
