@@ -80,7 +80,7 @@ export async function run(
     diagnostics.push(...typeset.diagnostics);
     if (stop()) return outcome(diagnostics, [], { timings });
     const bytes = await timed('stamp', () =>
-      applyStamp(typeset.pdf, stampPlan(guide, true), producer, 'PDF'),
+      applyStamp(typeset.pdf, stampPlan(guide, true), producer, 'PDF', typeset.tables),
     );
     pdf = { path: `docs/${guide.statements.fileName}.pdf`, bytes, pages: typeset.pages };
     files.push({ path: `site/${pdf.path}`, bytes });
@@ -152,7 +152,7 @@ async function typesetPdf(book: Book, world: World) {
     fonts: fonts.blobs,
     timestamp: Date.parse(`${date}T00:00:00Z`) / 1000,
   });
-  return { pdf, pages, diagnostics: sources.diagnostics };
+  return { pdf, pages, tables: sources.tables, diagnostics: sources.diagnostics };
 }
 
 async function readCover(root: string, cover: string, world: World): Promise<Uint8Array> {

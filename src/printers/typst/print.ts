@@ -7,7 +7,7 @@ import { versionLabel } from '../../guide/version-label.js';
 import type { Diagnostic } from '../../report/diagnostic.js';
 import { literal, value } from './escape.js';
 import { handlers } from './handlers/index.js';
-import { type ChapterContext, labelOf, typstState } from './state.js';
+import { type ChapterContext, labelOf, type TableShape, typstState } from './state.js';
 
 /** The Typst sources of a book, by their path in the Typst world. */
 export interface TypstSources {
@@ -16,6 +16,8 @@ export interface TypstSources {
   files: Map<string, string>;
   /** What the template reads from `sys.inputs`. */
   inputs: Record<string, string>;
+  /** Every table in reading order. */
+  tables: TableShape[];
   diagnostics: Diagnostic[];
 }
 
@@ -35,6 +37,7 @@ export interface TypstContext {
 export function printTypst(book: Book, context: TypstContext): TypstSources {
   const files = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
+  const tables: TableShape[] = [];
   const targeted = targetedLabels(book.chapters);
   const body: string[] = [];
   let part: number | undefined;
@@ -53,6 +56,7 @@ export function printTypst(book: Book, context: TypstContext): TypstSources {
       targeted,
       level,
       diagnostics,
+      tables,
     };
     files.set(path, printChapter(chapter, chapterContext));
     body.push(chapterOpening(chapter, level, path));
@@ -67,7 +71,7 @@ export function printTypst(book: Book, context: TypstContext): TypstSources {
     theme: book.guide.manifest.theme,
     labels: JSON.stringify(labelsOf(book.guide.lang)),
   };
-  return { main: '/main.typ', files, inputs, diagnostics };
+  return { main: '/main.typ', files, inputs, tables, diagnostics };
 }
 
 function chapterOpening(chapter: Chapter, level: number, path: string): string {

@@ -23,6 +23,14 @@ export interface TypstState {
   heading(node: Element): { level: number; depth: number };
   /** The name of a footnote's label, and whether it is met for the first time in the chapter. */
   footnote(id: string): { label: string; isFirst: boolean };
+  /** The tables printed so far, in reading order. */
+  tables: TableShape[];
+}
+
+/** What the tags of a table can't have from the typesetter: which cells, counted from 0, head rows. */
+export interface TableShape {
+  cells: number;
+  rowHeaders: number[];
 }
 
 /** What a chapter's printing needs to know of the rest of the book. */
@@ -37,6 +45,7 @@ export interface ChapterContext {
   /** False for a character that no font has. */
   hasGlyph: (character: string) => boolean;
   diagnostics: Diagnostic[];
+  tables: TableShape[];
 }
 
 /** The name of a target's Typst label. */
@@ -74,6 +83,7 @@ export function typstState(
       footnotes.add(id);
       return { label: `note:${context.path}#${id}`, isFirst };
     },
+    tables: context.tables,
   };
   return state;
 }

@@ -10,6 +10,7 @@ export function table(node: Element, state: TypstState): string {
   );
   const grid = tableGrid(node);
   if (grid.columns === 0) return caption ? `par(${state.all(caption)})` : '';
+  recordShape(grid, state);
   const columns = `(${columnWidths(grid)
     .map((width) => `${width}fr,`)
     .join(' ')})`;
@@ -18,38 +19,50 @@ export function table(node: Element, state: TypstState): string {
   return `data-table(${[columns, head, ...rows(grid, state)].join(', ')})`;
 }
 
-function rows(grid: Grid, state: TypstState): string[] {
-  const header = grid.rows.slice(0, grid.headerRows);
-  const body = grid.rows.slice(grid.headerRows);
-  const printed: string[] = [];
-  if (header.length > 0) {
-    printed.push(
-      `table.header(${header
-        .flat()
-        .map((each) => cell(each, 'head', state))
-        .join(', ')})`,
-    );
-  }
-  let covered = 0;
-  for (const row of body) {
-    const isBand =
-      covered === 0 && row.length === 1 && row[0]?.node?.tagName === 'th' && row[0].rowspan === 1;
-    if (isBand)
-      printed.push(
-        `table.header(level: 2, ${row.map((each) => cell(each, 'band', state)).join(', ')})`,
-      );
-    else
-      printed.push(
-        ...row.map((each) => cell(each, each.node?.tagName === 'th' ? 'row-head' : 'data', state)),
-      );
-    covered = Math.max(covered - 1, ...row.map(({ rowspan }) => rowspan - 1), 0);
-  }
-  return printed.filter((each) => each !== '');
-}
-
 type CellKind = 'head' | 'band' | 'row-head' | 'data';
 
-function cell({ node, colspan, rowspan }: GridCell, kind: CellKind, state: TypstState): string {
+interface KindedCell extends GridCell {
+  kind: CellKind;
+}
+
+/** Tells headers of columns, of the rows that follow (bands) and of their own row apart. */
+function kinded(grid: Grid): KindedCell[][] {
+  let covered = 0;
+  return grid.rows.map((row, index) => {
+    if (index < grid.headerRows) return row.map((each) => ({ ...each, kind: 'head' }));
+    const isBand =
+      covered === 0 && row.length === 1 && row[0]?.node?.tagName === 'th' && row[0].rowspan === 1;
+    covered = Math.max(covered - 1, ...row.map(({ rowspan }) => rowspan - 1), 0);
+    if (isBand) return row.map((each) => ({ ...each, kind: 'band' }));
+    return row.map((each) => ({
+      ...each,
+      kind: each.node?.tagName === 'th' ? 'row-head' : 'data',
+    }));
+  });
+}
+
+/** The typesetter can't tag row headers: they are told to the stamp, which does. */
+function recordShape(grid: Grid, state: TypstState): void {
+  const cells = kinded(grid).flat();
+  const rowHeaders = cells.flatMap(({ kind }, index) => (kind === 'row-head' ? [index] : []));
+  state.tables.push({ cells: cells.length, rowHeaders });
+}
+
+function rows(grid: Grid, state: TypstState): string[] {
+  const all = kinded(grid);
+  const header = all.slice(0, grid.headerRows).flat();
+  const printed = (cells: KindedCell[]) => cells.map((each) => cell(each, state)).join(', ');
+  return [
+    ...(header.length > 0 ? [`table.header(${printed(header)})`] : []),
+    ...all
+      .slice(grid.headerRows)
+      .map((row) =>
+        row[0]?.kind === 'band' ? `table.header(level: 2, ${printed(row)})` : printed(row),
+      ),
+  ].filter((each) => each !== '');
+}
+
+function cell({ node, colspan, rowspan, kind }: KindedCell, state: TypstState): string {
   const body = node ? block([state.anchor(node), ...node.children.map(state.one)]) : '[]';
   const spans = [
     ...(colspan > 1 ? [`colspan: ${colspan}`] : []),
