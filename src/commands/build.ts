@@ -15,7 +15,7 @@ import { loadFonts } from '../printers/typst/fonts.js';
 import { printTypst } from '../printers/typst/print.js';
 import { publishFolder, refuseForeign } from '../release/publish-folder.js';
 import { type OutputFile, releaseRecord, sumsFile } from '../release/record.js';
-import { sourceOf } from '../release/source.js';
+import { type Provenance, provenanceOf } from '../release/source.js';
 import {
   type Diagnostic,
   exitCodes,
@@ -67,6 +67,7 @@ export async function run(
 
   const loaded = await timed('load', () => loadGuide(root, world));
   const { guide } = loaded;
+  const provenance = await provenanceOf(root, guide.manifest.version, world);
   const assembled = await timed('assemble', () => assembleBook(guide, world));
   const { book } = assembled;
   const diagnostics = [...loaded.diagnostics, ...assembled.diagnostics];
@@ -76,7 +77,7 @@ export async function run(
   const files: OutputFile[] = [];
   let pdf: { path: string; bytes: Uint8Array; pages: number } | undefined;
   if (wants('pdf')) {
-    const typeset = await timed('typst', () => typesetPdf(book, world));
+    const typeset = await timed('typst', () => typesetPdf(book, provenance.draft, world));
     diagnostics.push(...typeset.diagnostics);
     if (stop()) return outcome(diagnostics, [], { timings });
     const bytes = await timed('stamp', () =>
@@ -98,9 +99,8 @@ export async function run(
     files.push(...site.map(({ path, data }) => ({ path: `site/${path}`, bytes: encoded(data) })));
   }
   if (pdf) files.push(await newsFile(guide, pdf.bytes.length, world));
-  await timed('write', async () =>
-    publishFolder(target, root, await withRecord(guide, files, pdf, world), world),
-  );
+  const recorded = withRecord(guide, files, pdf, provenance.source);
+  await timed('write', () => publishFolder(target, root, recorded, world));
   return outcome(diagnostics, [shownPath(target, world)], {
     timings,
     version: guide.manifest.version,
@@ -129,13 +129,14 @@ function encoded(data: string | Uint8Array): Uint8Array {
   return typeof data === 'string' ? new TextEncoder().encode(data) : data;
 }
 
-async function typesetPdf(book: Book, world: World) {
+async function typesetPdf(book: Book, draft: boolean, world: World) {
   const { guide } = book;
   const { cover, theme, date } = guide.manifest;
   const fonts = await loadFonts(theme, guide.root, world);
   const sources = printTypst(book, {
     fonts: fonts.families,
     hasGlyph: fonts.hasGlyph,
+    draft,
     fileOf: (path) => shownPath(join(guide.root, path), world),
   });
   const files = new Map(
@@ -190,15 +191,15 @@ async function newsFile(guide: Guide, pdfBytes: number, world: World): Promise<O
   return { path: `news/${name}`, bytes: encoded(announcement(guide, pdfBytes, source)) };
 }
 
-async function withRecord(
+function withRecord(
   guide: Guide,
   files: OutputFile[],
   pdf: { path: string; bytes: Uint8Array; pages: number } | undefined,
-  world: World,
-): Promise<OutputFile[]> {
+  source: Provenance['source'],
+): OutputFile[] {
   const record = releaseRecord(guide, {
     files,
-    source: await sourceOf(guide.root, world),
+    source,
     generator: packageInfo,
     pdf: pdf
       ? {

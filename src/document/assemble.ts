@@ -50,14 +50,15 @@ export async function assembleBook(guide: Guide, world: World): Promise<Assemble
   );
   diagnostics.push(...loaded.diagnostics);
 
-  const counters: Counters = { tables: 0, figures: 0 };
+  const inOrder = numbered(parsed, guide);
+  const counters: Counters = { tables: 0, figures: 0, clauses: 0 };
   const linked = new Map(
-    parsed.map(({ path, address, title, tree }): [string, LinkedChapter] => [
+    inOrder.map(({ path, address, title, tree, number }): [string, LinkedChapter] => [
       path,
-      { address, title, anchors: numbering(tree, labels, counters) },
+      { address, title, anchors: numbering(tree, number, labels, counters) },
     ]),
   );
-  const chapters = numbered(parsed, guide).map((chapter, index): Chapter => {
+  const chapters = inOrder.map((chapter, index): Chapter => {
     const { path, address, tree } = chapter;
     const context = { path, address, file: file(path), labels, resolve };
     diagnostics.push(...links(tree, { ...context, chapters: linked }));
@@ -79,15 +80,19 @@ function linkAcronyms(chapters: ParsedChapter[]): void {
   for (const { tree, path } of chapters) if (path !== glossary.path) acronyms(tree, known);
 }
 
-/** Chapters of a part are numbered «2.1»: the part, then the place in it. */
+/** Chapters of a part are numbered «2.1»: the part, then the place in it. A folder's index has none. */
 function numbered(chapters: ParsedChapter[], guide: Guide): Chapter[] {
   const counts = guide.parts.map(() => 0);
   return chapters.map((chapter) => {
     const { part } = chapter;
-    if (part === undefined) return { ...chapter, number: undefined };
+    if (part === undefined || isIndex(chapter)) return { ...chapter, number: undefined };
     counts[part] = (counts[part] ?? 0) + 1;
     return { ...chapter, number: `${guide.parts[part]?.number}.${counts[part]}` };
   });
+}
+
+function isIndex({ address }: ParsedChapter): boolean {
+  return address === 'index.html' || address.endsWith('/index.html');
 }
 
 function usedImages(images: ReadonlyMap<string, BookImage>): Map<string, BookImage> {

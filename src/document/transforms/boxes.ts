@@ -28,8 +28,8 @@ export function boxes(tree: Root, labels: Labels): void {
       clause(node, title ?? labels.clause);
     } else if (name === 'figure') {
       figure(node, labels);
-    } else if (name === 'landscape') {
-      addClasses(node, 'guide-landscape');
+    } else if (name === 'landscape' || name === 'columns') {
+      addClasses(node, `guide-${name}`);
     }
     for (const key of ['dataDirective', 'dataTitle', 'dataCredit', 'dataDocument', 'dataCaption']) {
       delete node.properties[key];
@@ -40,7 +40,7 @@ export function boxes(tree: Root, labels: Labels): void {
 function clause(node: Element, title: string): void {
   const document = textProperty(node, 'dataDocument');
   addClasses(node, 'guide-clause');
-  const heading: ElementContent[] = [{ type: 'text', value: title }];
+  const heading: ElementContent[] = [h('span.guide-clause__name', title)];
   if (document)
     heading.unshift(h('span.guide-clause__document', document), { type: 'text', value: ' ' });
   node.children = [

@@ -10,6 +10,7 @@ const directiveNames = [
   'attention',
   'chiffres',
   'clause',
+  'columns',
   'contact',
   'essentiel',
   'exemple',

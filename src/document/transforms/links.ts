@@ -99,8 +99,7 @@ function point(node: Element, { path, labels, chapters }: LinkContext): void {
 
 function referenceText(anchor: Anchor | undefined, title: string, labels: Labels): string {
   if (anchor?.number !== undefined) {
-    const noun = anchor.kind === 'table' ? labels.table : labels.figure;
-    return `${noun.toLowerCase()}\u00a0${anchor.number}`;
+    return `${labels[anchor.kind].toLowerCase()}\u00a0${anchor.number}`;
   }
   return `${labels.openQuote}${anchor?.text ?? title}${labels.closeQuote}`;
 }

@@ -6,29 +6,45 @@ import type { Labels } from '../../guide/labels.js';
 import { classesOf, textProperty } from '../data.js';
 
 /** What an anchor is, so that a link to it can name it. */
-export interface Anchor {
-  kind: 'table' | 'figure' | 'heading' | 'clause' | 'other';
-  /** Of a table or figure with a caption. */
-  number?: number | undefined;
-  /** Of a heading or clause. */
-  text?: string | undefined;
+export type Anchor = NumberedAnchor | NamedAnchor;
+
+interface NumberedAnchor {
+  kind: 'table' | 'figure' | 'clause';
+  /** «3» of a table or figure with a caption, «2.1.4» of a clause. */
+  number?: string;
+  text?: string;
 }
 
-/** Counts tables and figures through the whole guide. */
+interface NamedAnchor {
+  kind: 'heading' | 'other';
+  number?: undefined;
+  /** Of a heading. */
+  text?: string;
+}
+
+/** Counts tables and figures through the whole guide, clauses through a chapter. */
 export interface Counters {
   tables: number;
   figures: number;
+  clauses: number;
 }
 
 /**
- * Numbers the tables and figures that have a caption, and lists every anchor of the chapter. The
- * first of two elements with one id keeps it.
+ * Numbers clauses, and the tables and figures that have a caption, and lists every anchor of the
+ * chapter. The first of two elements with one id keeps it.
+ * @param chapter number of the chapter, if it has one: its clauses are numbered below it.
  * @param counters goes on from the chapter before, and is moved on.
  */
-export function numbering(tree: Root, labels: Labels, counters: Counters): Map<string, Anchor> {
+export function numbering(
+  tree: Root,
+  chapter: string | undefined,
+  labels: Labels,
+  counters: Counters,
+): Map<string, Anchor> {
   const anchors = new Map<string, Anchor>();
+  counters.clauses = 0;
   visit(tree, 'element', (node) => {
-    const anchor = anchorOf(node, labels, counters);
+    const anchor = anchorOf(node, chapter, labels, counters);
     const id = textProperty(node, 'id');
     if (id === undefined) return;
     if (anchors.has(id)) delete node.properties.id;
@@ -37,23 +53,32 @@ export function numbering(tree: Root, labels: Labels, counters: Counters): Map<s
   return anchors;
 }
 
-function anchorOf(node: Element, labels: Labels, counters: Counters): Anchor {
+function anchorOf(
+  node: Element,
+  chapter: string | undefined,
+  labels: Labels,
+  counters: Counters,
+): Anchor {
   if (node.tagName === 'table') {
     const caption = childNamed(node, 'caption');
     if (!caption) return { kind: 'table' };
     counters.tables += 1;
     prefix(caption, `${labels.table} ${counters.tables}`);
-    return { kind: 'table', number: counters.tables };
+    return { kind: 'table', number: `${counters.tables}` };
   }
   if (node.tagName === 'figure') {
     const caption = childNamed(node, 'figcaption');
     if (!caption) return { kind: 'figure' };
     counters.figures += 1;
     prefix(caption, `${labels.figure} ${counters.figures}`);
-    return { kind: 'figure', number: counters.figures };
+    return { kind: 'figure', number: `${counters.figures}` };
   }
   if (/^h[1-6]$/.test(node.tagName)) return { kind: 'heading', text: textOf(node).trim() };
-  if (classesOf(node).includes('guide-clause')) return { kind: 'clause', text: clauseTitle(node) };
+  if (classesOf(node).includes('guide-clause')) {
+    counters.clauses += 1;
+    const number = [chapter, counters.clauses].filter((each) => each !== undefined).join('.');
+    return { kind: 'clause', number, text: numberClause(node, `${labels.clause} ${number}`) };
+  }
   return { kind: 'other' };
 }
 
@@ -70,10 +95,15 @@ function prefix(caption: Element, number: string): void {
   });
 }
 
-function clauseTitle(node: Element): string {
-  const title = node.children.find((child): child is Element => child.type === 'element');
-  const text = title?.children
-    .filter((child) => child.type === 'text')
-    .map((child) => textOf(child));
-  return (text ?? []).join('').trim();
+/** Writes a clause's number before its title, which it returns. */
+function numberClause(node: Element, number: string): string {
+  const heading = node.children.find((child): child is Element => child.type === 'element');
+  const title = heading?.children.find(
+    (child): child is Element =>
+      child.type === 'element' && classesOf(child).includes('guide-clause__name'),
+  );
+  if (!title) return '';
+  const text = textOf(title).trim();
+  prefix(title, number);
+  return text;
 }

@@ -10,6 +10,7 @@ export function tables(tree: Root): void {
     const caption = textProperty(node, 'dataCaption');
     delete node.properties.dataCaption;
     if (caption) node.children.unshift(h('caption', caption));
+    headRows(node);
     visit(node, 'element', (part) => {
       if (part.tagName !== 'thead') return;
       visit(part, 'element', scopeColumn);
@@ -19,4 +20,31 @@ export function tables(tree: Root): void {
 
 function scopeColumn(cell: Element): void {
   if (cell.tagName === 'th') cell.properties.scope ??= 'col';
+}
+
+/** A first column that is bold in every row, as Markdown can say it, heads the rows. */
+function headRows(table: Element): void {
+  const firsts = named(table, 'tbody').flatMap((body) =>
+    named(body, 'tr').map((row) => named(row, 'td', 'th')[0]),
+  );
+  const bolds = firsts.map((cell) => cell && onlyChild(cell, 'strong'));
+  if (bolds.length === 0 || bolds.includes(undefined)) return;
+  firsts.forEach((cell, index) => {
+    if (!cell || cell.tagName !== 'td') return;
+    cell.tagName = 'th';
+    cell.properties.scope = 'row';
+    cell.children = bolds[index]?.children ?? [];
+  });
+}
+
+function named(node: Element, ...names: string[]): Element[] {
+  return node.children.filter(
+    (child): child is Element => child.type === 'element' && names.includes(child.tagName),
+  );
+}
+
+function onlyChild(node: Element, name: string): Element | undefined {
+  const [child, ...others] = node.children;
+  const isAlone = child?.type === 'element' && child.tagName === name && others.length === 0;
+  return isAlone ? child : undefined;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import type { Element, Nodes } from 'hast';
+import type { Element, Nodes, RootContent } from 'hast';
 import type { Book, Chapter } from '../../document/book.js';
+import { classesOf } from '../../document/data.js';
 import { dateInWords } from '../../guide/dates.js';
 import { labelsOf } from '../../guide/labels.js';
 import { versionLabel } from '../../guide/version-label.js';
@@ -26,6 +27,8 @@ export interface TypstContext {
   /** Families in order of preference, as Typst names them. */
   fonts: { body: string[]; mono: string[] };
   hasGlyph: (character: string) => boolean;
+  /** Marks every page as a draft. */
+  draft: boolean;
   /** How places name a file of the guide. */
   fileOf: (path: string) => string;
 }
@@ -58,8 +61,11 @@ export function printTypst(book: Book, context: TypstContext): TypstSources {
       diagnostics,
       tables,
     };
-    files.set(path, printChapter(chapter, chapterContext));
-    body.push(chapterOpening(chapter, level, path));
+    const printed = printChapter(chapter, chapterContext);
+    files.set(path, printed.text);
+    const openingPath = `/openings/${index + 1}.typ`;
+    if (printed.opening !== undefined) files.set(openingPath, printed.opening);
+    body.push(chapterCall(chapter, level, path, printed.opening && openingPath));
   });
   const lines = [
     '#import "/guide.typ": *',
@@ -74,7 +80,12 @@ export function printTypst(book: Book, context: TypstContext): TypstSources {
   return { main: '/main.typ', files, inputs, tables, diagnostics };
 }
 
-function chapterOpening(chapter: Chapter, level: number, path: string): string {
+function chapterCall(
+  chapter: Chapter,
+  level: number,
+  path: string,
+  opening: string | undefined,
+): string {
   const fields = {
     level,
     title: chapter.title,
@@ -84,13 +95,33 @@ function chapterOpening(chapter: Chapter, level: number, path: string): string {
     contents: chapter.headings.filter((each) => each.level === 2).map((each) => each.text),
     landscape: chapter.landscape,
   };
-  return `chapter(${value(fields)}, include ${literal(path)})`;
+  const before = opening === undefined ? 'none' : `include ${literal(opening)}`;
+  return `chapter(${value(fields)}, ${before}, include ${literal(path)})`;
 }
 
-function printChapter(chapter: Chapter, context: ChapterContext): string {
+/** A chapter with a picture opens on a page of its own, with the boxes that it begins with. */
+function printChapter(
+  chapter: Chapter,
+  context: ChapterContext,
+): { opening: string | undefined; text: string } {
   const state = typstState(chapter.tree, context, handlers);
-  const statements = chapter.tree.children.map((node) => state.one(node as Nodes)).filter(Boolean);
-  return `#import "/guide.typ": *\n${statements.map((statement) => `#{${statement}}\n`).join('')}`;
+  const { children } = chapter.tree;
+  const first = chapter.image === undefined ? 0 : children.findIndex((node) => !isOpening(node));
+  const print = (nodes: RootContent[]) => {
+    const statements = nodes.map((node) => state.one(node as Nodes)).filter(Boolean);
+    return `#import "/guide.typ": *\n${statements.map((statement) => `#{${statement}}\n`).join('')}`;
+  };
+  const split = first < 0 ? children.length : first;
+  const opening = split === 0 ? undefined : print(children.slice(0, split));
+  return { opening, text: print(children.slice(split)) };
+}
+
+const openingBoxes = ['resume', 'essentiel', 'note'];
+
+function isOpening(node: RootContent): boolean {
+  if (node.type === 'text') return node.value.trim() === '';
+  if (node.type !== 'element') return true;
+  return openingBoxes.some((name) => classesOf(node).includes(`guide-box--${name}`));
 }
 
 /** Every label that a link of the book leads to. */
@@ -137,5 +168,6 @@ function meta({ guide }: Book, context: TypstContext): string {
       : undefined,
     cover: manifest.cover === undefined ? undefined : join('/guide', manifest.cover),
     fonts: context.fonts,
+    draft: context.draft,
   });
 }

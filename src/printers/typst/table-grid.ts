@@ -102,9 +102,16 @@ function childrenNamed(node: Element, names: string[]): Element[] {
   );
 }
 
+/** Characters in a line of a table as wide as the text, and what the white of a cell takes of them. */
+const lineLength = 88;
+const cellWhite = 2.2;
+/** Longer words are hyphenated rather than given a wide column. */
+const longestWord = 18;
+
 /**
- * Relative widths of columns from what they hold: a column gets room for its longest word, and beyond
- * it in proportion to the square root of its text, so that prose does not starve short columns.
+ * Relative widths of columns from what they hold: each has room for its longest word, and what is
+ * left goes where a column's text, by its square root, wants more, so that prose does not starve
+ * short columns.
  * @returns one number a column, their sum being 100.
  */
 export function columnWidths({ columns, rows }: Grid): number[] {
@@ -112,19 +119,24 @@ export function columnWidths({ columns, rows }: Grid): number[] {
   const amount: number[] = new Array(columns).fill(1);
   for (const { x, cell } of positioned(rows, columns)) {
     const text = cell.node ? textOf(cell.node) : '';
-    const words = text.split(/[\s/]+/).map((word) => word.length);
-    const share = text.length / cell.colspan;
+    const word = Math.max(...text.split(/[\s/]+/).map((each) => each.length));
     for (let column = x; column < x + cell.colspan; column += 1) {
-      if (cell.colspan === 1)
-        longest[column] = Math.max(longest[column] ?? 0, Math.min(16, ...[Math.max(...words)]));
-      if (cell.colspan < columns) amount[column] = Math.max(amount[column] ?? 0, share);
+      if (cell.colspan === 1) longest[column] = Math.max(longest[column] ?? 0, word);
+      if (cell.colspan < columns)
+        amount[column] = Math.max(amount[column] ?? 0, text.length / cell.colspan);
     }
   }
-  const wanted = longest.map((word, column) =>
-    Math.max(word + 2, 1.9 * Math.sqrt(amount[column] ?? 1) + 2),
+  const needs = longest.map((word) => Math.min(word, longestWord) * 1.1 + cellWhite);
+  const spare = Math.max(0, lineLength - sum(needs));
+  const wishes = needs.map((need, column) =>
+    Math.max(0.5, 1.9 * Math.sqrt(amount[column] ?? 1) + cellWhite - need),
   );
-  const total = wanted.reduce((sum, each) => sum + each, 0);
-  return wanted.map((each) => Math.round((each / total) * 1000) / 10);
+  const widths = needs.map((need, column) => need + (spare * (wishes[column] ?? 0)) / sum(wishes));
+  return widths.map((each) => Math.round((each / sum(widths)) * 1000) / 10);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 function positioned(rows: GridCell[][], columns: number): { x: number; cell: GridCell }[] {

@@ -20,6 +20,8 @@ export function div(node: Element, state: TypstState): string {
   if (classes.includes('guide-clause')) return clause(node, state, anchor);
   if (classes.includes('guide-landscape'))
     return `landscape(${block([anchor, ...node.children.map(state.one)])})`;
+  if (classes.includes('guide-columns'))
+    return `two-columns(${block([anchor, ...node.children.map(state.one)])})`;
   const host = classes
     .map((name) => (Object.hasOwn(hostBoxes, name) ? hostBoxes[name] : undefined))
     .find(Boolean);

@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { textProperty } from '../../../document/data.js';
+import { listed } from '../listed.js';
 import { block, type TypstState } from '../state.js';
 
 /**
@@ -15,7 +16,8 @@ export function figure(node: Element, state: TypstState): string {
     ...node.children.filter((child) => child !== caption).map(state.one),
   ];
   const said = caption ? state.all(caption) : 'none';
-  if (node.children.some(isDescribedPicture)) return `illustration(${block(body)}, ${said})`;
+  if (node.children.some(isDescribedPicture))
+    return `illustration(${block(body)}, ${said}, ${listed(caption)})`;
   return [...body, caption ? `par(${said})` : ''].filter(Boolean).join('; ');
 }
 

@@ -1,5 +1,7 @@
 import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { classesOf, textProperty } from '../../../document/data.js';
+import { listed } from '../listed.js';
 import { block, type TypstState } from '../state.js';
 import { columnWidths, type Grid, type GridCell, tableGrid } from '../table-grid.js';
 
@@ -16,7 +18,7 @@ export function table(node: Element, state: TypstState): string {
     .join(' ')})`;
   const anchor = state.anchor(node);
   const head = caption ? block([anchor, ...caption.children.map(state.one)]) : anchor || 'none';
-  return `data-table(${[columns, head, ...rows(grid, state)].join(', ')})`;
+  return `data-table(${[columns, head, listed(caption), ...rows(grid, state)].join(', ')})`;
 }
 
 type CellKind = 'head' | 'band' | 'row-head' | 'data';
@@ -51,7 +53,10 @@ function recordShape(grid: Grid, state: TypstState): void {
 function rows(grid: Grid, state: TypstState): string[] {
   const all = kinded(grid);
   const header = all.slice(0, grid.headerRows).flat();
-  const printed = (cells: KindedCell[]) => cells.map((each) => cell(each, state)).join(', ');
+  const printed = (cells: KindedCell[]) => {
+    const whole = cells.every(isShort);
+    return cells.map((each) => cell(each, whole, state)).join(', ');
+  };
   return [
     ...(header.length > 0 ? [`table.header(${printed(header)})`] : []),
     ...all
@@ -62,11 +67,23 @@ function rows(grid: Grid, state: TypstState): string[] {
   ].filter((each) => each !== '');
 }
 
-function cell({ node, colspan, rowspan, kind }: KindedCell, state: TypstState): string {
+/** Rows of short cells stay whole on a page: half a line of answers overleaf helps nobody. */
+const shortCell = 400;
+
+function isShort({ node, rowspan }: GridCell): boolean {
+  return rowspan === 1 && (node === undefined || textOf(node).length <= shortCell);
+}
+
+function cell(
+  { node, colspan, rowspan, kind }: KindedCell,
+  whole: boolean,
+  state: TypstState,
+): string {
   const body = node ? block([state.anchor(node), ...node.children.map(state.one)]) : '[]';
   const spans = [
     ...(colspan > 1 ? [`colspan: ${colspan}`] : []),
     ...(rowspan > 1 ? [`rowspan: ${rowspan}`] : []),
+    ...(whole ? ['breakable: false'] : []),
     ...(node && isCentred(node) ? ['align: center + horizon'] : []),
   ];
   return `${kind}-cell(${[...spans, body].join(', ')})`;
