@@ -14,6 +14,8 @@ declare module 'hast' {
     target?: Target;
     /** On `a`: true where the text was made by the toolchain («tableau 3»). */
     reference?: boolean;
+    /** On `a`: true where it stands within parentheses. */
+    parenthetical?: boolean;
     /** On `img`: the image's path from the guide's folder; absent where the file is missing. */
     image?: string;
   }

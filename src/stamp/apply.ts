@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { PDFBool, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { openPdf, xmpOf } from './open-pdf.js';
 import type { StampPlan } from './plan.js';
-import { type PrintedTable, tagRowHeaders } from './row-headers.js';
+import { type CellKind, tagTableHeaders } from './table-headers.js';
 import { readClaims, xmpPacket } from './xmp.js';
 
 /**
@@ -11,7 +11,7 @@ import { readClaims, xmpPacket } from './xmp.js';
  * only where the plan has it; other claims are kept as they are.
  * @param file shown in messages.
  * @param producer name and version of this program.
- * @param tables of a PDF of our own: its tables in reading order, whose row headers are tagged.
+ * @param tables of a PDF of our own: the cells of its tables in reading order, whose headers are tagged.
  * @throws GuideError (exit 1) for what is encrypted, broken or no PDF.
  */
 export async function applyStamp(
@@ -19,10 +19,10 @@ export async function applyStamp(
   plan: StampPlan,
   producer: string,
   file: string,
-  tables: readonly PrintedTable[] = [],
+  tables: readonly (readonly CellKind[])[] = [],
 ): Promise<Uint8Array> {
   const document = await openPdf(bytes, file);
-  if (tables.length > 0) tagRowHeaders(document, tables);
+  if (tables.length > 0) tagTableHeaders(document, tables);
   const found = readClaims(xmpOf(document));
   const claims = plan.claimsPdfUa ? { ...found, pdfuaPart: '1' } : found;
   writeInfo(document, plan, producer);

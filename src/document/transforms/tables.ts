@@ -30,7 +30,7 @@ function headRows(table: Element): void {
   const bolds = firsts.map((cell) => cell && onlyChild(cell, 'strong'));
   if (bolds.length === 0 || bolds.includes(undefined)) return;
   firsts.forEach((cell, index) => {
-    if (!cell || cell.tagName !== 'td') return;
+    if (cell?.tagName !== 'td') return;
     cell.tagName = 'th';
     cell.properties.scope = 'row';
     cell.children = bolds[index]?.children ?? [];

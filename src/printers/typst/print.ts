@@ -8,7 +8,7 @@ import { versionLabel } from '../../guide/version-label.js';
 import type { Diagnostic } from '../../report/diagnostic.js';
 import { literal, value } from './escape.js';
 import { handlers } from './handlers/index.js';
-import { type ChapterContext, labelOf, type TableShape, typstState } from './state.js';
+import { type CellKind, type ChapterContext, labelOf, typstState } from './state.js';
 
 /** The Typst sources of a book, by their path in the Typst world. */
 export interface TypstSources {
@@ -17,8 +17,8 @@ export interface TypstSources {
   files: Map<string, string>;
   /** What the template reads from `sys.inputs`. */
   inputs: Record<string, string>;
-  /** Every table in reading order. */
-  tables: TableShape[];
+  /** The cells of every table in reading order. */
+  tables: CellKind[][];
   diagnostics: Diagnostic[];
 }
 
@@ -40,7 +40,7 @@ export interface TypstContext {
 export function printTypst(book: Book, context: TypstContext): TypstSources {
   const files = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
-  const tables: TableShape[] = [];
+  const tables: CellKind[][] = [];
   const targeted = targetedLabels(book.chapters);
   const body: string[] = [];
   let part: number | undefined;

@@ -23,15 +23,12 @@ export interface TypstState {
   heading(node: Element): { level: number; depth: number };
   /** The name of a footnote's label, and whether it is met for the first time in the chapter. */
   footnote(id: string): { label: string; isFirst: boolean };
-  /** The tables printed so far, in reading order. */
-  tables: TableShape[];
+  /** The tables printed so far, in reading order: the cells of each, row by row. */
+  tables: CellKind[][];
 }
 
-/** What the tags of a table can't have from the typesetter: which cells, counted from 0, head rows. */
-export interface TableShape {
-  cells: number;
-  rowHeaders: number[];
-}
+/** What a cell is: a header of columns, of the rows below it (a band), of its own row, or none. */
+export type CellKind = 'head' | 'band' | 'row-head' | 'data';
 
 /** What a chapter's printing needs to know of the rest of the book. */
 export interface ChapterContext {
@@ -45,7 +42,7 @@ export interface ChapterContext {
   /** False for a character that no font has. */
   hasGlyph: (character: string) => boolean;
   diagnostics: Diagnostic[];
-  tables: TableShape[];
+  tables: CellKind[][];
 }
 
 /** The name of a target's Typst label. */

@@ -108,14 +108,20 @@ const cellWhite = 2.2;
 /** Longer words are hyphenated rather than given a wide column. */
 const longestWord = 18;
 
+export interface ColumnWidths {
+  /** One number a column, their sum being 100. */
+  widths: number[];
+  /** True where no word needs to be hyphenated. */
+  wordsFit: boolean;
+}
+
 /**
  * Relative widths of columns from what they hold: each has room for its longest word, and what is
  * left goes where a column's text, by its square root, wants more, so that prose does not starve
  * short columns.
- * @returns one number a column, their sum being 100.
  */
-export function columnWidths({ columns, rows }: Grid): number[] {
-  const longest: number[] = new Array(columns).fill(3);
+export function columnWidths({ columns, rows }: Grid): ColumnWidths {
+  const longest: number[] = new Array(columns).fill(5);
   const amount: number[] = new Array(columns).fill(1);
   for (const { x, cell } of positioned(rows, columns)) {
     const text = cell.node ? textOf(cell.node) : '';
@@ -132,7 +138,10 @@ export function columnWidths({ columns, rows }: Grid): number[] {
     Math.max(0.5, 1.9 * Math.sqrt(amount[column] ?? 1) + cellWhite - need),
   );
   const widths = needs.map((need, column) => need + (spare * (wishes[column] ?? 0)) / sum(wishes));
-  return widths.map((each) => Math.round((each / sum(widths)) * 1000) / 10);
+  return {
+    widths: widths.map((each) => Math.round((each / sum(widths)) * 1000) / 10),
+    wordsFit: sum(needs) <= lineLength && Math.max(...longest) <= longestWord,
+  };
 }
 
 function sum(numbers: readonly number[]): number {

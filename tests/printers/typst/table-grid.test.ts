@@ -28,8 +28,23 @@ test('spans beyond the table are clipped and gaps filled', () => {
 
 test('prose does not starve a short column', () => {
   const grid = tableGrid(h('table', [h('tr', [h('td', 'Oui'), h('td', 'mot '.repeat(200))])]));
-  const [short = 0, long = 0] = columnWidths(grid);
+  const [short = 0, long = 0] = columnWidths(grid).widths;
   expect(short + long).toBeCloseTo(100, 0);
   expect(short).toBeGreaterThan(8);
   expect(long).toBeGreaterThan(short);
+});
+
+test('words are hyphenated only where the columns have no room for them', () => {
+  const cells = (count: number, word: string) =>
+    tableGrid(
+      h('table', [
+        h(
+          'tr',
+          Array.from({ length: count }, () => h('td', word)),
+        ),
+      ]),
+    );
+  expect(columnWidths(cells(5, 'Observations')).wordsFit).toBe(true);
+  expect(columnWidths(cells(7, 'Observations')).wordsFit).toBe(false);
+  expect(columnWidths(cells(2, 'anticonstitutionnellement')).wordsFit).toBe(false);
 });

@@ -11,8 +11,10 @@ export function a(node: Element, state: TypstState): string {
   const before = anchor === '' ? '' : `${anchor}; `;
   const target = node.data?.target;
   if (target) {
-    const call = hasClass(node, 'guide-acronym') ? 'term-link' : 'guide-link';
-    return `${before}${call}(${literal(labelOf(target))}, ${content})`;
+    const label = literal(labelOf(target));
+    if (hasClass(node, 'guide-acronym')) return `${before}term-link(${label}, ${content})`;
+    const form = node.data?.parenthetical ? 'comma' : 'parentheses';
+    return `${before}guide-link(${label}, ${content}, ${literal(form)})`;
   }
   const href = textProperty(node, 'href');
   return `${before}${href === undefined || href === '' || content === '[]' ? content : `web-link(${literal(href)}, ${content})`}`;

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { classesOf, textProperty } from '../../../document/data.js';
 import { listed } from '../listed.js';
-import { block, type TypstState } from '../state.js';
+import { block, type CellKind, type TypstState } from '../state.js';
 import { columnWidths, type Grid, type GridCell, tableGrid } from '../table-grid.js';
 
 /** A table: caption, header rows that repeat on each page, bands, row headers, spans. */
@@ -12,16 +12,18 @@ export function table(node: Element, state: TypstState): string {
   );
   const grid = tableGrid(node);
   if (grid.columns === 0) return caption ? `par(${state.all(caption)})` : '';
-  recordShape(grid, state);
-  const columns = `(${columnWidths(grid)
-    .map((width) => `${width}fr,`)
-    .join(' ')})`;
+  // The typesetter leaves headers of rows untagged: the stamp tags them, told which cells they are.
+  state.tables.push(
+    kinded(grid)
+      .flat()
+      .map(({ kind }) => kind),
+  );
+  const { widths, wordsFit } = columnWidths(grid);
+  const columns = `(${widths.map((width) => `${width}fr,`).join(' ')})`;
   const anchor = state.anchor(node);
   const head = caption ? block([anchor, ...caption.children.map(state.one)]) : anchor || 'none';
-  return `data-table(${[columns, head, listed(caption), ...rows(grid, state)].join(', ')})`;
+  return `data-table(${[columns, `${!wordsFit}`, head, listed(caption), ...rows(grid, state)].join(', ')})`;
 }
-
-type CellKind = 'head' | 'band' | 'row-head' | 'data';
 
 interface KindedCell extends GridCell {
   kind: CellKind;
@@ -41,13 +43,6 @@ function kinded(grid: Grid): KindedCell[][] {
       kind: each.node?.tagName === 'th' ? 'row-head' : 'data',
     }));
   });
-}
-
-/** The typesetter can't tag row headers: they are told to the stamp, which does. */
-function recordShape(grid: Grid, state: TypstState): void {
-  const cells = kinded(grid).flat();
-  const rowHeaders = cells.flatMap(({ kind }, index) => (kind === 'row-head' ? [index] : []));
-  state.tables.push({ cells: cells.length, rowHeaders });
 }
 
 function rows(grid: Grid, state: TypstState): string[] {

@@ -1,15 +1,11 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFString } from 'pdf-lib';
 
-/** A table as it was printed, for its tags: cells are counted from 0, row by row. */
-export interface PrintedTable {
-  /** How many cells it has, header cells included. */
-  cells: number;
-  /** Which cells head their rows. */
-  rowHeaders: readonly number[];
-}
+/** What a cell of a printed table is: a header of columns, of the rows below it, of its own row, or none. */
+export type CellKind = 'head' | 'band' | 'row-head' | 'data';
 
 interface TaggedCell {
   element: PDFDict;
+  kind: CellKind;
   x: number;
   y: number;
   width: number;
@@ -19,40 +15,57 @@ interface TaggedCell {
 const name = PDFName.of;
 
 /**
- * Tags row headers, which the typesetter can't: each becomes a `TH` of scope `Row` with an id, and
- * the cells that it heads name it in their `/Headers` (ISO 32000-1, 14.8.5.7).
- * @param tables every table of the document in reading order.
+ * Completes the tags of tables with what the typesetter leaves out: a row header becomes a `TH` of
+ * scope `Row` with an id, and each cell names the headers of its columns, of its band of rows and of
+ * its row in `/Headers` (ISO 32000-1, 14.8.5.7), by its place in the grid.
+ * @param tables the cells, row by row, of every table of the document in reading order.
  * @throws RangeError when the tags don't hold those tables.
  */
-export function tagRowHeaders(document: PDFDocument, tables: readonly PrintedTable[]): void {
+export function tagTableHeaders(
+  document: PDFDocument,
+  tables: readonly (readonly CellKind[])[],
+): void {
   const root = document.catalog.lookup(name('StructTreeRoot'), PDFDict);
   const elements = descendants(root, 'Table');
   if (elements.length !== tables.length)
     throw new RangeError(`Unexpected ${elements.length} tagged tables, expected ${tables.length}`);
-  const ids: [string, PDFDict][] = [];
-  elements.forEach((element, index) => {
-    const { cells: count, rowHeaders } = tables[index] as PrintedTable;
-    if (rowHeaders.length === 0) return;
-    const cells = cellsOf(element);
-    if (cells.length !== count)
-      throw new RangeError(`Unexpected ${cells.length} tagged cells, expected ${count}`);
-    for (const ordinal of rowHeaders) {
-      const header = cells[ordinal] as TaggedCell;
-      const id = `R${index}x${header.x}y${header.y}`;
-      asRowHeader(header.element, id);
-      ids.push([id, header.element]);
-      for (const cell of cells) if (isHeadedBy(cell, header)) addHeader(cell.element, id);
-    }
+  const rowHeaders = elements.flatMap((element, index) => {
+    const kinds = tables[index] ?? [];
+    return kinds.some((kind) => kind === 'row-head' || kind === 'band')
+      ? tagTable(cellsOf(element, kinds), index)
+      : [];
   });
-  addIds(document, root, ids);
+  addIds(document, root, rowHeaders);
 }
 
-function isHeadedBy(cell: TaggedCell, header: TaggedCell): boolean {
-  return (
-    cell.x >= header.x + header.width &&
-    cell.y < header.y + header.height &&
-    cell.y + cell.height > header.y
-  );
+/** Tags one table; returns its row headers by their new ids. */
+function tagTable(cells: TaggedCell[], index: number): [string, PDFDict][] {
+  const rowHeaders = cells.filter(({ kind }) => kind === 'row-head');
+  const named = rowHeaders.map(({ element, x, y }): [string, PDFDict] => {
+    const id = `R${index}x${x}y${y}`;
+    element.set(name('S'), name('TH'));
+    element.set(name('ID'), PDFString.of(id));
+    tableAttributes(element)?.set(name('Scope'), name('Row'));
+    return [id, element];
+  });
+  const heads = cells.filter(({ kind }) => kind === 'head');
+  let band: TaggedCell | undefined;
+  for (const cell of cells) {
+    if (cell.kind === 'band') band = cell;
+    if (cell.kind === 'head') continue;
+    const above = heads.filter((head) => overlaps(head.x, head.width, cell.x, cell.width));
+    const before = rowHeaders.filter(
+      (head) => head.x + head.width <= cell.x && overlaps(head.y, head.height, cell.y, cell.height),
+    );
+    const all = cell.kind === 'band' ? [] : [...above, ...(band ? [band] : []), ...before];
+    const ids = all.map(({ element }) => element.get(name('ID'))).filter((id) => id !== undefined);
+    tableAttributes(cell.element)?.set(name('Headers'), cell.element.context.obj(ids));
+  }
+  return named;
+}
+
+function overlaps(from: number, length: number, otherFrom: number, otherLength: number): boolean {
+  return from < otherFrom + otherLength && otherFrom < from + length;
 }
 
 function kids(element: PDFDict): PDFDict[] {
@@ -74,19 +87,31 @@ function descendants(element: PDFDict, role: string): PDFDict[] {
 }
 
 /** A table's cells where they stand in its grid. */
-function cellsOf(table: PDFDict): TaggedCell[] {
+function cellsOf(table: PDFDict, kinds: readonly CellKind[]): TaggedCell[] {
   const rows = kids(table).flatMap((kid) => {
     if (isTagged(kid, 'TR')) return [kid];
     return isTagged(kid, 'THead', 'TBody', 'TFoot')
       ? kids(kid).filter((row) => isTagged(row, 'TR'))
       : [];
   });
+  const count = rows.reduce((total, row) => total + kids(row).length, 0);
+  if (count !== kinds.length)
+    throw new RangeError(`Unexpected ${count} tagged cells, expected ${kinds.length}`);
   const taken: boolean[][] = rows.map(() => []);
+  let ordinal = 0;
   return rows.flatMap((row, y) => {
     let x = 0;
     return kids(row).map((element) => {
       while (taken[y]?.[x]) x += 1;
-      const cell = { element, x, y, width: span(element, 'Col'), height: span(element, 'Row') };
+      const kind = kinds[ordinal++] as CellKind;
+      const cell = {
+        element,
+        kind,
+        x,
+        y,
+        width: span(element, 'Col'),
+        height: span(element, 'Row'),
+      };
       for (let dy = 0; dy < cell.height; dy += 1)
         for (let dx = 0; dx < cell.width; dx += 1) {
           taken[y + dy] ??= [];
@@ -110,19 +135,6 @@ function tableAttributes(cell: PDFDict): PDFDict | undefined {
   return all.find(
     (each): each is PDFDict => each instanceof PDFDict && each.get(name('O')) === name('Table'),
   );
-}
-
-function asRowHeader(cell: PDFDict, id: string): void {
-  cell.set(name('S'), name('TH'));
-  cell.set(name('ID'), PDFString.of(id));
-  tableAttributes(cell)?.set(name('Scope'), name('Row'));
-}
-
-function addHeader(cell: PDFDict, id: string): void {
-  const attributes = tableAttributes(cell);
-  const headers = attributes?.lookup(name('Headers'));
-  if (headers instanceof PDFArray) headers.push(PDFString.of(id));
-  else attributes?.set(name('Headers'), cell.context.obj([PDFString.of(id)]));
 }
 
 /** Adds ids to the document's `/IDTree`, a name tree, whose names stand in order. */

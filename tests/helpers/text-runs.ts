@@ -1,0 +1,43 @@
+import type { Nodes } from 'hast';
+import { visit } from 'unist-util-visit';
+import { assembleBook } from '../../src/document/assemble.js';
+import type { Chapter } from '../../src/document/book.js';
+import { loadGuide } from '../../src/guide/load.js';
+import { nodeWorld } from '../../src/world/node-world.js';
+
+/**
+ * Every run of text of a guide in the order in which it is written: chapters' titles first, then their
+ * text. Notes are left out: on paper they are read where they are called.
+ */
+export async function textRuns(root: string): Promise<string[]> {
+  const runs: string[] = [];
+  const walk = (node: Nodes) => {
+    if (node.type === 'text' && node.value.trim() !== '') runs.push(node.value);
+    if (node.type !== 'element' && node.type !== 'root') return;
+    if (node.type === 'element' && node.properties.dataFootnotes !== undefined) return;
+    if (node.type === 'element' && node.properties.dataFootnoteRef !== undefined) return;
+    node.children.forEach(walk);
+  };
+  for (const { title, tree } of await chaptersOf(root)) {
+    runs.push(title);
+    walk(tree);
+  }
+  return runs;
+}
+
+/** The alternatives of a guide's images, in order, decorative ones left out. */
+export async function figureAlternatives(root: string): Promise<string[]> {
+  const alternatives: string[] = [];
+  for (const { tree } of await chaptersOf(root)) {
+    visit(tree, 'element', ({ tagName, properties }) => {
+      if (tagName === 'img' && properties.alt) alternatives.push(String(properties.alt));
+    });
+  }
+  return alternatives;
+}
+
+async function chaptersOf(root: string): Promise<Chapter[]> {
+  const world = nodeWorld(root);
+  const { guide } = await loadGuide(root, world);
+  return (await assembleBook(guide, world)).book.chapters;
+}
