@@ -1,4 +1,11 @@
-import { decodePDFRawStream, EncryptedPDFError, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+} from 'pdf-lib';
 import { exitCodes, GuideError } from '../report/diagnostic.js';
 
 /**
@@ -7,27 +14,37 @@ import { exitCodes, GuideError } from '../report/diagnostic.js';
  * @throws GuideError (exit 1) for what is encrypted, broken or no PDF.
  */
 export async function openPdf(bytes: Uint8Array, file: string): Promise<PDFDocument> {
+  const document = await loadedOrNone(bytes);
+  if (document && !document.isEncrypted) return document;
+  throw new GuideError(
+    {
+      rule: 'pdf-unreadable',
+      severity: 'error',
+      file,
+      message: document ? 'Unexpected encrypted PDF' : 'Unexpected content, expected a whole PDF',
+      hint: document ? 'save it without a password first' : 'open it in a reader and save it again',
+    },
+    exitCodes.findings,
+  );
+}
+
+async function loadedOrNone(bytes: Uint8Array): Promise<PDFDocument | undefined> {
   try {
-    const document = await PDFDocument.load(bytes, { updateMetadata: false });
-    document.getPageCount();
+    // Told to refuse encryption, pdf-lib throws an error that can't be told from others.
+    const options = { updateMetadata: false, ignoreEncryption: true };
+    const document = await PDFDocument.load(bytes, options);
+    if (!document.isEncrypted) document.getPageCount();
     return document;
-  } catch (error) {
-    const encrypted = error instanceof EncryptedPDFError;
-    throw new GuideError(
-      {
-        rule: 'pdf-unreadable',
-        severity: 'error',
-        file,
-        message: encrypted
-          ? 'Unexpected encrypted PDF'
-          : 'Unexpected content, expected a whole PDF',
-        hint: encrypted
-          ? 'save it without a password first'
-          : 'open it in a reader and save it again',
-      },
-      exitCodes.findings,
-    );
+  } catch {
+    return undefined;
   }
+}
+
+/** True for a signed PDF: writing into it would break the signature. */
+export function isSigned(document: PDFDocument): boolean {
+  const form = document.catalog.lookup(PDFName.of('AcroForm'));
+  const flags = form instanceof PDFDict ? form.lookup(PDFName.of('SigFlags')) : undefined;
+  return flags instanceof PDFNumber && (flags.asNumber() & 1) === 1;
 }
 
 /** The XMP packet of a PDF as text, or '' where it has none. */

@@ -19,11 +19,11 @@ export interface StampPlan {
   /** `YYYY-MM-DD`, of the version. */
   date: string;
   /** True for a PDF of our own, whose tags the typesetter has held against PDF/UA-1. */
-  claimsPdfUa: boolean;
+  isOwn: boolean;
 }
 
 /** What the stamp of a guide says. */
-export function stampPlan({ manifest, statements, lang }: Guide, claimsPdfUa: boolean): StampPlan {
+export function stampPlan({ manifest, statements, lang }: Guide, isOwn: boolean): StampPlan {
   return {
     title: manifest.title,
     description: manifest.description,
@@ -35,6 +35,6 @@ export function stampPlan({ manifest, statements, lang }: Guide, claimsPdfUa: bo
     identifier: statements.fileName,
     version: manifest.version,
     date: manifest.date,
-    claimsPdfUa,
+    isOwn,
   };
 }

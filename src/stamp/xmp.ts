@@ -1,5 +1,40 @@
 import type { StampPlan } from './plan.js';
 
+/** The properties that a stamp writes; a file's others are kept. */
+export const writtenProperties: ReadonlySet<string> = new Set([
+  'dc:format',
+  'dc:title',
+  'dc:creator',
+  'dc:publisher',
+  'dc:description',
+  'dc:subject',
+  'dc:language',
+  'dc:rights',
+  'dc:identifier',
+  'pdf:Keywords',
+  'pdf:Producer',
+  'xmp:CreatorTool',
+  'xmp:CreateDate',
+  'xmp:ModifyDate',
+  'xmpMM:VersionID',
+  'xmpRights:Marked',
+  'xmpRights:WebStatement',
+  'pdfaid:part',
+  'pdfaid:conformance',
+  'pdfuaid:part',
+]);
+
+/** What a PDF says of how it came to be. */
+export interface Making {
+  /** Program that the text was written in. */
+  creator: string;
+  /** Program that made the PDF. */
+  producer: string;
+  /** ISO 8601 moments, as the Info dictionary has them. */
+  created: string;
+  modified: string;
+}
+
 /** Which parts of PDF/A and PDF/UA a file says it follows. */
 export interface Claims {
   pdfaPart: string | undefined;
@@ -48,14 +83,9 @@ export function readProperty(packet: string, name: string): string | undefined {
 /**
  * Writes the XMP packet of a stamped PDF (ISO 16684-1, with the extension schema of `pdfuaid` that
  * ISO 19005-2, 6.6.2.3 asks for).
- * @param created ISO 8601 moments of creation and modification, as the Info dictionary has them.
+ * @param kept further `rdf:Description` elements.
  */
-export function xmpPacket(
-  plan: StampPlan,
-  claims: Claims,
-  created: string,
-  producer: string,
-): string {
+export function xmpPacket(plan: StampPlan, claims: Claims, making: Making, kept: string): string {
   const simple = (name: string, text: string | undefined) =>
     text ? `<${name}>${xml(text)}</${name}>` : '';
   const list = (name: string, kind: string, items: string[]) =>
@@ -80,21 +110,22 @@ ${[
   translated('dc:rights', plan.rights),
   simple('dc:identifier', plan.identifier),
   simple('pdf:Keywords', plan.keywords.join(', ')),
-  simple('pdf:Producer', producer),
-  simple('xmp:CreatorTool', producer),
-  simple('xmp:CreateDate', created),
-  simple('xmp:ModifyDate', created),
+  simple('pdf:Producer', making.producer),
+  simple('xmp:CreatorTool', making.creator),
+  simple('xmp:CreateDate', making.created),
+  simple('xmp:ModifyDate', making.modified),
   simple('xmpMM:VersionID', plan.version),
   simple('xmpRights:Marked', 'True'),
   simple('xmpRights:WebStatement', plan.licenceUrl),
   simple('pdfaid:part', claims.pdfaPart),
   simple('pdfaid:conformance', claims.pdfaConformance),
   simple('pdfuaid:part', pdfua),
-  claims.pdfaPart && pdfua ? uaExtension : '',
+  plan.isOwn ? uaExtension : '',
 ]
   .filter(Boolean)
   .join('\n')}
 </rdf:Description>
+${kept}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`;
