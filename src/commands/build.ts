@@ -13,6 +13,7 @@ import { loadTheme } from '../printers/html/theme.js';
 import { compileTypst } from '../printers/typst/compile.js';
 import { loadFonts } from '../printers/typst/fonts.js';
 import { printTypst } from '../printers/typst/print.js';
+import { printImage } from '../printers/typst/print-image.js';
 import { publishFolder, refuseForeign } from '../release/publish-folder.js';
 import { type OutputFile, releaseRecord, sumsFile } from '../release/record.js';
 import { type Provenance, provenanceOf } from '../release/source.js';
@@ -139,9 +140,10 @@ async function typesetPdf(book: Book, draft: boolean, world: World) {
     draft,
     fileOf: (path) => shownPath(join(guide.root, path), world),
   });
-  const files = new Map(
-    [...book.images.values()].map(({ path, bytes }) => [`/guide/${path}`, bytes]),
+  const images = [...book.images.values()].map(
+    async (image) => [`/guide/${image.path}`, await printImage(image)] as const,
   );
+  const files = new Map(await Promise.all(images));
   if (cover !== undefined) files.set(`/guide/${cover}`, await readCover(guide.root, cover, world));
   const texts = new Map(sources.files);
   texts.set('/guide.typ', new TextDecoder().decode(await world.readFile(template)));

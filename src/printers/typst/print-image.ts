@@ -1,0 +1,20 @@
+import sharp from 'sharp';
+import type { BookImage } from '../../document/book.js';
+
+/** The widest a picture is printed, and how fine print needs it to be. */
+const widestMillimetres = 156;
+const dotsPerInch = 220;
+const widestPixels = Math.round((widestMillimetres / 25.4) * dotsPerInch);
+
+/**
+ * An image as the PDF holds it: a drawing as it is, a photograph no finer than print can show.
+ * @returns the same bytes where there is nothing to gain.
+ */
+export async function printImage({ bytes, format }: BookImage): Promise<Uint8Array> {
+  if (format === 'svg' || format === 'gif') return bytes;
+  const picture = sharp(bytes);
+  const { width = 0 } = await picture.metadata();
+  if (width <= widestPixels) return bytes;
+  const smaller = await picture.autoOrient().resize({ width: widestPixels }).toBuffer();
+  return smaller.length < bytes.length ? smaller : bytes;
+}
