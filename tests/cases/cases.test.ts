@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { run as build } from '../../src/commands/build.js';
+import { inspectPdf } from '../../src/stamp/inspect.js';
 import { nodeWorld } from '../../src/world/node-world.js';
 import { tagsOf } from '../helpers/tag-tree.js';
 import { figureAlternatives, textRuns } from '../helpers/text-runs.js';
@@ -47,6 +48,12 @@ describe.each([...cases, guide])('case %s', (name) => {
     const alternatives = [...tree.matchAll(/^ *Figure alt="(.*)"/gm)].map(([, said]) => said);
     expect(alternatives).toEqual(await figureAlternatives(root));
     expect(tree).not.toMatch(/^ *Figure(?! alt=)/m);
+  });
+
+  test('weighs no more than 12 kB a page and 200 kB', async () => {
+    const bytes = readFileSync(pdf());
+    const { pages } = await inspectPdf(bytes, 'PDF');
+    expect(bytes.length).toBeLessThan(12_000 * pages + 200_000);
   });
 
   const hasExpectation = name !== guide;
