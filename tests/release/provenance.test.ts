@@ -51,7 +51,7 @@ test('changes that are not committed make a draft, marked on every page and in n
   await build({ dir: 'guide', only: ['pdf'] }, place.context);
   const docs = join(place.folder, 'dist/site/docs');
   const path = join(docs, readdirSync(docs)[0] ?? '');
-  const pages = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' })
+  const pages = execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' })
     .split('\f')
     .slice(0, -1);
   // Turned text is read in pieces: the first letters are enough to know it by.
