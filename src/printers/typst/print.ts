@@ -8,7 +8,7 @@ import { versionLabel } from '../../guide/version-label.js';
 import type { Diagnostic } from '../../report/diagnostic.js';
 import { literal, value } from './escape.js';
 import { handlers } from './handlers/index.js';
-import { type CellKind, type ChapterContext, labelOf, typstState } from './state.js';
+import { type CellKind, type ChapterContext, type Lists, labelOf, typstState } from './state.js';
 
 /** The Typst sources of a book, by their path in the Typst world. */
 export interface TypstSources {
@@ -41,6 +41,7 @@ export function printTypst(book: Book, context: TypstContext): TypstSources {
   const files = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   const tables: CellKind[][] = [];
+  const lists: Lists = { figures: [], tables: [] };
   const targeted = targetedLabels(book.chapters);
   const body: string[] = [];
   let part: number | undefined;
@@ -60,6 +61,7 @@ export function printTypst(book: Book, context: TypstContext): TypstSources {
       level,
       diagnostics,
       tables,
+      lists,
     };
     const printed = printChapter(chapter, chapterContext);
     files.set(path, printed.text);
@@ -69,7 +71,7 @@ export function printTypst(book: Book, context: TypstContext): TypstSources {
   });
   const lines = [
     '#import "/guide.typ": *',
-    `#show: guide.with(${meta(book, context)})`,
+    `#show: guide.with(${meta(book, context, lists)})`,
     ...body.map((each) => `#${each}`),
   ];
   files.set('/main.typ', `${lines.join('\n')}\n`);
@@ -138,7 +140,7 @@ function targetedLabels(chapters: readonly Chapter[]): Set<string> {
 }
 
 /** What the guide says of itself, as the template's data. */
-function meta({ guide }: Book, context: TypstContext): string {
+function meta({ guide }: Book, context: TypstContext, lists: Lists): string {
   const { manifest, statements, lang } = guide;
   return value({
     title: manifest.title,
@@ -169,5 +171,6 @@ function meta({ guide }: Book, context: TypstContext): string {
     cover: manifest.cover === undefined ? undefined : join('/guide', manifest.cover),
     fonts: context.fonts,
     draft: context.draft,
+    lists,
   });
 }

@@ -4,6 +4,7 @@ import { placeOf } from '../../document/place.js';
 import { type Diagnostic, exitCodes, GuideError } from '../../report/diagnostic.js';
 import { literal } from './escape.js';
 import type { Handlers } from './handlers/index.js';
+import { listedText } from './listed-text.js';
 
 /** What a handler is given besides its node. */
 export interface TypstState {
@@ -25,7 +26,15 @@ export interface TypstState {
   footnote(id: string): { label: string; isFirst: boolean };
   /** The tables printed so far, in reading order: the cells of each, row by row. */
   tables: CellKind[][];
+  /**
+   * Puts a captioned figure or table on its list.
+   * @returns the name of its label as a Typst literal, or `none` without a caption.
+   */
+  list(kind: keyof Lists, caption: Element | undefined): string;
 }
+
+/** The entries of the lists of figures and of tables. */
+export type Lists = Record<'figures' | 'tables', { label: string; text: string }[]>;
 
 /** What a cell is: a header of columns, of the rows below it (a band), of its own row, or none. */
 export type CellKind = 'head' | 'band' | 'row-head' | 'data';
@@ -43,6 +52,7 @@ export interface ChapterContext {
   hasGlyph: (character: string) => boolean;
   diagnostics: Diagnostic[];
   tables: CellKind[][];
+  lists: Lists;
 }
 
 /** The name of a target's Typst label. */
@@ -81,6 +91,13 @@ export function typstState(
       return { label: `note:${context.path}#${id}`, isFirst };
     },
     tables: context.tables,
+    list: (kind, caption) => {
+      const text = listedText(caption);
+      if (text === '') return 'none';
+      const label = `listed:${kind}:${context.lists[kind].length + 1}`;
+      context.lists[kind].push({ label, text });
+      return literal(label);
+    },
   };
   return state;
 }

@@ -1,6 +1,5 @@
 import type { Element, Nodes } from 'hast';
 import { textProperty } from '../../../document/data.js';
-import { listed } from '../listed.js';
 import { block, type TypstState } from '../state.js';
 
 /**
@@ -17,7 +16,7 @@ export function figure(node: Element, state: TypstState): string {
   ];
   const said = caption ? state.all(caption) : 'none';
   if (node.children.some(isDescribedPicture))
-    return `illustration(${block(body)}, ${said}, ${listed(caption)})`;
+    return `illustration(${block(body)}, ${said}, ${state.list('figures', caption)})`;
   return [...body, caption ? `par(${said})` : ''].filter(Boolean).join('; ');
 }
 

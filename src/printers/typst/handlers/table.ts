@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { classesOf, textProperty } from '../../../document/data.js';
-import { listed } from '../listed.js';
 import { block, type CellKind, type TypstState } from '../state.js';
 import { columnWidths, type Grid, type GridCell, tableGrid } from '../table-grid.js';
 
@@ -22,7 +21,7 @@ export function table(node: Element, state: TypstState): string {
   const columns = `(${widths.map((width) => `${width}fr,`).join(' ')})`;
   const anchor = state.anchor(node);
   const head = caption ? block([anchor, ...caption.children.map(state.one)]) : anchor || 'none';
-  return `data-table(${[columns, `${!wordsFit}`, head, listed(caption), ...rows(grid, state)].join(', ')})`;
+  return `data-table(${[columns, `${!wordsFit}`, head, state.list('tables', caption), ...rows(grid, state)].join(', ')})`;
 }
 
 interface KindedCell extends GridCell {

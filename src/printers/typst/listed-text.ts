@@ -1,13 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { classesOf } from '../../document/data.js';
-import { literal } from './escape.js';
 
 /** A caption as it stands in the list of figures or tables: its first sentence, without credit and notes. */
-export function listed(caption: Element | undefined): string {
+export function listedText(caption: Element | undefined): string {
   const text = (caption?.children ?? []).filter(isKept).map(plain).join('').trim();
-  const sentence = text.replace(/\s+/g, ' ').replace(/^(.+?\p{Ll})\.(?: \p{Lu}.*)?$/u, '$1');
-  return text === '' ? 'none' : literal(sentence);
+  return text.replace(/\s+/g, ' ').replace(/^(.+?\p{Ll})\.(?: \p{Lu}.*)?$/u, '$1');
 }
 
 function isKept(node: ElementContent): boolean {
