@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { classesOf } from '../../../document/data.js';
 import { literal } from '../escape.js';
 import { block, type TypstState } from '../state.js';
@@ -26,16 +27,23 @@ export function div(node: Element, state: TypstState): string {
     .map((name) => (Object.hasOwn(hostBoxes, name) ? hostBoxes[name] : undefined))
     .find(Boolean);
   if (host)
-    return `box-of(${literal(host)}, none, ${block([anchor, ...node.children.map(state.one)])})`;
+    return `box-of(${literal(host)}, none, ${isLong(node)}, ${block([anchor, ...node.children.map(state.one)])})`;
   const statements = [anchor, ...node.children.map(state.one)].filter(Boolean);
   return statements.join('; ');
+}
+
+/** Shorter boxes stay whole on a page; longer ones would leave too much of it empty. */
+const longBox = 700;
+
+function isLong(node: Element): boolean {
+  return textOf(node).length > longBox;
 }
 
 function boxed(kind: string, node: Element, state: TypstState, anchor: string): string {
   const [title, ...rest] = node.children;
   if (kind === 'chiffres') return keyFiguresBox(title, rest, state, anchor);
   const heading = title?.type === 'element' ? state.all(title) : 'none';
-  return `box-of(${literal(kind)}, ${heading}, ${block([anchor, ...rest.map(state.one)])})`;
+  return `box-of(${literal(kind)}, ${heading}, ${isLong(node)}, ${block([anchor, ...rest.map(state.one)])})`;
 }
 
 function clause(node: Element, state: TypstState, anchor: string): string {
@@ -45,7 +53,7 @@ function clause(node: Element, state: TypstState, anchor: string): string {
       child.type === 'element' && classesOf(child).includes('guide-clause__document'),
   );
   const rest = (title?.children ?? []).filter((child) => child !== document);
-  return `clause(${document ? state.all(document) : 'none'}, ${block(rest.map(state.one))}, ${block([anchor, ...(text?.children ?? []).map(state.one)])})`;
+  return `clause(${document ? state.all(document) : 'none'}, ${block(rest.map(state.one))}, ${isLong(node)}, ${block([anchor, ...(text?.children ?? []).map(state.one)])})`;
 }
 
 function keyFiguresBox(
