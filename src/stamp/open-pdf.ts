@@ -31,7 +31,7 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<PDFDocum
 async function loadedOrNone(bytes: Uint8Array): Promise<PDFDocument | undefined> {
   try {
     // Told to refuse encryption, pdf-lib throws an error that can't be told from others.
-    const options = { updateMetadata: false, ignoreEncryption: true };
+    const options = { updateMetadata: false, ignoreEncryption: true, throwOnInvalidObject: true };
     const document = await PDFDocument.load(bytes, options);
     if (!document.isEncrypted) document.getPageCount();
     return document;
