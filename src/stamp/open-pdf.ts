@@ -14,15 +14,19 @@ import { exitCodes, GuideError } from '../report/diagnostic.js';
  * @throws GuideError (exit 1) for what is encrypted, broken or no PDF.
  */
 export async function openPdf(bytes: Uint8Array, file: string): Promise<PDFDocument> {
-  const document = await loadedOrNone(bytes);
-  if (document && !document.isEncrypted) return document;
+  // Where a file is encrypted stands in clear in its trailer (ISO 32000-1, 7.6.1).
+  const encrypted = Buffer.from(bytes).includes('/Encrypt');
+  const document = encrypted ? undefined : await loadedOrNone(bytes);
+  if (document) return document;
   throw new GuideError(
     {
       rule: 'pdf-unreadable',
       severity: 'error',
       file,
-      message: document ? 'Unexpected encrypted PDF' : 'Unexpected content, expected a whole PDF',
-      hint: document ? 'save it without a password first' : 'open it in a reader and save it again',
+      message: encrypted ? 'Unexpected encrypted PDF' : 'Unexpected content, expected a whole PDF',
+      hint: encrypted
+        ? 'save it without a password first'
+        : 'open it in a reader and save it again',
     },
     exitCodes.findings,
   );
@@ -30,10 +34,9 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<PDFDocum
 
 async function loadedOrNone(bytes: Uint8Array): Promise<PDFDocument | undefined> {
   try {
-    // Told to refuse encryption, pdf-lib throws an error that can't be told from others.
-    const options = { updateMetadata: false, ignoreEncryption: true, throwOnInvalidObject: true };
+    const options = { updateMetadata: false, throwOnInvalidObject: true };
     const document = await PDFDocument.load(bytes, options);
-    if (!document.isEncrypted) document.getPageCount();
+    document.getPageCount();
     return document;
   } catch {
     return undefined;
