@@ -16,6 +16,8 @@ declare module 'hast' {
     reference?: boolean;
     /** On `a`: true where it stands within parentheses. */
     parenthetical?: boolean;
+    /** On `p`: true where a page must not part it from what follows. */
+    keepsWithNext?: boolean;
     /** On `img`: the image's path from the guide's folder; absent where the file is missing. */
     image?: string;
   }

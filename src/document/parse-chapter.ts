@@ -9,6 +9,7 @@ import { attributes } from './transforms/attributes.js';
 import { boxes } from './transforms/boxes.js';
 import { directives } from './transforms/directives.js';
 import { headings } from './transforms/headings.js';
+import { keepWithNext } from './transforms/keep-with-next.js';
 import { parentheses } from './transforms/parentheses.js';
 import { references } from './transforms/references.js';
 import { tableCaptions } from './transforms/table-captions.js';
@@ -39,6 +40,7 @@ export function parseChapter(
   const { title: given, numbered = false, description, image, landscape = false } = frontMatter;
   typography(tree, lang);
   parentheses(tree);
+  keepWithNext(tree);
   const outline = headings(tree, { hasTitle: given !== undefined, numbered });
   const title = given ?? outline.title ?? basename(path, '.md');
   return {

@@ -10,7 +10,7 @@ export type Anchor = NumberedAnchor | NamedAnchor;
 
 interface NumberedAnchor {
   kind: 'table' | 'figure' | 'clause';
-  /** «3» of a table or figure with a caption, «2.1.4» of a clause. */
+  /** «3» of a table or figure with a caption, «2.1-4» of a clause. */
   number?: string;
   text?: string;
 }
@@ -76,7 +76,8 @@ function anchorOf(
   if (/^h[1-6]$/.test(node.tagName)) return { kind: 'heading', text: textOf(node).trim() };
   if (classesOf(node).includes('guide-clause')) {
     counters.clauses += 1;
-    const number = [chapter, counters.clauses].filter((each) => each !== undefined).join('.');
+    // A hyphen: «3.1.2» would be taken for a section of the chapter.
+    const number = [chapter, counters.clauses].filter((each) => each !== undefined).join('-');
     return { kind: 'clause', number, text: numberClause(node, `${labels.clause} ${number}`) };
   }
   return { kind: 'other' };

@@ -1,5 +1,4 @@
-import type { Element } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
+import type { Element, ElementContent } from 'hast';
 import { textProperty } from '../../document/data.js';
 
 /** A cell where it stands in the grid, spans clipped to it. */
@@ -107,6 +106,8 @@ const lineLength = 88;
 const cellWhite = 2.2;
 /** Longer words are hyphenated rather than given a wide column. */
 const longestWord = 18;
+/** What a column without text is taken to hold: somebody will write in it. */
+const blank = 120;
 
 export interface ColumnWidths {
   /** One number a column, their sum being 100. */
@@ -120,13 +121,15 @@ export interface ColumnWidths {
  * left goes where a column's text, by its square root, wants more, so that prose does not starve
  * short columns.
  */
-export function columnWidths({ columns, rows }: Grid): ColumnWidths {
+export function columnWidths({ columns, rows, headerRows }: Grid): ColumnWidths {
   const longest: number[] = new Array(columns).fill(5);
   const amount: number[] = new Array(columns).fill(1);
-  for (const { x, cell } of positioned(rows, columns)) {
-    const text = cell.node ? textOf(cell.node) : '';
+  const filled: boolean[] = new Array(columns).fill(rows.length <= headerRows);
+  for (const { x, y, cell } of positioned(rows, columns)) {
+    const text = spacedText(cell.node);
     const word = Math.max(...text.split(/[\s/]+/).map((each) => each.length));
     for (let column = x; column < x + cell.colspan; column += 1) {
+      if (cell.colspan === 1 && y >= headerRows && text.trim() !== '') filled[column] = true;
       if (cell.colspan === 1) longest[column] = Math.max(longest[column] ?? 0, word);
       if (cell.colspan < columns)
         amount[column] = Math.max(amount[column] ?? 0, text.length / cell.colspan);
@@ -134,8 +137,8 @@ export function columnWidths({ columns, rows }: Grid): ColumnWidths {
   }
   const needs = longest.map((word) => Math.min(word, longestWord) * 1.1 + cellWhite);
   const spare = Math.max(0, lineLength - sum(needs));
-  const wishes = needs.map((need, column) =>
-    Math.max(0.5, 1.9 * Math.sqrt(amount[column] ?? 1) + cellWhite - need),
+  const wishes = amount.map((characters, column) =>
+    Math.max(0.5, 1.9 * Math.sqrt(filled[column] ? characters : blank) - 4),
   );
   const widths = needs.map((need, column) => need + (spare * (wishes[column] ?? 0)) / sum(wishes));
   return {
@@ -148,13 +151,27 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
 
-function positioned(rows: GridCell[][], columns: number): { x: number; cell: GridCell }[] {
+/** A cell's text, with a space where a line or a block ends. */
+function spacedText(node: Element | undefined): string {
+  const walk = (each: ElementContent): string => {
+    if (each.type === 'text') return each.value;
+    if (each.type !== 'element') return '';
+    const text = each.children.map(walk).join('');
+    return /^(?:br|p|li|dt|dd|div)$/.test(each.tagName) ? `${text} ` : text;
+  };
+  return (node?.children ?? []).map(walk).join('');
+}
+
+function positioned(
+  rows: GridCell[][],
+  columns: number,
+): { x: number; y: number; cell: GridCell }[] {
   const busy: number[] = new Array(columns).fill(0);
-  return rows.flatMap((row) => {
+  return rows.flatMap((row, y) => {
     let x = 0;
     const found = row.map((cell) => {
       while ((busy[x] ?? 0) > 0) x += 1;
-      const at = { x, cell };
+      const at = { x, y, cell };
       for (let column = x; column < x + cell.colspan; column += 1) busy[column] = cell.rowspan;
       x += cell.colspan;
       return at;

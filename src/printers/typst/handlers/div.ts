@@ -33,7 +33,7 @@ export function div(node: Element, state: TypstState): string {
 }
 
 /** Shorter boxes stay whole on a page; longer ones would leave too much of it empty. */
-const longBox = 700;
+const longBox = 1000;
 
 function isLong(node: Element): boolean {
   return textOf(node).length > longBox;

@@ -7,5 +7,6 @@ export function p(node: Element, state: TypstState): string {
   if (only?.type === 'element' && only.tagName === 'img' && others.length === 0)
     return state.one(only);
   const body = block([state.anchor(node), ...node.children.map(state.one)]);
-  return body === '[]' ? '' : `par(${body})`;
+  if (body === '[]') return '';
+  return node.data?.keepsWithNext ? `kept-par(${body})` : `par(${body})`;
 }
