@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { assembleBook } from '../document/assemble.js';
 import type { Book } from '../document/book.js';
+import { clausesOf } from '../document/clauses.js';
 import type { Guide } from '../guide/guide.js';
 import { loadGuide, shownPath } from '../guide/load.js';
 import { locateGuide } from '../guide/locate.js';
@@ -8,8 +9,11 @@ import { sizeInWords } from '../guide/size.js';
 import { announcement } from '../news/announcement.js';
 import { latestAnnouncement } from '../news/latest.js';
 import { packageInfo, producer } from '../package-info.js';
+import { printClausesDocx } from '../printers/docx/print.js';
+import type { SiteFile } from '../printers/html/assets.js';
 import { printSite } from '../printers/html/site.js';
 import { loadTheme } from '../printers/html/theme.js';
+import { pageWeights } from '../printers/html/weight.js';
 import { compileTypst } from '../printers/typst/compile.js';
 import { loadFonts } from '../printers/typst/fonts.js';
 import { printTypst } from '../printers/typst/print.js';
@@ -93,10 +97,14 @@ export async function run(
     const site = await timed('site', async () =>
       printSite(book, {
         theme: await loadTheme(guide.manifest.theme, root, world),
+        draft: provenance.draft,
         pdf: pdf && { path: pdf.path, bytes: pdf.bytes.length, pages: pdf.pages },
         cover: pdf && (await coverImage(pdf.bytes, coverWidth)),
+        ...(await clausesOfGuide(book)),
       }),
     );
+    diagnostics.push(...heavyPages(guide, site));
+    if (stop()) return outcome(diagnostics, [], { timings });
     files.push(...site.map(({ path, data }) => ({ path: `site/${path}`, bytes: encoded(data) })));
   }
   if (pdf) files.push(await newsFile(guide, pdf.bytes.length, world));
@@ -183,6 +191,34 @@ function overBudget({ manifest, lang }: Guide, bytes: number): Diagnostic[] {
       file: 'guide.yaml',
       message: `Unexpected weight of the PDF, ${sizeInWords(bytes, lang)}, expected ${sizeInWords(limit, lang)} at most`,
       hint: 'make images lighter, or raise «budget.pdf»',
+    },
+  ];
+}
+
+async function clausesOfGuide(book: Book) {
+  const clauses = clausesOf(book);
+  const path = `downloads/${book.guide.statements.fileName}-clauses.docx`;
+  return {
+    clauses,
+    clausesFile:
+      clauses.length > 0 ? { path, bytes: await printClausesDocx(book, clauses) } : undefined,
+  };
+}
+
+function heavyPages({ manifest }: Guide, site: readonly SiteFile[]): Diagnostic[] {
+  const limit = manifest.budget?.page;
+  if (limit === undefined) return [];
+  const heavy = pageWeights(site).filter(({ bytes }) => bytes > limit);
+  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  const list = heavy.slice(0, 5).map(({ path, bytes }) => `${path} (${kilobytes(bytes)})`);
+  if (heavy.length === 0) return [];
+  return [
+    {
+      rule: 'budget-page',
+      severity: 'error',
+      file: 'guide.yaml',
+      message: `Unexpected weight of ${heavy.length} pages, expected ${kilobytes(limit)} at most; the heaviest: ${list.join(', ')}`,
+      hint: 'split these chapters, or raise «budget.page»',
     },
   ];
 }

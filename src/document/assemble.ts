@@ -39,6 +39,7 @@ export async function assembleBook(guide: Guide, world: World): Promise<Assemble
     path,
     address,
     permalink: frontMatter.permalink,
+    aliases: frontMatter.aliases,
   }));
   const resolve = linkResolver(names, guide.manifest.site.home);
   const wanted = parsed.flatMap(({ tree, path }) => imagePaths(tree, path, resolve));

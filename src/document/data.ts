@@ -18,6 +18,8 @@ declare module 'hast' {
     parenthetical?: boolean;
     /** On `p`: true where a page must not part it from what follows. */
     keepsWithNext?: boolean;
+    /** On a heading: ids besides its own that links may name. */
+    aliases?: string[];
     /** On `img`: the image's path from the guide's folder; absent where the file is missing. */
     image?: string;
   }

@@ -5,6 +5,8 @@ export interface ChapterNames {
   path: string;
   address: string;
   permalink: string | undefined;
+  /** Former addresses of the chapter. */
+  aliases?: readonly string[] | undefined;
 }
 
 /** What a link's or image's address leads to. */
@@ -19,6 +21,9 @@ export type Destination =
  */
 export function linkResolver(chapters: readonly ChapterNames[], home: string) {
   const byName = new Map<string, string>();
+  for (const { path, aliases = [] } of chapters) {
+    for (const alias of aliases) byName.set(bare(below(alias, home) ?? alias), path);
+  }
   for (const { path, address, permalink } of chapters) {
     for (const name of [path, address, path.replace(/\.md$/, '')]) byName.set(bare(name), path);
     if (permalink) byName.set(bare(below(permalink, home) ?? permalink), path);

@@ -91,6 +91,7 @@ export const sanitizeSchema: Options = {
       'ariaLabel',
       'ariaLabelledBy',
       'ariaDescribedBy',
+      'dataAliases',
       'dataDirective',
       'dataTitle',
       'dataCredit',

@@ -42,3 +42,15 @@ export function monthInFileName(date: string, lang: Lang): string {
   const name = monthName(Number(date.slice(5, 7)), lang);
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
+
+/**
+ * The date that ends a text in words, «Version Bêta, 30 avril 2021».
+ * @returns `YYYY-MM-DD`, or undefined where there is none.
+ */
+export function dateFromWords(text: string, lang: Lang): string | undefined {
+  const match = /(\d{1,2})(?:er)?\s+(\p{L}+)\s+(\d{4})\W*$/u.exec(text.normalize('NFC'));
+  const month = months[lang].findIndex((name) => name.toLowerCase() === match?.[2]?.toLowerCase());
+  if (!match || month < 0) return undefined;
+  const date = `${match[3]}-${String(month + 1).padStart(2, '0')}-${match[1]?.padStart(2, '0')}`;
+  return isCalendarDate(date) ? date : undefined;
+}

@@ -16,6 +16,7 @@ const frontMatterSchema = z.looseObject({
   landscape: z.boolean().optional(),
   numbered: z.boolean().optional(),
   permalink: z.unknown().optional(),
+  aliases: z.array(z.string().trim().min(1)).optional(),
 });
 
 /**
@@ -40,10 +41,19 @@ export function readFrontMatter(
       problems: schemaDiagnostics(result.error.issues, source, rule, () => []),
     };
   }
-  const { title, description, slug, image, landscape, numbered, permalink } = result.data;
+  const { title, description, slug, image, landscape, numbered, permalink, aliases } = result.data;
   const address = typeof permalink === 'string' ? permalink : undefined;
   return {
-    frontMatter: { title, description, slug, image, landscape, numbered, permalink: address },
+    frontMatter: {
+      title,
+      description,
+      slug,
+      image,
+      landscape,
+      numbered,
+      permalink: address,
+      aliases,
+    },
     problems: [],
   };
 }

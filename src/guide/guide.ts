@@ -12,6 +12,8 @@ export interface FrontMatter {
   landscape?: boolean | undefined;
   numbered?: boolean | undefined;
   permalink?: string | undefined;
+  /** Addresses where the chapter once was: pages there lead to it. */
+  aliases?: string[] | undefined;
 }
 
 /** A chapter as its author wrote it. */

@@ -2,7 +2,7 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { type Diagnostic, exitCodes, GuideError } from '../report/diagnostic.js';
 import { didYouMean } from '../report/suggest.js';
 import type { World } from '../world/world.js';
-import { addressOf, sharedFolder } from './address.js';
+import { addressOf, aliasAddress, sharedFolder } from './address.js';
 import { readFrontMatter } from './front-matter.js';
 import type { ChapterSource, Guide, Part } from './guide.js';
 import { type LoadedManifest, parseManifest } from './manifest.js';
@@ -48,6 +48,7 @@ export async function loadGuide(root: string, world: World): Promise<LoadResult>
     }),
   );
   diagnostics.push(...sameAddresses(chapters, root, world));
+  diagnostics.push(...takenAliases(chapters, manifest.site.home, root, world));
   const guide: Guide = {
     root,
     manifest,
@@ -173,4 +174,33 @@ function sameAddresses(chapters: ChapterSource[], root: string, world: World): D
       },
     ];
   });
+}
+
+/** A former address that a page has now, or that two chapters claim. */
+function takenAliases(
+  chapters: ChapterSource[],
+  home: string,
+  root: string,
+  world: World,
+): Diagnostic[] {
+  const taken = new Map(chapters.map(({ address, path }) => [address.toLowerCase(), path]));
+  taken.set('index.html', taken.get('index.html') ?? 'the home page');
+  return chapters.flatMap(({ path, frontMatter }) =>
+    (frontMatter.aliases ?? []).flatMap((alias): Diagnostic[] => {
+      const address = aliasAddress(alias, home);
+      const other = taken.get(address.toLowerCase());
+      taken.set(address.toLowerCase(), path);
+      if (other === undefined) return [];
+      return [
+        {
+          rule: 'chapter-address',
+          severity: 'error',
+          file: shownPath(join(root, path), world),
+          line: 1,
+          message: `Unexpected alias «${alias}», already the address of «${other}»`,
+          hint: 'take it out of `aliases` in the front matter: only addresses that nothing has any more can redirect',
+        },
+      ];
+    }),
+  );
 }

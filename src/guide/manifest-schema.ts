@@ -86,6 +86,21 @@ export const manifestSchema = z.strictObject({
     })
     .prefault({})
     .describe('Where the guide will live on the host site.'),
+  legal: z
+    .array(
+      z
+        .strictObject({
+          title: text.optional().describe('Text of the link; the title of the chapter by default.'),
+          url: webAddress.optional(),
+          page: chapterPath.optional().describe('A chapter of the guide.'),
+        })
+        .refine(
+          ({ title, url, page }) => (page === undefined) !== (url === undefined) && (title ?? page),
+          'expected «page» alone, or «title» and «url»',
+        ),
+    )
+    .default([])
+    .describe('Legal links of the footer: legal notice, accessibility statement, personal data.'),
   budget: z
     .strictObject({ page: weight.optional(), pdf: weight.optional() })
     .optional()

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Guide } from '../guide/guide.js';
-import { mediaType } from './media-types.js';
+import { mediaType } from '../guide/media-types.js';
 
 /** A file of `dist/`. */
 export interface OutputFile {

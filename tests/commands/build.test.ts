@@ -28,19 +28,28 @@ describe('a whole build', () => {
 
   test('makes site, PDF, announcement and record', () => {
     expect(
-      filesBelow(join(place.folder, 'dist')).filter((path) => !path.includes('assets/')),
+      filesBelow(join(place.folder, 'dist'))
+        .filter((path) => !path.includes('assets/'))
+        .map((path) => path.replace(/\.[0-9a-f]{8}\./, '.HASH.')),
     ).toEqual([
       'SHA256SUMS',
       'news/2021-04-30-guide-essai.md',
       'release.json',
       'site/404.html',
+      'site/clauses.html',
+      'site/dcat.jsonld',
       'site/docs/guide-essai-version-beta-avril-2021.pdf',
+      'site/downloads/guide-essai-version-beta-avril-2021-clauses.docx',
       'site/glossaire.html',
-      'site/img/carre.svg',
+      'site/img/carre.HASH.svg',
+      'site/img/couverture-guide-essai.HASH.webp',
       'site/img/couverture-guide-essai.png',
       'site/index.html',
       'site/partie/deux.html',
       'site/partie/un.html',
+      'site/recherche.html',
+      'site/search/search.HASH.js',
+      'site/search/sections.HASH.js',
       'site/sitemap.xml',
     ]);
   });

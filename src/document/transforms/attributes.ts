@@ -3,12 +3,14 @@ import { visit } from 'unist-util-visit';
 
 interface Attributes {
   id?: string;
+  /** Further ids, which older links may name. */
+  aliases?: string[];
   className?: string[];
 }
 
 /**
- * Reads `{#anchor .class}` behind a heading's text or an image, and takes it out of the text. It
- * works on mdast, as the text of raw HTML must stay what it is.
+ * Reads `{#anchor .class}` behind a heading's text or an image, and takes it out of the text. A
+ * heading that was renamed keeps its old anchors behind the new one: `{#new #old}`. It works on mdast, as the text of raw HTML must stay what it is.
  */
 export function attributes(tree: Root): void {
   visit(tree, 'heading', (heading) => {
@@ -18,7 +20,8 @@ export function attributes(tree: Root): void {
     const found = match ? readAttributes(match[1] ?? '') : undefined;
     if (!match || !found) return;
     last.value = last.value.slice(0, match.index);
-    setProperties(heading, found);
+    const { aliases, ...properties } = found;
+    setProperties(heading, { ...properties, ...(aliases && { dataAliases: aliases.join(' ') }) });
   });
   visit(tree, 'image', (image: Image, index, parent) => {
     const next = parent?.children[(index ?? 0) + 1] as PhrasingContent | undefined;
@@ -31,19 +34,23 @@ export function attributes(tree: Root): void {
   });
 }
 
-/** Reads `#id` and `.class` separated by spaces; undefined when anything else stands there. */
+/** Reads `#id` (the first is the id) and `.class` separated by spaces; undefined when anything else stands there. */
 export function readAttributes(text: string): Attributes | undefined {
   const attributes: Attributes = {};
   for (const word of text.trim().split(/\s+/)) {
     const match = /^([#.])([\p{L}\p{N}][\p{L}\p{N}_-]*)$/u.exec(word);
     if (!match?.[2]) return undefined;
-    if (match[1] === '#') attributes.id = match[2];
+    if (match[1] === '#' && attributes.id === undefined) attributes.id = match[2];
+    else if (match[1] === '#') attributes.aliases = [...(attributes.aliases ?? []), match[2]];
     else attributes.className = [...(attributes.className ?? []), match[2]];
   }
   return attributes;
 }
 
-function setProperties(node: { data?: object | undefined }, attributes: Attributes): void {
+function setProperties(
+  node: { data?: object | undefined },
+  attributes: Omit<Attributes, 'aliases'> & { dataAliases?: string },
+): void {
   const data = node.data as { hProperties?: Record<string, unknown> } | undefined;
   node.data = { ...data, hProperties: { ...data?.hProperties, ...attributes } };
 }

@@ -7,7 +7,8 @@ import { textProperty } from '../data.js';
 import { slugOf } from '../slug.js';
 
 /**
- * Gives every heading an id, numbers the headings of a numbered chapter, and lists them. An `h1` is
+ * Gives every heading an id that its own text and that of the heading above it decide, never its
+ * neighbours, numbers the headings of a numbered chapter, and lists them. An `h1` is
  * the chapter's title: the first one is taken out of the tree when the front matter has no title,
  * and any other becomes an `h2` with all below it one level down.
  * @returns the title found in the text, if it is needed, and the headings in order.
@@ -26,11 +27,15 @@ export function headings(
   const counters: number[] = [];
   const list = found.map((node): Heading => {
     const level = levelOf(node);
-    const id = textProperty(node, 'id') ?? freeId(textOf(node), trail.slice(0, level - 2), taken);
+    const slug = slugOf(textOf(node));
+    const given = textProperty(node, 'id');
+    const parent = trail.slice(0, level - 2).findLast(Boolean);
+    const id = given ?? freeId(parent ? `${parent}-${slug}` : slug, taken);
     node.properties.id = id;
     taken.add(id);
+    keepAliases(node, given === undefined ? slug : undefined, taken);
     trail.length = Math.max(0, level - 2);
-    trail[level - 2] = id;
+    trail[level - 2] = given ?? slug;
     if (options.numbered) {
       node.children.unshift(h('span.guide-number', nextNumber(counters, level)), space());
     }
@@ -72,16 +77,19 @@ function idsOf(tree: Root): Set<string> {
   return ids;
 }
 
-/** Two headings alike are told apart by the heading above them before a number is tried. */
-function freeId(text: string, trail: string[], taken: Set<string>): string {
-  const slug = slugOf(text);
-  if (!taken.has(slug)) return slug;
-  const parent = trail.filter(Boolean).at(-1);
-  const longer = parent ? `${parent}-${slug}` : slug;
-  if (!taken.has(longer)) return longer;
-  let count = 2;
-  while (taken.has(`${longer}-${count}`)) count += 1;
-  return `${longer}-${count}`;
+function freeId(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`;
+  return free;
+}
+
+/** Other names of a heading: those its author kept, and its text alone where nothing else has it. */
+function keepAliases(node: Element, slug: string | undefined, taken: Set<string>): void {
+  const kept = textProperty(node, 'dataAliases')?.split(' ') ?? [];
+  delete node.properties.dataAliases;
+  const aliases = [...kept, ...(slug ? [slug] : [])].filter((name) => !taken.has(name));
+  for (const alias of aliases) taken.add(alias);
+  if (aliases.length > 0) node.data = { ...node.data, aliases };
 }
 
 function nextNumber(counters: number[], level: number): string {

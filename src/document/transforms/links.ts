@@ -79,7 +79,8 @@ function aim(node: Element, href: string, context: LinkContext): Diagnostic | un
     );
     return problem(`Unexpected anchor «#${anchor}», expected one of «${path}»`, hint);
   }
-  node.data = { ...node.data, target: { chapter: path, anchor } };
+  const id = anchor === undefined ? undefined : anchors?.get(anchor)?.id;
+  node.data = { ...node.data, target: { chapter: path, anchor: id } };
   return undefined;
 }
 

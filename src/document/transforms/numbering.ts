@@ -6,7 +6,12 @@ import type { Labels } from '../../guide/labels.js';
 import { classesOf, textProperty } from '../data.js';
 
 /** What an anchor is, so that a link to it can name it. */
-export type Anchor = NumberedAnchor | NamedAnchor;
+export type Anchor = AnchorName & {
+  /** The id itself, where links name it by an alias. */
+  id: string;
+};
+
+type AnchorName = NumberedAnchor | NamedAnchor;
 
 interface NumberedAnchor {
   kind: 'table' | 'figure' | 'clause';
@@ -44,11 +49,12 @@ export function numbering(
   const anchors = new Map<string, Anchor>();
   counters.clauses = 0;
   visit(tree, 'element', (node) => {
-    const anchor = anchorOf(node, chapter, labels, counters);
+    const named = anchorOf(node, chapter, labels, counters);
     const id = textProperty(node, 'id');
     if (id === undefined) return;
     if (anchors.has(id)) delete node.properties.id;
-    else anchors.set(id, anchor);
+    else
+      for (const name of [id, ...(node.data?.aliases ?? [])]) anchors.set(name, { ...named, id });
   });
   return anchors;
 }
@@ -58,7 +64,7 @@ function anchorOf(
   chapter: string | undefined,
   labels: Labels,
   counters: Counters,
-): Anchor {
+): AnchorName {
   if (node.tagName === 'table') {
     const caption = childNamed(node, 'caption');
     if (!caption) return { kind: 'table' };

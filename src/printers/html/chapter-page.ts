@@ -1,4 +1,4 @@
-import type { Nodes } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { h } from 'hastscript';
 import type { Chapter } from '../../document/book.js';
 import { relativeAddress } from '../../document/link-target.js';
@@ -7,49 +7,32 @@ import { breadcrumb } from './components/breadcrumb.js';
 import { pager } from './components/pager.js';
 import { sideMenu } from './components/side-menu.js';
 import { summary } from './components/summary.js';
+import { printContent } from './content/print.js';
+import { chapterData } from './json-ld.js';
 import { page } from './page.js';
-import { wrapTables } from './tables.js';
 import type { SiteView } from './view.js';
 
 /** The page of a chapter. */
 export function chapterPage(chapter: Chapter, view: SiteView): string {
   const { book } = view;
   const labels = labelsOf(book.guide.lang);
-  const picture = chapter.image === undefined ? undefined : book.images.get(chapter.image);
-  const heading = h('div.guide-chapter__head', [
-    ...(picture
-      ? [
-          h('img.guide-chapter__picture', {
-            src: relativeAddress(chapter.address, picture.address),
-            alt: '',
-            width: 120,
-            height: 120,
-          }),
-        ]
-      : []),
-    h(
-      'h1',
-      chapter.number
-        ? [h('span.guide-chapter__number', chapter.number), ' ', chapter.title]
-        : chapter.title,
-    ),
-  ]);
   return page(
     {
       path: chapter.address,
       title: chapter.title,
       description: chapter.description ?? book.guide.manifest.description,
+      data: chapterData(chapter, view),
       main: [
         h('div.fr-container', [
           breadcrumb(chapter, book, labels),
           h('div.guide-layout', [
             sideMenu(chapter, book, labels),
             h('div.guide-chapter', [
-              heading,
+              chapterHead(chapter, view),
               ...summary(chapter, labels),
-              h('div.guide-content', wrapTables(chapter.tree.children as Nodes[], labels.table)),
+              chapterContent(chapter, view),
               pager(chapter, book, labels),
-              h('p.guide-top', [h('a.fr-link', { href: '#top' }, labels.backToTop)]),
+              h('p.guide-top', [h('a', { href: '#guide-top' }, labels.backToTop)]),
             ]),
           ]),
         ]),
@@ -57,4 +40,31 @@ export function chapterPage(chapter: Chapter, view: SiteView): string {
     },
     view,
   );
+}
+
+/** The text of a chapter, on its own page. */
+export function chapterContent({ address, tree }: Chapter, view: SiteView): Element {
+  const context = { from: address, to: address, images: view.images };
+  const labels = labelsOf(view.book.guide.lang);
+  const counts = { tables: { count: 0 }, pictures: { count: 0 } };
+  return h(
+    'div.guide-content',
+    printContent(tree.children as Nodes[], { ...context, ...counts, labels }),
+  );
+}
+
+function chapterHead({ address, image, number, title }: Chapter, { images }: SiteView): Element {
+  const picture = image === undefined ? undefined : images.get(image);
+  const figure = picture
+    ? [
+        h('img.guide-chapter__picture', {
+          src: relativeAddress(address, picture.path),
+          alt: '',
+          width: 80,
+          height: 80,
+        }),
+      ]
+    : [];
+  const text = number ? [h('span.guide-chapter__number', number), ' ', title] : [title];
+  return h('div.guide-chapter__head', [...figure, h('h1', text)]);
 }

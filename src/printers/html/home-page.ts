@@ -1,60 +1,61 @@
-import type { ElementContent, Nodes } from 'hast';
+import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { dateInWords } from '../../guide/dates.js';
 import { type Labels, labelsOf } from '../../guide/labels.js';
 import { versionLabel } from '../../guide/version-label.js';
+import { chapterContent } from './chapter-page.js';
 import { cards } from './components/cards.js';
-import { download } from './components/download.js';
+import { downloads } from './components/download.js';
+import { reportData } from './json-ld.js';
 import { page } from './page.js';
-import { wrapTables } from './tables.js';
 import type { SiteView } from './view.js';
 
-/** The guide's home: cover, what it is, download, parts and chapters, credits. */
+/** The guide's home: cover, what it is, downloads, parts and chapters, credits. */
 export function homePage(view: SiteView): string {
-  const { book, coverPath, pdf } = view;
-  const { manifest, statements, lang } = book.guide;
+  const { book, cover, pages } = view;
+  const { manifest, lang } = book.guide;
   const labels = labelsOf(lang);
   const [first] = book.chapters.filter((chapter) => chapter !== book.home);
+  const actions = [
+    ...(first ? [h('a.fr-btn', { href: first.address }, labels.startReading)] : []),
+    ...(pages.clauses
+      ? [h('a.fr-btn.fr-btn--secondary', { href: pages.clauses }, labels.clauses)]
+      : []),
+  ];
   const opening = h('div.guide-home__opening', [
     h('div.guide-home__text', [
       h('h1', manifest.title),
       h('p.guide-home__publishers', manifest.publishers.map(({ name }) => name).join(' · ')),
-      h('p.guide-home__lead', manifest.description),
+      h('p.guide-lead', manifest.description),
       statementList(view, labels),
-      h('ul.guide-home__actions', [
-        ...(first ? [h('li', [h('a.fr-btn', { href: first.address }, labels.startReading)])] : []),
-        ...(pdf ? [h('li', [download(pdf, lang, labels)])] : []),
-      ]),
+      h(
+        'ul.guide-home__actions',
+        actions.map((action) => h('li', [action])),
+      ),
+      ...downloads(view),
     ]),
-    ...(coverPath
-      ? [h('img.guide-home__cover', { src: coverPath, alt: '', width: 595, height: 842 })]
+    ...(cover
+      ? [
+          h('img.guide-home__cover', {
+            src: cover.path,
+            alt: '',
+            width: cover.width,
+            height: cover.height,
+          }),
+        ]
       : []),
   ]);
-  const main: ElementContent[] = [
-    h('div.fr-container', [
-      ...(statements.consultationOpen && manifest.consultation
-        ? [
-            h('p.guide-banner', [
-              `${labels.consultationOpen} ${dateInWords(manifest.consultation.closes, lang)}${labels.colon} `,
-              h('a', { href: manifest.consultation.url }, labels.contribute),
-            ]),
-          ]
-        : []),
-      opening,
-      ...(book.home
-        ? [
-            h(
-              'div.guide-content.guide-home__body',
-              wrapTables(book.home.tree.children as Nodes[], labels.table),
-            ),
-          ]
-        : []),
-      ...cards(book, labels),
-      ...credits(view, labels),
-    ]),
-  ];
+  const body = book.home ? [h('div.guide-home__body', [chapterContent(book.home, view)])] : [];
   return page(
-    { path: 'index.html', title: manifest.title, description: manifest.description, main },
+    {
+      path: 'index.html',
+      title: manifest.title,
+      description: manifest.description,
+      data: reportData(view),
+      main: [
+        h('div.fr-container', [opening, ...body, ...cards(view, labels), ...credits(view, labels)]),
+      ],
+    },
     view,
   );
 }
@@ -86,8 +87,8 @@ function credits({ book }: SiteView, labels: Labels): ElementContent[] {
   const { credits: roles, contact } = book.guide.manifest;
   if (roles.length === 0 && !contact) return [];
   return [
-    h('section.guide-credits', { ariaLabelledBy: 'credits' }, [
-      h('h2#credits', labels.acknowledgements),
+    h('section.guide-credits', { ariaLabelledBy: 'guide-credits' }, [
+      h('h2#guide-credits', labels.acknowledgements),
       h('div.guide-credits__roles', [
         ...roles.map(({ role, names }) =>
           h('div', [

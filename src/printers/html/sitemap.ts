@@ -1,13 +1,16 @@
 import type { Book } from '../../document/book.js';
-import { canonical } from './page.js';
-import type { SiteFile } from './site.js';
+import { canonical } from './address.js';
+import type { SiteFile } from './assets.js';
 
-/** `sitemap.xml` (https://www.sitemaps.org/protocol.html), where the guide's address is known. */
-export function sitemap(book: Book): SiteFile[] {
+/**
+ * `sitemap.xml` (https://www.sitemaps.org/protocol.html), where the guide's address is known.
+ * @param others pages besides home and chapters, from `site/`.
+ */
+export function sitemap(book: Book, others: readonly string[]): SiteFile[] {
   const { manifest } = book.guide;
   const { url, home } = manifest.site;
   if (url === undefined) return [];
-  const paths = new Set(['index.html', ...book.chapters.map(({ address }) => address)]);
+  const paths = new Set(['index.html', ...book.chapters.map(({ address }) => address), ...others]);
   const entries = [...paths].map(
     (path) =>
       `<url><loc>${canonical(url, home, path).replaceAll('&', '&amp;')}</loc><lastmod>${manifest.date}</lastmod></url>`,

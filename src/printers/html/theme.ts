@@ -1,41 +1,20 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { PurgeCSS } from 'purgecss';
 import { dsfrFolder } from '../../guide/dsfr.js';
 import type { World } from '../../world/world.js';
-import type { SiteFile } from './site.js';
+import type { ThemeFont } from './fonts.js';
 
-/** Styles and fonts of a theme, read from disk. */
+/** Styles, scripts and fonts of a theme, read from disk. */
 export interface ThemeAssets {
-  /** Styles of the design system, of which pages get what they use. */
-  base: string;
-  /** Our own, kept whole. */
-  own: string;
-  fonts: {
-    family: string;
-    weight: number;
-    style: 'normal' | 'italic';
-    name: string;
-    bytes: Uint8Array;
-  }[];
+  /** Of the design system and our own; pages get the rules that they use. */
+  css: string;
+  /** The script of every page, and that of search. */
+  scripts: { site: string; search: string };
+  fonts: ThemeFont[];
+  /** Reads an icon that the styles name by its address; undefined where there is none. */
+  icon: (address: string) => Promise<string | undefined>;
 }
 
-const components = [
-  'button',
-  'callout',
-  'card',
-  'footer',
-  'header',
-  'highlight',
-  'link',
-  'logo',
-  'notice',
-  'sidemenu',
-  'skiplink',
-  'summary',
-  'table',
-  'tag',
-]; // prettier-ignore
+const components = ['button', 'callout', 'highlight', 'input', 'link', 'logo', 'summary', 'tag'];
 
 const marianne = [
   ['Regular', 400, 'normal'],
@@ -45,6 +24,7 @@ const marianne = [
 ] as const;
 
 const templates = new URL('../../../templates/html/', import.meta.url);
+const clients = new URL('../../../lib/client/', import.meta.url);
 
 /**
  * Reads a theme: `dsfr` from the guide's own `@gouvfr/dsfr` (State sites only), `plain` from this
@@ -58,63 +38,31 @@ export async function loadTheme(
 ): Promise<ThemeAssets> {
   const text = async (path: string) => new TextDecoder().decode(await world.readFile(path));
   const template = (name: string) => text(new URL(name, templates).pathname);
-  const own = await template('guide.css');
-  if (theme === 'plain')
-    return { base: '', own: `${await template('plain.css')}${own}`, fonts: [] };
+  const client = (name: string) => text(new URL(name, clients).pathname);
+  const scripts = { site: await client('site.js'), search: await client('search.js') };
+  const own = `${await template(`${theme}.css`)}\n${await template('guide.css')}`;
+  if (theme === 'plain') return { css: own, scripts, fonts: [], icon: async () => undefined };
   const dist = join(dsfrFolder(root), 'dist');
-  const names = ['core/core', ...components.map((name) => `component/${name}/${name}`)];
-  const sheets = await Promise.all(names.map((name) => text(join(dist, `${name}.main.min.css`))));
+  const names = [
+    'core/core.main',
+    'scheme/scheme',
+    'utility/icons/icons.main',
+    ...components.map((name) => `component/${name}/${name}.main`),
+  ];
+  const sheets = await Promise.all(names.map((name) => text(join(dist, `${name}.min.css`))));
   const fonts = await Promise.all(
     marianne.map(async ([name, weight, style]) => ({
       family: 'Marianne',
       weight,
       style,
       name: `marianne-${name.toLowerCase().replace('_', '-')}`,
+      first: style === 'normal' && weight !== 500,
       bytes: await world.readFile(join(dist, 'fonts', `Marianne-${name}.woff2`)),
     })),
   );
-  return { base: sheets.join('\n'), own, fonts };
-}
-
-/**
- * The style sheet of a site, with the rules that its pages use, and its fonts, under names that
- * change with their contents.
- * @param pages the HTML of every page.
- */
-export async function siteStyles(
-  theme: ThemeAssets,
-  pages: string,
-): Promise<{ path: string; files: SiteFile[] }> {
-  const fonts = theme.fonts.map((font) => ({
-    ...font,
-    path: hashed(font.name, 'woff2', font.bytes),
-  }));
-  const faces = fonts
-    .map(
-      ({ family, weight, style, path }) =>
-        `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url("${path.replace('assets/', '')}") format("woff2")}`,
-    )
-    .join('\n');
-  const css = `${faces}\n${await used(theme.base, pages)}\n${theme.own}`;
-  const path = hashed('site', 'css', css);
-  return {
-    path,
-    files: [{ path, data: css }, ...fonts.map(({ path, bytes }) => ({ path, data: bytes }))],
+  const icon = async (address: string) => {
+    const [path] = /icons\/[\w/-]+\.svg$/.exec(address) ?? [];
+    return path === undefined ? undefined : text(join(dist, path));
   };
-}
-
-async function used(css: string, pages: string): Promise<string> {
-  if (css === '') return '';
-  const withoutFaces = css.replace(/@font-face\s*\{[^}]*\}/g, '').replace(/@charset[^;]*;/g, '');
-  const [result] = await new PurgeCSS().purge({
-    content: [{ raw: pages, extension: 'html' }],
-    css: [{ raw: withoutFaces }],
-    keyframes: true,
-  });
-  // Icons are files of the design system that the site does not carry.
-  return (result?.css ?? '').replace(/[^;{}]*url\((?!["']?data:)[^)]*\)[^;}]*;?/g, '');
-}
-
-function hashed(name: string, extension: string, data: string | Uint8Array): string {
-  return `assets/${name}.${createHash('sha256').update(data).digest('hex').slice(0, 8)}.${extension}`;
+  return { css: [...sheets, own].join('\n'), scripts, fonts, icon };
 }

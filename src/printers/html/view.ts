@@ -1,17 +1,51 @@
 import type { Book } from '../../document/book.js';
+import type { Clause } from '../../document/clauses.js';
+import type { Labels } from '../../guide/labels.js';
+import type { SiteImage } from './site-images.js';
 
-/** The PDF as the site offers it. */
-export interface SitePdf {
+/** A file that the site offers for download. */
+export interface SiteDownload {
   /** From `site/`. */
   path: string;
   bytes: number;
+}
+
+/** The PDF as the site offers it. */
+export interface SitePdf extends SiteDownload {
   pages: number;
+}
+
+/** Pages besides chapters, from `site/`. */
+export interface SitePages {
+  search: string;
+  /** Undefined for a guide without clauses. */
+  clauses: string | undefined;
+  feed: string | undefined;
+}
+
+/** Styles and scripts, from `site/`. */
+export interface SiteAssets {
+  styles: string;
+  clauseStyles: string;
+  script: string;
+  search: string;
+  sections: string;
 }
 
 /** What every page is printed from. */
 export interface SiteView {
   book: Book;
+  labels: Labels;
+  /** True for a version that is not released: every page says so. */
+  draft: boolean;
   pdf: SitePdf | undefined;
+  cover: SiteImage | undefined;
+  /** The cover where other sites and social networks find it, from `site/`. */
   coverPath: string | undefined;
-  stylesPath: string;
+  images: ReadonlyMap<string, SiteImage>;
+  clauses: readonly Clause[];
+  /** The clauses for word processors. */
+  clausesFile: SiteDownload | undefined;
+  pages: SitePages;
+  assets: SiteAssets;
 }

@@ -4,14 +4,18 @@ import type { Book, Chapter } from '../../../document/book.js';
 import { relativeAddress } from '../../../document/link-target.js';
 import type { Labels } from '../../../guide/labels.js';
 
-/** Where the page stands: home, part, chapter. */
-export function breadcrumb(chapter: Chapter, { guide }: Book, labels: Labels): Element {
-  const part = chapter.part === undefined ? undefined : guide.parts[chapter.part];
-  return h('nav.guide-breadcrumb', { role: 'navigation', ariaLabel: labels.breadcrumb }, [
+/** Where a page stands: home, part, itself. */
+export function breadcrumb(
+  { address, title, part }: Pick<Chapter, 'address' | 'title' | 'part'>,
+  { guide }: Book,
+  labels: Labels,
+): Element {
+  const above = part === undefined ? undefined : guide.parts[part];
+  return h('nav.guide-breadcrumb', { ariaLabel: labels.breadcrumb }, [
     h('ol', [
-      h('li', [h('a', { href: relativeAddress(chapter.address, 'index.html') }, labels.home)]),
-      ...(part ? [h('li', [h('span', part.title)])] : []),
-      h('li', [h('a', { ariaCurrent: 'page' }, chapter.title)]),
+      h('li', [h('a', { href: relativeAddress(address, 'index.html') }, labels.home)]),
+      ...(above ? [h('li', [h('span', above.title)])] : []),
+      h('li', [h('span', { ariaCurrent: 'page' }, title)]),
     ]),
   ]);
 }

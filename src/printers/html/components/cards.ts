@@ -1,39 +1,42 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Book, Chapter } from '../../../document/book.js';
+import type { Chapter } from '../../../document/book.js';
 import type { Labels } from '../../../guide/labels.js';
+import type { SiteView } from '../view.js';
 
 /** Parts and chapters as cards, in reading order. */
-export function cards(book: Book, labels: Labels): Element[] {
-  const groups: { title: string; chapters: Chapter[] }[] = [];
-  let part: number | undefined | null = null;
+export function cards({ book, images }: SiteView, labels: Labels): Element[] {
+  const groups: { part: number | undefined; chapters: Chapter[] }[] = [];
   for (const chapter of book.chapters) {
     if (chapter === book.home) continue;
-    if (chapter.part !== part) {
-      const own = chapter.part === undefined ? undefined : book.guide.parts[chapter.part];
-      groups.push({ title: own?.title ?? labels.chapters, chapters: [] });
-      part = chapter.part;
-    }
-    groups.at(-1)?.chapters.push(chapter);
+    const last = groups.at(-1);
+    if (last && last.part === chapter.part) last.chapters.push(chapter);
+    else groups.push({ part: chapter.part, chapters: [chapter] });
   }
-  return groups.map(({ title, chapters }, index) =>
-    h('section.guide-part', { ariaLabelledBy: `part-${index + 1}` }, [
-      h(`h2#part-${index + 1}`, title),
+  const titleOf = (part: number | undefined, index: number) => {
+    if (part !== undefined) return book.guide.parts[part]?.title ?? '';
+    if (groups.length === 1) return labels.chapters;
+    if (index === 0) return labels.firstChapters;
+    return index === groups.length - 1 ? labels.lastChapters : labels.chapters;
+  };
+  return groups.map(({ part, chapters }, index) =>
+    h('section.guide-part', { ariaLabelledBy: `guide-part-${index + 1}` }, [
+      h(`h2#guide-part-${index + 1}`, titleOf(part, index)),
       h(
         'ul.guide-cards',
-        chapters.map((chapter) => card(chapter, book)),
+        chapters.map((chapter) => card(chapter, images)),
       ),
     ]),
   );
 }
 
-function card(chapter: Chapter, book: Book): Element {
-  const picture = chapter.image === undefined ? undefined : book.images.get(chapter.image);
+function card(chapter: Chapter, images: SiteView['images']): Element {
+  const picture = chapter.image === undefined ? undefined : images.get(chapter.image);
   return h('li.guide-card', [
     ...(picture
       ? [
           h('img.guide-card__picture', {
-            src: picture.address,
+            src: picture.path,
             alt: '',
             width: 72,
             height: 72,

@@ -1,32 +1,36 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Guide } from '../../../guide/guide.js';
+import { relativeAddress } from '../../../document/link-target.js';
 import { labelsOf } from '../../../guide/labels.js';
+import type { SiteView } from '../view.js';
 
-/** The footer: publishers, version and date, licence, contact. */
-export function footer({ manifest, statements, lang }: Guide, home: string): Element {
+/** The footer: publishers, version and date, contact, pages, legal links, licence. */
+export function footer(view: SiteView, path: string): Element {
+  const { manifest, statements, lang } = view.book.guide;
   const labels = labelsOf(lang);
-  return h('footer.fr-footer.guide-footer#footer', { role: 'contentinfo' }, [
+  const publisher = manifest.publishers.map(({ name, url }) =>
+    h('li', [url ? h('a', { href: url }, name) : name]),
+  );
+  const contact = manifest.contact?.email;
+  return h('footer.guide-footer#guide-footer', { tabIndex: -1 }, [
     h('div.fr-container', [
-      h('p.guide-footer__title', [h('a', { href: home }, manifest.title)]),
-      h(
-        'ul.guide-footer__publishers',
-        manifest.publishers.map(({ name, url }) =>
-          h('li', [url ? h('a', { href: url }, name) : name]),
-        ),
-      ),
+      h('p.guide-footer__title', [
+        h('a', { href: relativeAddress(path, 'index.html') }, manifest.title),
+      ]),
+      h('ul.guide-footer__publishers', publisher),
       h(
         'p',
         `${labels.currentVersion}${labels.colon} ${statements.version.inSentence}, ${statements.date}`,
       ),
-      ...(manifest.contact?.email
+      ...(contact
         ? [
             h('p', [
               `${labels.contact}${labels.colon} `,
-              h('a', { href: `mailto:${manifest.contact.email}` }, manifest.contact.email),
+              h('a', { href: `mailto:${contact}` }, contact),
             ]),
           ]
         : []),
+      h('ul.guide-footer__links', siteLinks(view, path)),
       h('p.guide-footer__licence', [
         `${labels.unlessStated} `,
         h('a', { href: statements.licence.url, rel: 'license' }, statements.licence.title[lang]),
@@ -34,4 +38,22 @@ export function footer({ manifest, statements, lang }: Guide, home: string): Ele
       ]),
     ]),
   ]);
+}
+
+function siteLinks({ book, pages, pdf }: SiteView, path: string): ElementContent[] {
+  const { manifest, lang } = book.guide;
+  const labels = labelsOf(lang);
+  const to = (target: string) => relativeAddress(path, target);
+  const own: [string, string | undefined][] = [
+    [labels.contents, `${to('index.html')}#guide-part-1`],
+    [labels.clauses, pages.clauses && to(pages.clauses)],
+    [labels.search, to(pages.search)],
+    [labels.downloadGuide, pdf && to(pdf.path)],
+    [labels.feed, pages.feed && to(pages.feed)],
+    ...manifest.legal.map(({ title, url, page }): [string, string | undefined] => {
+      const chapter = book.chapters.find((each) => each.path === page);
+      return [title ?? chapter?.title ?? '', url ?? (chapter && to(chapter.address))];
+    }),
+  ];
+  return own.flatMap(([label, href]) => (href ? [h('li', [h('a', { href }, label)])] : []));
 }

@@ -14,8 +14,8 @@ export function summary(chapter: Chapter, labels: Labels): Element[] {
   );
   if (sections.length < 2 || hasOwn) return [];
   return [
-    h('nav.guide-summary', { role: 'navigation', ariaLabelledBy: 'in-this-chapter' }, [
-      h('p.guide-summary__title#in-this-chapter', labels.inThisChapter),
+    h('nav.guide-summary', { ariaLabelledBy: 'guide-summary' }, [
+      h('p.guide-summary__title#guide-summary', labels.inThisChapter),
       h(
         'ul.guide-summary__list',
         sections.map(({ id, text }) =>

@@ -1,7 +1,9 @@
 import { extname } from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
+  '.atom': 'application/atom+xml',
   '.css': 'text/css',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.epub': 'application/epub+zip',
   '.gif': 'image/gif',
   '.html': 'text/html',
@@ -9,6 +11,7 @@ const types: Readonly<Record<string, string>> = {
   '.jpeg': 'image/jpeg',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.jsonld': 'application/ld+json',
   '.md': 'text/markdown',
   '.pdf': 'application/pdf',
   '.png': 'image/png',

@@ -1,0 +1,54 @@
+import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Book, Chapter } from './book.js';
+import { classesOf, textProperty } from './data.js';
+
+/** A contract clause of the guide, and where it stands. */
+export interface Clause {
+  chapter: Chapter;
+  /** Of the clause in its chapter's page. */
+  id: string | undefined;
+  /** «CCAP», «CCTP», «RC»… */
+  document: string | undefined;
+  title: string;
+  /** The whole box. */
+  node: Element;
+  /** Its text, without its title. */
+  text: Element;
+}
+
+/** Every contract clause of a guide, in reading order. */
+export function clausesOf(book: Book): Clause[] {
+  return book.chapters.flatMap((chapter) => {
+    const found: Clause[] = [];
+    visit(chapter.tree, 'element', (node) => {
+      if (!classesOf(node).includes('guide-clause')) return;
+      const [heading, text] = node.children.filter((child) => child.type === 'element');
+      if (!heading || !text) return;
+      const document = heading.children.find(
+        (child): child is Element =>
+          child.type === 'element' && classesOf(child).includes('guide-clause__document'),
+      );
+      const title = heading.children.filter((child) => child !== document).map(textOfAny);
+      found.push({
+        chapter,
+        id: textProperty(node, 'id'),
+        document: document && textOf(document),
+        title: title.join('').trim(),
+        node,
+        text,
+      });
+    });
+    return found;
+  });
+}
+
+function textOfAny(node: Element['children'][number]): string {
+  return node.type === 'element' || node.type === 'text' ? textOf(node) : '';
+}
+
+/** The documents that clauses are written for («CCAP», «CCTP», «RC»), in the order they come. */
+export function documentsOf(clauses: readonly Clause[]): string[] {
+  return [...new Set(clauses.flatMap(({ document }) => document ?? []))];
+}

@@ -1,0 +1,24 @@
+import type { Element } from 'hast';
+import type { Labels } from '../../../guide/labels.js';
+import type { SiteImage } from '../site-images.js';
+
+/** Where a piece of a chapter is printed. */
+export interface ContentContext {
+  /** Address of the chapter it comes from. */
+  from: string;
+  /** Path of the page it is printed on. */
+  to: string;
+  images: ReadonlyMap<string, SiteImage>;
+  labels: Labels;
+  /** Tables printed on the page so far, moved on by each. */
+  tables: { count: number };
+  /** Images printed on the page so far. */
+  pictures: { count: number };
+}
+
+/** Makes the element of a page out of one of a chapter: a copy where anything changes. */
+export type ElementPrinter = (
+  node: Element,
+  context: ContentContext,
+  parents: readonly Element[],
+) => Element;

@@ -1,0 +1,8 @@
+import type { ElementPrinter } from './context.js';
+
+/** A menu of an author's, without the role that it has by itself. */
+export const nav: ElementPrinter = (node) => {
+  if (node.properties.role !== 'navigation') return node;
+  const { role: _, ...properties } = node.properties;
+  return { ...node, properties };
+};

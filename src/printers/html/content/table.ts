@@ -1,0 +1,27 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { classesOf } from '../../../document/data.js';
+import type { ElementPrinter } from './context.js';
+
+/**
+ * A table in a box that scrolls on narrow screens, its headers staying in sight, and that can be reached by
+ * keyboard; it is named by its caption.
+ */
+export const table: ElementPrinter = (node, { labels, tables }, parents) => {
+  tables.count += 1;
+  const caption = node.children.find(
+    (child): child is Element => child.type === 'element' && child.tagName === 'caption',
+  );
+  const id = `guide-table-${tables.count}`;
+  const children = node.children.map((child) =>
+    child === caption ? { ...caption, properties: { ...caption.properties, id } } : child,
+  );
+  const naming = caption
+    ? { ariaLabelledBy: id }
+    : { ariaLabel: `${labels.table} ${tables.count}` };
+  const scroll = h('div.guide-table__scroll', { role: 'region', tabIndex: 0, ...naming }, [
+    { ...node, children },
+  ]);
+  const inside = parents.some((parent) => classesOf(parent).includes('fr-table'));
+  return inside ? scroll : h('div.guide-table', [scroll]);
+};

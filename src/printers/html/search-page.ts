@@ -1,0 +1,51 @@
+import { h } from 'hastscript';
+import { labelsOf } from '../../guide/labels.js';
+import { breadcrumb } from './components/breadcrumb.js';
+import { searchForm } from './components/search-form.js';
+import { page } from './page.js';
+import type { SiteView } from './view.js';
+
+/** The page of search: its form, and the results that its script finds. Without script it says where else to look. */
+export function searchPage(path: string, view: SiteView): string {
+  const { book, assets, pages } = view;
+  const labels = labelsOf(book.guide.lang);
+  return page(
+    {
+      path,
+      title: labels.search,
+      description: labels.searchText,
+      indexed: false,
+      scripts: [assets.sections, assets.search],
+      main: [
+        h('div.fr-container.guide-page', [
+          breadcrumb({ address: path, title: labels.search, part: undefined }, book, labels),
+          h('h1', labels.search),
+          h(
+            'div.guide-search',
+            {
+              dataNone: labels.noResult,
+              dataOne: labels.oneResult,
+              dataMany: labels.manyResults,
+            },
+            [
+              searchForm(path, 'search-query', labels),
+              h('p.guide-lead', labels.searchText),
+              h('noscript', [
+                h('p', labels.searchNeedsScript),
+                h('ul', [
+                  h('li', [h('a', { href: 'index.html' }, labels.homeOf)]),
+                  ...(pages.clauses
+                    ? [h('li', [h('a', { href: pages.clauses }, labels.clauses)])]
+                    : []),
+                ]),
+              ]),
+              h('p.guide-search__status', { role: 'status' }),
+              h('ol.guide-results'),
+            ],
+          ),
+        ]),
+      ],
+    },
+    view,
+  );
+}

@@ -1,0 +1,48 @@
+import type { Element, Nodes } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import type { Book, Chapter } from '../../document/book.js';
+import { textProperty } from '../../document/data.js';
+
+/** A section as the search script takes it. */
+type Section = [address: string, anchor: string, chapter: string, title: string, text: string];
+
+const blocks = /^(?:p|li|dt|dd|td|th|tr|div|h[1-6]|figcaption|caption|br)$/;
+
+/**
+ * The guide's text for the search script: every section of every chapter, the text before the first heading
+ * as a section of its own. Definitions with an anchor are sections too.
+ * @returns JavaScript that sets `guideSections`: a page opened from a folder may run a script but fetch nothing.
+ */
+export function searchSections(book: Book): string {
+  const sections = book.chapters.flatMap(sectionsOf);
+  return `globalThis.guideSections=${JSON.stringify(sections).replaceAll('<', '\\u003c')};\n`;
+}
+
+function sectionsOf({ address, title, tree }: Chapter): Section[] {
+  const sections: Section[] = [[address, '', title, '', '']];
+  const open = (node: Element) =>
+    sections.push([address, textProperty(node, 'id') ?? '', title, spaced(node), '']);
+  const visit = (node: Nodes): void => {
+    const current = sections.at(-1);
+    if (node.type === 'text' && current) current[4] += node.value;
+    if (node.type !== 'element' && node.type !== 'root') return;
+    const isHeading = node.type === 'element' && /^h[2-6]$/.test(node.tagName);
+    const isTerm =
+      node.type === 'element' && node.tagName === 'dt' && node.properties.id !== undefined;
+    if (isHeading || isTerm) {
+      open(node);
+      return;
+    }
+    if (node.type === 'element' && node.tagName === 'nav') return;
+    for (const child of node.children) visit(child as Nodes);
+    const last = sections.at(-1);
+    if (node.type === 'element' && blocks.test(node.tagName) && last) last[4] += ' ';
+  };
+  visit(tree);
+  for (const section of sections) section[4] = section[4].replace(/\s+/g, ' ').trim();
+  return sections.filter(([, anchor, , , text]) => anchor !== '' || text !== '');
+}
+
+function spaced(node: Element): string {
+  return textOf(node).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,79 @@
+import { posix } from 'node:path';
+import sharp from 'sharp';
+import type { BookImage } from '../../document/book.js';
+import { hashedPath, type SiteFile } from './assets.js';
+
+/** An image as pages show it. */
+export interface SiteImage {
+  /** From `site/`. */
+  path: string;
+  width: number | undefined;
+  height: number | undefined;
+  /** The same image at its widths in pixels, where there are several. */
+  sources: { path: string; width: number }[];
+  files: SiteFile[];
+}
+
+/** Twice the width of the text, and that width, in pixels. */
+const widths = [1536, 768];
+const quality = 82;
+
+/**
+ * An image for the web: photographs and drawings in pixels as WebP, no wider than screens can show;
+ * SVG and animations as they are.
+ */
+export async function siteImage({ format, bytes, address }: BookImage): Promise<SiteImage> {
+  if (format === 'svg') return alone(address, bytes, svgSize(new TextDecoder().decode(bytes)));
+  const { width, height, pages = 1 } = await sharp(bytes).metadata();
+  if (pages > 1) return alone(address, bytes, { width, height });
+  const wanted = [Math.min(width, widths[0] ?? width), ...widths.slice(1)];
+  const versions = await Promise.all(
+    wanted
+      .filter((each, index) => index === 0 || each < (wanted[0] ?? 0) / 1.5)
+      .map((each) => webp(bytes, address, each)),
+  );
+  const [largest] = versions;
+  if (!largest || largest.data.length > bytes.length)
+    return alone(address, bytes, { width, height });
+  return {
+    path: largest.path,
+    width: largest.width,
+    height: largest.height,
+    sources: versions.length > 1 ? versions.map(({ path, width }) => ({ path, width })) : [],
+    files: versions.map(({ path, data }) => ({ path, data })),
+  };
+}
+
+function alone(
+  address: string,
+  bytes: Uint8Array,
+  size: { width: number | undefined; height: number | undefined },
+): SiteImage {
+  const path = hashedPath(address, bytes);
+  return { path, ...size, sources: [], files: [{ path, data: bytes }] };
+}
+
+async function webp(bytes: Uint8Array, address: string, width: number) {
+  const resized = sharp(bytes).rotate().resize({ width, withoutEnlargement: true });
+  const { data, info } = await resized.webp({ quality, effort: 5 }).toBuffer({
+    resolveWithObject: true,
+  });
+  const stem = posix.join(posix.dirname(address), posix.parse(address).name);
+  return { path: hashedPath(`${stem}.webp`, data), data, width: info.width, height: info.height };
+}
+
+/** The size of an SVG in pixels, from `width` and `height` or from its `viewBox`. */
+function svgSize(svg: string): { width: number | undefined; height: number | undefined } {
+  const [tag = ''] = /<svg\b[^>]*>/.exec(svg) ?? [];
+  const attribute = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+  const pixels = (value: string | undefined) =>
+    /^\d+(?:\.\d+)?(?:px)?$/.test(value ?? '')
+      ? Math.round(Number.parseFloat(value ?? ''))
+      : undefined;
+  const [, , width, height] = (attribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  const given = { width: pixels(attribute('width')), height: pixels(attribute('height')) };
+  if (given.width && given.height) return given;
+  return width && height
+    ? { width: Math.round(width), height: Math.round(height) }
+    : { width: undefined, height: undefined };
+}

@@ -1,0 +1,35 @@
+import { posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { SiteFile } from './assets.js';
+
+/** What a page takes to fetch on a first visit, but for images and fonts. */
+export interface PageWeight {
+  path: string;
+  /** Of the page, its styles and its scripts, each compressed by gzip. */
+  bytes: number;
+}
+
+const linked = /<(?:link rel="stylesheet"|script)[^>]*?\s(?:href|src)="([^"]+)"/g;
+
+/** The weight of every page of a site, the heaviest first. */
+export function pageWeights(files: readonly SiteFile[]): PageWeight[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const weights = new Map<string, number>();
+  const weigh = (path: string): number => {
+    const known = weights.get(path);
+    if (known !== undefined) return known;
+    const file = byPath.get(path);
+    const bytes = file ? gzipSync(file.data, { level: 9 }).length : 0;
+    weights.set(path, bytes);
+    return bytes;
+  };
+  return files
+    .filter(({ path }) => path.endsWith('.html'))
+    .map(({ path, data }) => {
+      const parts = [...String(data).matchAll(linked)].map(([, address = '']) =>
+        posix.join(posix.dirname(path), decodeURIComponent(address)),
+      );
+      return { path, bytes: [path, ...new Set(parts)].reduce((sum, each) => sum + weigh(each), 0) };
+    })
+    .sort((a, b) => b.bytes - a.bytes || (a.path < b.path ? -1 : 1));
+}
