@@ -22,10 +22,28 @@ const index = new MiniSearch<{ id: number; chapter: string; title: string; text:
 });
 index.addAll(guideSections.map(([, , chapter, title, text], id) => ({ id, chapter, title, text })));
 
-/** Sections that hold every word of a query; where there is none, those that hold one of them. */
+/** Roots of the words of a text, in order, without those that are everywhere. */
+function rootsOf(text: string): string[] {
+  return wordsOf(text)
+    .map((word) => rootOf(word.text))
+    .filter(Boolean);
+}
+
+/**
+ * Sections that hold every word of a query, those where they follow each other first; where there is none,
+ * sections that hold one of them.
+ */
 function find(query: string): SearchResult[] {
+  const phrase = rootsOf(query);
   const all = index.search(query);
-  return all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
+  if (all.length === 0) return index.search(query, { combineWith: 'OR' });
+  if (phrase.length < 2) return all;
+  const holdsPhrase = ({ id }: SearchResult) => {
+    const [, , , title, text] = guideSections[id as number] as Section;
+    return ` ${rootsOf(`${title} ${text}`).join(' ')} `.includes(` ${phrase.join(' ')} `);
+  };
+  const near = new Set(all.filter(holdsPhrase));
+  return [...near, ...all.filter((result) => !near.has(result))];
 }
 
 /** A piece of a text around the first of some roots, those words in `<mark>`. */

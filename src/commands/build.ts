@@ -103,7 +103,7 @@ export async function run(
         ...(await clausesOfGuide(book)),
       }),
     );
-    diagnostics.push(...heavyPages(guide, site));
+    diagnostics.push(...withoutAddress(guide), ...heavyPages(guide, site));
     if (stop()) return outcome(diagnostics, [], { timings });
     files.push(...site.map(({ path, data }) => ({ path: `site/${path}`, bytes: encoded(data) })));
   }
@@ -203,6 +203,19 @@ async function clausesOfGuide(book: Book) {
     clausesFile:
       clauses.length > 0 ? { path, bytes: await printClausesDocx(book, clauses) } : undefined,
   };
+}
+
+function withoutAddress({ manifest }: Guide): Diagnostic[] {
+  if (manifest.site.url !== undefined) return [];
+  return [
+    {
+      rule: 'site-address',
+      severity: 'info',
+      file: 'guide.yaml',
+      message: 'No `site.url`: canonical addresses, sitemap and feed are left out of the site',
+      hint: 'set `site.url` to the origin of the host, and `site.home` to the path of the guide there',
+    },
+  ];
 }
 
 function heavyPages({ manifest }: Guide, site: readonly SiteFile[]): Diagnostic[] {

@@ -48,7 +48,7 @@ export function parseChapter(
       path,
       address,
       title: typeset(title, lang),
-      description,
+      description: description && typeset(description, lang),
       image,
       landscape,
       part,

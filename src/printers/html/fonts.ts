@@ -1,58 +1,36 @@
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
-import { hashedPath, type SiteFile } from './assets.js';
 
 /** A font of a theme, as its maker ships it. */
 export interface ThemeFont {
   family: string;
   weight: number;
-  style: 'normal' | 'italic';
-  /** Of its file, without extension. */
-  name: string;
-  /** True for a font that every page is set in from its top. */
-  first: boolean;
   bytes: Uint8Array;
-}
-
-/** Fonts with the characters of some pages, and the rules that name them. */
-export interface SiteFonts {
-  faces: string;
-  files: SiteFile[];
 }
 
 /** What a browser adds by itself around text. */
 const always = ' \u00a0…•-0123456789';
 
 /**
- * Cuts each font down to the characters that pages show. The first ones come within the style sheet: pages
- * are set in them at once, nothing moves, and a page opened from a folder, where browsers refuse to preload,
- * is like any other; until they are decoded the reader's own sans serif holds their place, with their
- * measures. The others serve when they are there in time.
+ * The rules that give pages their fonts, each cut down to the characters that pages show, within the style
+ * sheet: text is set in them at once, with no request, and a page opened from a folder, where browsers refuse
+ * to preload, is like any other. Until they are decoded the reader's own sans serif holds their place, with
+ * their measures, so that nothing moves.
  * @param text every character that is shown.
  */
-export async function siteFonts(fonts: readonly ThemeFont[], text: string): Promise<SiteFonts> {
+export async function fontFaces(fonts: readonly ThemeFont[], text: string): Promise<string> {
   const characters = [...new Set(always + text)].sort().join('');
-  const cut = await Promise.all(
-    fonts.map(async (font) => {
-      const data = await subsetFont(Buffer.from(font.bytes), characters, {
+  const faces = await Promise.all(
+    fonts.map(async ({ family, weight, bytes }) => {
+      const data = await subsetFont(Buffer.from(bytes), characters, {
         targetFormat: 'woff2',
         noHinting: true,
         noLayoutClosure: true,
       });
-      return { ...font, data, path: hashedPath(`assets/${font.name}.woff2`, data) };
+      return `@font-face{font-family:"${family}";font-weight:${weight};font-display:block;src:url("data:font/woff2;base64,${data.toString('base64')}") format("woff2")}`;
     }),
   );
-  const faces = cut.map(({ family, weight, style, path, first, data }) => {
-    const source = first
-      ? `data:font/woff2;base64,${data.toString('base64')}`
-      : path.replace('assets/', '');
-    return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:${first ? 'block' : 'optional'};src:url("${source}") format("woff2")}`;
-  });
-  const standIns = fonts.filter(({ first }) => first).map(standIn);
-  return {
-    faces: [...faces, ...standIns].join('\n'),
-    files: cut.filter(({ first }) => !first).map(({ path, data }) => ({ path, data })),
-  };
+  return [...faces, ...fonts.map(standIn)].join('\n');
 }
 
 /** Letters as often as in French text, and the mean width of Arial over them, per thousand of the em. */

@@ -1,11 +1,14 @@
 import { h } from 'hastscript';
 import { labelsOf } from '../../guide/labels.js';
+import { webAddress } from './address.js';
 import { page } from './page.js';
 import type { SiteView } from './view.js';
 
 /** `404.html`, which a host shows for an address it does not have. */
 export function notFoundPage(view: SiteView): string {
   const labels = labelsOf(view.book.guide.lang);
+  // A host shows this page at any depth: a relative link may lead nowhere there.
+  const home = webAddress(view.book.guide.manifest, 'index.html') ?? 'index.html';
   return page(
     {
       path: '404.html',
@@ -16,7 +19,7 @@ export function notFoundPage(view: SiteView): string {
         h('div.fr-container.guide-not-found', [
           h('h1', labels.notFoundTitle),
           h('p', labels.notFoundText),
-          h('p', [h('a.fr-btn', { href: 'index.html' }, labels.homeOf)]),
+          h('p', [h('a.fr-btn', { href: home }, labels.homeOf)]),
         ]),
       ],
     },

@@ -6,7 +6,7 @@ import { chapterPage } from './chapter-page.js';
 import { clauseStyles, clausesPage } from './clauses-page.js';
 import { dcatRecord } from './dcat.js';
 import { feed, feedPath } from './feed.js';
-import { siteFonts } from './fonts.js';
+import { fontFaces } from './fonts.js';
 import { homePage } from './home-page.js';
 import { notFoundPage } from './not-found-page.js';
 import { redirects } from './redirects.js';
@@ -116,12 +116,12 @@ async function withAssets(
   theme: ThemeAssets,
 ): Promise<SiteFile[]> {
   const text = pages.map(({ data }) => String(data)).join('\n');
-  const [fonts, rules] = await Promise.all([
-    siteFonts(theme.fonts, text),
+  const [faces, rules] = await Promise.all([
+    fontFaces(theme.fonts, text),
     usedStyles(theme.css, `${text}\n${theme.scripts.site}\n${theme.scripts.search}`, theme.icon),
   ]);
   const contents: [string, string][] = [
-    [assets.styles, `${fonts.faces}\n${rules}`],
+    [assets.styles, `${faces}\n${rules}`],
     [assets.script, theme.scripts.site],
     [assets.search, theme.scripts.search],
     [assets.sections, searchSections(book)],
@@ -138,6 +138,5 @@ async function withAssets(
   return [
     ...pages.map(({ path, data }) => ({ path, data: named(String(data)) })),
     ...files.map(({ path, data }) => ({ path, data })),
-    ...fonts.files,
   ];
 }

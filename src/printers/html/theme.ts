@@ -16,11 +16,10 @@ export interface ThemeAssets {
 
 const components = ['button', 'callout', 'highlight', 'input', 'link', 'logo', 'summary', 'tag'];
 
+/** Regular and bold alone: browsers slant and pick between them for the rest, and nobody waits. */
 const marianne = [
-  ['Regular', 400, 'normal'],
-  ['Medium', 500, 'normal'],
-  ['Bold', 700, 'normal'],
-  ['Regular_Italic', 400, 'italic'],
+  ['Regular', 400],
+  ['Bold', 700],
 ] as const;
 
 const templates = new URL('../../../templates/html/', import.meta.url);
@@ -51,12 +50,9 @@ export async function loadTheme(
   ];
   const sheets = await Promise.all(names.map((name) => text(join(dist, `${name}.min.css`))));
   const fonts = await Promise.all(
-    marianne.map(async ([name, weight, style]) => ({
+    marianne.map(async ([name, weight]) => ({
       family: 'Marianne',
       weight,
-      style,
-      name: `marianne-${name.toLowerCase().replace('_', '-')}`,
-      first: style === 'normal' && weight !== 500,
       bytes: await world.readFile(join(dist, 'fonts', `Marianne-${name}.woff2`)),
     })),
   );

@@ -1,0 +1,41 @@
+import { toHtml } from 'hast-util-to-html';
+import { expect, test } from 'vitest';
+import { parseChapter } from '../../src/document/parse-chapter.js';
+
+function headingsOf(text: string) {
+  const source = {
+    path: 'a.md',
+    address: 'a.html',
+    text,
+    frontMatter: { title: 'A' },
+    part: undefined,
+  };
+  return parseChapter(source, 'a.md', 'fr').chapter;
+}
+
+const ids = (text: string) => headingsOf(text).headings.map(({ id }) => id);
+
+test('an anchor follows from a heading and the one above it', () => {
+  expect(ids('## Un\n\n### Sources\n\n## Deux\n\n### Sources {#src}\n\n#### Note')).toEqual([
+    'un',
+    'un-sources',
+    'deux',
+    'src',
+    'src-note',
+  ]);
+});
+
+test('a neighbour that comes or goes changes no anchor', () => {
+  const before = ids('## Deux\n\n### Sources\n\n### Prix');
+  const after = ids('## Un\n\n### Sources\n\n## Deux\n\n### Sources\n\n### Autre\n\n### Prix');
+  expect(after).toEqual(expect.arrayContaining(before));
+});
+
+test('a renamed heading keeps its old anchors, and its text alone is one where it is free', () => {
+  const { tree } = headingsOf('## Nouveau {#nouveau #ancien #plus-ancien}\n\n### Prix');
+  const aliases = tree.children.flatMap((node) =>
+    node.type === 'element' ? [node.data?.aliases] : [],
+  );
+  expect(aliases).toEqual([['ancien', 'plus-ancien'], ['prix']]);
+  expect(toHtml(tree)).not.toContain('data-aliases');
+});

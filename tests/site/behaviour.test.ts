@@ -1,0 +1,229 @@
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, noBrowser } from '../helpers/browser.js';
+import { type BuiltSite, builtSite, guideSources } from '../helpers/sites.js';
+
+const fiche = 'fiches-pratiques/bureautique.html';
+
+describe.skipIf(noBrowser)('a reader of the guide', () => {
+  let browser: Browser;
+  let site: BuiltSite;
+  const roots: Record<string, () => string> = {
+    http: () => site.url,
+    file: () => `${pathToFileURL(site.folder).href}/`,
+  };
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([
+      launch(),
+      builtSite(guideSources, (text) => `${text}\nlegal: [{ page: equipe-projet.md }]\n`),
+    ]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  const withPage = async (
+    options: Parameters<Browser['newContext']>[0],
+    visit: (page: Page, context: BrowserContext) => Promise<void>,
+  ) => {
+    const context = await browser.newContext(options);
+    await visit(await context.newPage(), context);
+    await context.close();
+  };
+
+  describe.each(['http', 'file'])('from %s', (from) => {
+    test.each([
+      ['réparabilité', /réparabilité/i],
+      ['reparabilite', /réparabilité/i],
+      ['DEEE', /DEEE/],
+      ['clause sociale', /clauses? sociale/i],
+    ])('finds «%s» by keyboard alone and lands on the section', async (query, words) => {
+      await withPage({}, async (page) => {
+        await page.goto(`${roots[from]?.()}${fiche}`);
+        const scripts = await page.evaluate('document.scripts.length');
+        expect(scripts).toBe(2);
+        await page.locator('#guide-query').focus();
+        await page.keyboard.type(query);
+        await page.keyboard.press('Enter');
+        await page.waitForURL(/recherche\.html/);
+        await page.locator('.guide-result').first().waitFor();
+        expect(await page.locator('.guide-search [role=status]').textContent()).toMatch(
+          /^\d+ résultat/,
+        );
+        for (let tabs = 0; tabs < 40; tabs += 1) {
+          if (await page.evaluate("document.activeElement.closest('.guide-result') !== null"))
+            break;
+          await page.keyboard.press('Tab');
+        }
+        await page.keyboard.press('Enter');
+        await page.waitForURL(/\?q=.*#/);
+        const section = await page.evaluate(sectionText);
+        expect(section).toMatch(words);
+        expect(await page.evaluate(targetTop)).toBeLessThan(400);
+        expect(await page.evaluate("CSS.highlights.get('guide-search').size")).toBeGreaterThan(0);
+      });
+    });
+  });
+
+  test('without script: menu, filters and a word on search; nothing that would do nothing', async () => {
+    await withPage(
+      { javaScriptEnabled: false, viewport: { width: 375, height: 800 } },
+      async (page) => {
+        await page.goto(site.url + fiche);
+        const current = page.locator('.guide-menu__phone a[aria-current=page]');
+        expect(await current.isVisible()).toBe(false);
+        await page.locator('.guide-menu__phone > summary').click();
+        expect(await current.isVisible()).toBe(true);
+        expect(await page.locator('.guide-clause__copy').first().isVisible()).toBe(false);
+        expect(await page.locator('.guide-display').isVisible()).toBe(false);
+        await page.goto(`${site.url}recherche.html`);
+        expect(await page.locator('noscript').innerText()).toContain('JavaScript');
+        await page.goto(`${site.url}clauses.html`);
+        const shown = () => page.locator('.guide-clauses__list > li:visible').count();
+        const all = await shown();
+        await page.getByLabel('RC', { exact: true }).check();
+        const some = await shown();
+        expect(some).toBeGreaterThan(0);
+        expect(some).toBeLessThan(all);
+        await page.getByRole('radio', { name: 'Matériels bureautiques' }).check();
+        expect(await shown()).toBe(3);
+        expect(await page.locator('.guide-clauses__group > h2:visible').allInnerTexts()).toEqual([
+          'Matériels bureautiques',
+        ]);
+      },
+    );
+  });
+
+  test('the keyboard walks from the skip links through menu and content', async () => {
+    await withPage({ viewport: { width: 1280, height: 800 } }, async (page) => {
+      await page.goto(site.url + fiche);
+      const focused = () => page.evaluate('document.activeElement.innerText') as Promise<string>;
+      await page.keyboard.press('Tab');
+      expect(await focused()).toBe('Contenu');
+      expect(
+        await page.evaluate('document.activeElement.getBoundingClientRect().left'),
+      ).toBeGreaterThan(0);
+      const walked: string[] = [];
+      for (let tabs = 0; tabs < 60; tabs += 1) {
+        await page.keyboard.press('Tab');
+        walked.push((await focused()).split('\n')[0]?.replace('\u00a0', ' ') ?? '');
+      }
+      for (const label of [
+        'Affichage',
+        'Les labels',
+        'Matériels bureautiques',
+        'Glossaire',
+        '1. Ce que la loi impose',
+      ])
+        expect(walked, label).toContain(label);
+      await page.locator('.guide-menu__wide summary', { hasText: 'Les labels' }).focus();
+      await page.keyboard.press('Enter');
+      expect(
+        await page
+          .locator('.guide-menu__wide')
+          .getByText('Les labels de produits')
+          .first()
+          .isVisible(),
+      ).toBe(true);
+      await page.locator('.guide-skip a').first().focus();
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate('document.activeElement.id')).toBe('guide-content');
+    });
+  });
+
+  test('a clause is copied as text and with formatting', async () => {
+    await withPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      await page.goto(site.url + fiche);
+      const clause = page.locator('#clause-bureautique-exigences');
+      await clause.getByRole('button', { name: 'Copier le texte' }).click();
+      const text = (await page.evaluate('navigator.clipboard.readText()')) as string;
+      expect(text).toContain(
+        (await clause.locator('.guide-clause__text p').first().innerText()).slice(0, 60),
+      );
+      await expect.poll(() => clause.locator('[role=status]').innerText()).toBe('Clause copiée');
+      await clause.getByRole('button', { name: 'mise en forme' }).click();
+      const html = (await page.evaluate(clipboardHtml)) as string;
+      expect(html).toMatch(/<p>/);
+      expect(html).not.toMatch(/class="guide|id="clause/);
+    });
+  });
+
+  test('the display that a reader chooses is kept; on paper all is light', async () => {
+    await withPage({ colorScheme: 'light' }, async (page) => {
+      await page.goto(site.url + fiche);
+      const page_ = () => page.evaluate('getComputedStyle(document.body).color') as Promise<string>;
+      const light = await page_();
+      await page.locator('.guide-display > summary').click();
+      await page.getByLabel('Sombre').check();
+      const dark = await page_();
+      expect(dark).not.toBe(light);
+      await page.getByLabel('Contraste renforcé').check();
+      await page.goto(`${site.url}glossaire.html`);
+      expect(await page.evaluate("document.documentElement.hasAttribute('data-contrast')")).toBe(
+        true,
+      );
+      expect(
+        await page.evaluate('getComputedStyle(document.documentElement).colorScheme'),
+      ).toContain('dark');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.guide-menu').isVisible()).toBe(false);
+      expect(
+        await page.evaluate('getComputedStyle(document.documentElement).colorScheme'),
+      ).not.toContain('dark');
+    });
+  });
+
+  test('a table keeps its headers in sight while it scrolls on a phone', async () => {
+    await withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
+      await page.goto(site.url + fiche);
+      const box = page.locator('.guide-table__scroll').first();
+      const left = () => box.evaluate((node) => node.getBoundingClientRect().left);
+      const header = box.locator('tbody th').first();
+      await box.evaluate((node) => node.scrollTo({ left: 150, top: 200, behavior: 'instant' }));
+      const position = await header.evaluate((node) => node.getBoundingClientRect().left);
+      expect(Math.abs(position - (await left()))).toBeLessThan(2);
+      const top = await box.evaluate((node) => node.getBoundingClientRect().top);
+      const headTop = await box
+        .locator('thead')
+        .evaluate((node) => node.getBoundingClientRect().top);
+      expect(headTop).toBeGreaterThanOrEqual(top - 2);
+    });
+  });
+
+  test('says what it is to machines, and links its legal pages', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(site.url);
+      const data = JSON.parse(
+        (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
+      );
+      expect(data).toMatchObject({
+        '@type': 'Report',
+        version: '1.0.0-beta.1',
+        encoding: { encodingFormat: 'application/pdf' },
+      });
+      expect(
+        await page.locator('.guide-footer__links').getByText('Équipe projet').getAttribute('href'),
+      ).toBe('equipe-projet.html');
+      expect(await page.locator('.guide-notices').innerText()).toContain('31 mai 2021');
+      await page.goto(site.url + fiche);
+      const chapter = JSON.parse(
+        (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
+      );
+      expect(chapter['@type']).toBe('Chapter');
+    });
+  });
+});
+
+/** The text from the target of the address to the next heading. */
+const sectionText = `(() => {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  let text = target.innerText;
+  for (let node = target.nextElementSibling; node && !/^(H[2-6]|DT)$/.test(node.tagName); node = node.nextElementSibling)
+    text += ' ' + node.innerText;
+  return text;
+})()`;
+const targetTop =
+  'document.getElementById(decodeURIComponent(location.hash.slice(1))).getBoundingClientRect().top';
+const clipboardHtml = `navigator.clipboard.read().then(([item]) => item.getType('text/html')).then((blob) => blob.text())`;
