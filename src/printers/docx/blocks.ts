@@ -106,12 +106,20 @@ function table(node: Element, numbered: Numbered): Table {
               new TableCell({
                 columnSpan: Number(cell.properties.colSpan ?? 1),
                 rowSpan: Number(cell.properties.rowSpan ?? 1),
-                children: filled(blocksOf(cell.children as Nodes[], numbered)),
+                children: filled(blocksOf(cellContent(cell), numbered)),
               }),
           ),
         }),
     ),
   });
+}
+
+/** A header cell without blocks is set in bold. */
+function cellContent(cell: Element): Nodes[] {
+  const children = cell.children as Nodes[];
+  const hasBlocks = elements(cell).some(({ tagName }) => flow.has(tagName));
+  if (cell.tagName !== 'th' || hasBlocks) return children;
+  return [{ type: 'element', tagName: 'strong', properties: {}, children: cell.children }];
 }
 
 /** A cell without a paragraph is not valid. */

@@ -27,10 +27,11 @@ export async function fontFaces(fonts: readonly ThemeFont[], text: string): Prom
         noHinting: true,
         noLayoutClosure: true,
       });
-      return `@font-face{font-family:"${family}";font-weight:${weight};font-display:block;src:url("data:font/woff2;base64,${data.toString('base64')}") format("woff2")}`;
+      const face = `@font-face{font-family:"${family}";font-weight:${weight};font-display:block;src:url("data:font/woff2;base64,${data.toString('base64')}") format("woff2")}`;
+      return `${face}\n${standIn({ family, weight, bytes: data })}`;
     }),
   );
-  return [...faces, ...fonts.map(standIn)].join('\n');
+  return faces.join('\n');
 }
 
 /** Letters as often as in French text, and the mean width of Arial over them, per thousand of the em. */

@@ -118,7 +118,14 @@ async function withAssets(
   const text = pages.map(({ data }) => String(data)).join('\n');
   const [faces, rules] = await Promise.all([
     fontFaces(theme.fonts, text),
-    usedStyles(theme.css, `${text}\n${theme.scripts.site}\n${theme.scripts.search}`, theme.icon),
+    usedStyles(
+      /fr-(?:icon|fi)-/.test(text)
+        ? `${theme.css}
+${theme.iconStyles}`
+        : theme.css,
+      `${text}\n${theme.scripts.site}\n${theme.scripts.search}`,
+      theme.icon,
+    ),
   ]);
   const contents: [string, string][] = [
     [assets.styles, `${faces}\n${rules}`],

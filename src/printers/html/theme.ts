@@ -10,6 +10,8 @@ export interface ThemeAssets {
   /** The script of every page, and that of search. */
   scripts: { site: string; search: string };
   fonts: ThemeFont[];
+  /** Styles of the design system's icons, for pages that show one. */
+  iconStyles: string;
   /** Reads an icon that the styles name by its address; undefined where there is none. */
   icon: (address: string) => Promise<string | undefined>;
 }
@@ -40,12 +42,12 @@ export async function loadTheme(
   const client = (name: string) => text(new URL(name, clients).pathname);
   const scripts = { site: await client('site.js'), search: await client('search.js') };
   const own = `${await template(`${theme}.css`)}\n${await template('guide.css')}`;
-  if (theme === 'plain') return { css: own, scripts, fonts: [], icon: async () => undefined };
+  if (theme === 'plain')
+    return { css: own, scripts, fonts: [], iconStyles: '', icon: async () => undefined };
   const dist = join(dsfrFolder(root), 'dist');
   const names = [
     'core/core.main',
     'scheme/scheme',
-    'utility/icons/icons.main',
     ...components.map((name) => `component/${name}/${name}.main`),
   ];
   const sheets = await Promise.all(names.map((name) => text(join(dist, `${name}.min.css`))));
@@ -56,9 +58,10 @@ export async function loadTheme(
       bytes: await world.readFile(join(dist, 'fonts', `Marianne-${name}.woff2`)),
     })),
   );
+  const iconStyles = await text(join(dist, 'utility/icons/icons.main.min.css'));
   const icon = async (address: string) => {
     const [path] = /icons\/[\w/-]+\.svg$/.exec(address) ?? [];
     return path === undefined ? undefined : text(join(dist, path));
   };
-  return { css: [...sheets, own].join('\n'), scripts, fonts, icon };
+  return { css: [...sheets, own].join('\n'), scripts, fonts, iconStyles, icon };
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { SiteFile } from './assets.js';
 
-/** What a page takes to fetch on a first visit, but for images and fonts. */
+/** What a page takes to fetch on a first visit, but for images and the index of search, fetched when used. */
 export interface PageWeight {
   path: string;
   /** Of the page, its styles and its scripts, each compressed by gzip. */
@@ -18,7 +18,7 @@ export function pageWeights(files: readonly SiteFile[]): PageWeight[] {
   const weigh = (path: string): number => {
     const known = weights.get(path);
     if (known !== undefined) return known;
-    const file = byPath.get(path);
+    const file = path.startsWith('search/') ? undefined : byPath.get(path);
     const bytes = file ? gzipSync(file.data, { level: 9 }).length : 0;
     weights.set(path, bytes);
     return bytes;
