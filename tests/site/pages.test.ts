@@ -77,6 +77,15 @@ describe.skipIf(noBrowser)('every page in a browser', () => {
       await page.context().close();
     }, 240_000);
 
+    test('shows the icons that its authors call', async () => {
+      const page = await (await browser.newContext()).newPage();
+      for (const path of site.pages) {
+        await page.goto(site.url + path);
+        expect(await page.evaluate(iconsWithoutPicture), path).toEqual([]);
+      }
+      await page.context().close();
+    }, 60_000);
+
     test('passes the Nu HTML checker, pages and styles', async () => {
       const messages = await validate(
         site.pages.map((path) => site.url + path),
@@ -170,6 +179,9 @@ describe.skipIf(noBrowser)('every page in a browser', () => {
   });
 });
 
+const iconsWithoutPicture = `[...document.querySelectorAll('[class*="fr-icon-"], [class*="fr-fi-"]')]
+  .filter((icon) => ['::before', '::after'].every((part) => !getComputedStyle(icon, part).maskImage.includes('url(')))
+  .map((icon) => icon.className)`;
 const idsOfPage = "[...document.querySelectorAll('[id]')].map((element) => element.id)";
 const linksOfPage =
   "[...document.querySelectorAll('[href], [src]')].map((element) => element.getAttribute('href') ?? element.getAttribute('src'))";

@@ -119,7 +119,7 @@ async function withAssets(
   const [faces, rules] = await Promise.all([
     fontFaces(theme.fonts, text),
     usedStyles(
-      /fr-(?:icon|fi)-/.test(text)
+      /\bfr-(?:icon|fi)-/.test(text)
         ? `${theme.css}
 ${theme.iconStyles}`
         : theme.css,
