@@ -46,8 +46,10 @@ export async function main(argv: string[]): Promise<void> {
   program
     .command('check')
     .argument('[dir]', 'folder of the guide')
-    .description('report what is wrong, write nothing')
+    .description('report what is wrong')
     .option('--strict', 'warnings fail too')
+    .option('--fix', 'repair what can be repaired safely')
+    .option('--dry-run', 'with --fix: show the changes, make none')
     .action((dir, options) =>
       runs('check', () => import('./commands/check.js'))({ dir, ...options }),
     );

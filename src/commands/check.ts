@@ -1,7 +1,14 @@
+import { join } from 'node:path';
+import { type Repair, repairs } from '../checks/fix.js';
+import { gather } from '../checks/gather.js';
+import { rules } from '../checks/rules/index.js';
+import { gradedRules, runRules, toDiagnostics } from '../checks/run.js';
 import { assembleBook } from '../document/assemble.js';
-import { loadGuide } from '../guide/load.js';
+import { loadGuide, shownPath } from '../guide/load.js';
 import { locateGuide } from '../guide/locate.js';
-import { exitCodes, hasErrors, sortDiagnostics } from '../report/diagnostic.js';
+import { type Diagnostic, exitCodes, hasErrors, sortDiagnostics } from '../report/diagnostic.js';
+import { regraded } from '../report/regrade.js';
+import type { World } from '../world/world.js';
 import type { CommandContext, Outcome } from './outcome.js';
 
 /** What `guide check` is told. */
@@ -9,13 +16,46 @@ export interface CheckOptions {
   dir?: string | undefined;
   /** Warnings fail too. */
   strict?: boolean | undefined;
+  /** Repair what can be repaired without changing what is meant. */
+  fix?: boolean | undefined;
+  /** With `fix`: show the changes and make none. */
+  dryRun?: boolean | undefined;
 }
 
-/** Reports what is wrong in a guide, and writes nothing. */
-export async function run(options: CheckOptions, { world }: CommandContext): Promise<Outcome> {
-  const loaded = await loadGuide(await locateGuide(options.dir, world), world);
-  const assembled = await assembleBook(loaded.guide, world);
-  const diagnostics = sortDiagnostics([...loaded.diagnostics, ...assembled.diagnostics]);
+/** Reports what is wrong in a guide; writes only what `--fix` and `--report` ask for. */
+export async function run(options: CheckOptions, context: CommandContext): Promise<Outcome> {
+  const root = await locateGuide(options.dir, context.world);
+  const checked = await check(root, context.world);
+  if (!options.fix) return outcome(checked.diagnostics, options);
+  const planned = repairs(checked.findings, checked.book);
+  if (options.dryRun) {
+    const stdout = planned.map(({ diff }) => diff).join('');
+    return { ...outcome(checked.diagnostics, options), stdout };
+  }
+  for (const { path, text } of planned) await context.world.writeFile(join(root, path), text);
+  const after = await check(root, context.world);
+  const done = outcome(after.diagnostics, options);
+  const written = planned.map(({ path }: Repair) => shownPath(join(root, path), context.world));
+  return { ...done, outputs: [...written, ...done.outputs] };
+}
+
+async function check(root: string, world: World) {
+  const { guide, diagnostics: loading } = await loadGuide(root, world);
+  const assembled = await assembleBook(guide, world);
+  const { loadSpellers } = await import('../checks/spellers.js');
+  const spellers = await loadSpellers(guide.lang === 'fr' ? ['fr', 'en'] : ['en'], world);
+  const book = { ...(await gather(guide, world)), spellers };
+  const grades = guide.manifest.rules ?? {};
+  const findings = runRules(book, gradedRules(rules, grades), rules);
+  const shown = (path: string) => shownPath(join(root, path), world);
+  const diagnostics = sortDiagnostics([
+    ...regraded([...loading, ...assembled.diagnostics], grades),
+    ...toDiagnostics(findings, book, shown),
+  ]);
+  return { book, findings, diagnostics };
+}
+
+function outcome(diagnostics: Diagnostic[], options: CheckOptions): Outcome {
   const fails =
     hasErrors(diagnostics) ||
     (options.strict && diagnostics.some(({ severity }) => severity === 'warning'));

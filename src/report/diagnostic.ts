@@ -21,6 +21,8 @@ export interface Diagnostic extends Place {
   hint?: string | undefined;
   /** Page of the manual or of a public criterion. */
   url?: string | undefined;
+  /** Public criteria it rests on, e.g. `RGAA 6.1`, `WCAG 2.4.4`. */
+  criteria?: string[] | undefined;
 }
 
 /** What a process says when it ends (see design: exit codes). */

@@ -1,0 +1,65 @@
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import type { Node } from 'unist';
+import { visit } from 'unist-util-visit';
+import type { Prose } from './prose.js';
+import type { CheckedChapter, Edit, Finding } from './rule.js';
+
+interface Words {
+  message: string;
+  hint: string;
+  fix?: Edit | undefined;
+}
+
+/** A finding on a node of a chapter. */
+export function onNode({ path }: { path: string }, node: Node, words: Words): Finding {
+  const start = node.position?.start.offset ?? 0;
+  return { path, start, end: node.position?.end.offset ?? start + 1, ...words };
+}
+
+/** A match in the prose of a chapter, with its offsets in the file. */
+export interface ProseMatch {
+  match: RegExpExecArray;
+  prose: Prose;
+  start: number;
+  end: number;
+}
+
+/** Every match of a pattern in the prose of a chapter. */
+export function inProse(
+  chapter: CheckedChapter,
+  pattern: RegExp,
+  wanted: (prose: Prose) => boolean = () => true,
+): ProseMatch[] {
+  return chapter.prose.filter(wanted).flatMap((prose) =>
+    [...prose.text.matchAll(pattern)].map((match) => {
+      const start = prose.start + match.index;
+      return { match, prose, start, end: start + match[0].length };
+    }),
+  );
+}
+
+/** The elements of a tree with one of these names, in order. */
+export function elements(tree: Root | Element, ...names: string[]): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (node) => {
+    if (names.includes(node.tagName)) found.push(node);
+  });
+  return found;
+}
+
+/** A text as people read it: white space collapsed. */
+export function readText(node: Root | Element): string {
+  return textOf(node).replace(/\s+/g, ' ').trim();
+}
+
+/** A text without case, accents and typography, to compare words by. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’']/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,145 @@
+import type { Nodes, Root } from 'mdast';
+import type { Lang } from '../guide/labels.js';
+
+/** Stands for markup within a text: it has no width for readers. */
+export const markup = '\u0001';
+/** Stands for what is no prose: code, an address, an image. */
+export const opaque = '\u0002';
+
+/**
+ * A block of prose at its place: as long as its source, markup and all that is not read as text
+ * replaced by `markup` and `opaque`, so that an index in `text` plus `start` is an offset in the file.
+ */
+export interface Prose {
+  kind: 'heading' | 'paragraph' | 'item' | 'cell' | 'term' | 'html';
+  start: number;
+  text: string;
+  /** Ranges in the file that are in another language, by `lang` attributes. */
+  foreign: readonly { start: number; end: number; lang: string }[];
+}
+
+const blockTag =
+  /^<\/?(?:address|article|aside|blockquote|br|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)\b/i;
+const tagOrComment = /<!--[\s\S]*?-->|<\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^'">])*>/g;
+
+interface OpenTag {
+  name: string;
+  start: number;
+  lang: string | undefined;
+}
+
+/** Lists the blocks of prose of a chapter, in order. */
+export function proseOf(tree: Root, source: string, own: Lang): Prose[] {
+  const found: Prose[] = [];
+  const walk = (node: Nodes, parent: Nodes | undefined) => {
+    const kind = kindOf(node, parent);
+    if (kind) found.push(block(node, kind, source, own));
+    else if (node.type === 'html') found.push(...htmlBlocks(node, source, own));
+    else if ('children' in node) for (const child of node.children) walk(child, node);
+  };
+  walk(tree, undefined);
+  return found.filter(({ text }) => /[^\s\u0001\u0002]/u.test(text));
+}
+
+function kindOf(node: Nodes, parent: Nodes | undefined): Prose['kind'] | undefined {
+  if (node.type === 'heading') return 'heading';
+  if (node.type === 'paragraph') return parent?.type === 'listItem' ? 'item' : 'paragraph';
+  if (node.type === 'tableCell') return 'cell';
+  return (node.type as string) === 'defListTerm' ? 'term' : undefined;
+}
+
+function block(node: Nodes, kind: Prose['kind'], source: string, own: Lang): Prose {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  const mask = [...Array(end - start)].map(() => markup);
+  const open: OpenTag[] = [];
+  const foreign: { start: number; end: number; lang: string }[] = [];
+  const walk = (inner: Nodes) => {
+    const from = inner.position?.start.offset;
+    const to = inner.position?.end.offset;
+    if (from === undefined || to === undefined) return;
+    if (inner.type === 'text') {
+      const raw = withoutEscapes(source.slice(from, to));
+      for (let at = 0; at < raw.length; at += 1) mask[from - start + at] = raw[at] ?? '';
+    } else if (inner.type === 'break') {
+      mask[from - start] = ' ';
+    } else if (inner.type === 'html') {
+      tag(inner.value, from, to, open, foreign, own);
+    } else if (inner.type === 'inlineCode' || inner.type === 'image') {
+      mask[from - start] = opaque;
+    } else if ('children' in inner) {
+      for (const child of inner.children) walk(child);
+    }
+  };
+  walk(node);
+  return { kind, start, text: mask.join(''), foreign };
+}
+
+/** Same length, white space for line prefixes, the character itself for an escape. */
+function withoutEscapes(raw: string): string {
+  return raw
+    .replace(/\n[ \t>]*/g, (whole) => ' '.repeat(whole.length))
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, markup)
+    .replace(/&(?:nbsp|#160|#xa0);/gi, (whole) => '\u00a0'.padEnd(whole.length, markup))
+    .replace(/&#?\w+;/g, (whole) => opaque.padEnd(whole.length, markup))
+    .replace(/(?:https?:\/\/|www\.)[^\s<>«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, (whole) =>
+      opaque.repeat(whole.length),
+    );
+}
+
+function tag(
+  value: string,
+  start: number,
+  end: number,
+  open: OpenTag[],
+  foreign: { start: number; end: number; lang: string }[],
+  own: Lang,
+): void {
+  const match = /^<(\/?)([a-z][\w-]*)/i.exec(value);
+  if (!match || /\/>$/.test(value)) return;
+  const name = (match[2] ?? '').toLowerCase();
+  if (match[1] === '') {
+    if (/^(?:br|img|hr|input|wbr|col)$/.test(name)) return;
+    open.push({ name, start: end, lang: /\blang\s*=\s*["']?([\w-]+)/i.exec(value)?.[1] });
+    return;
+  }
+  const index = open.findLastIndex((each) => each.name === name);
+  const closed = index < 0 ? undefined : open.splice(index)[0];
+  if (closed?.lang && !closed.lang.startsWith(own))
+    foreign.push({ start: closed.start, end: start, lang: closed.lang });
+}
+
+function htmlBlocks(node: Nodes & { type: 'html' }, source: string, own: Lang): Prose[] {
+  const from = node.position?.start.offset ?? 0;
+  const to = node.position?.end.offset ?? from;
+  const raw = source.slice(from, to);
+  const open: OpenTag[] = [];
+  const foreign: { start: number; end: number; lang: string }[] = [];
+  const blocks: Prose[] = [];
+  let text = '';
+  let start = from;
+  const close = (next: number) => {
+    blocks.push({ kind: 'html', start, text, foreign });
+    text = '';
+    start = next;
+  };
+  let at = 0;
+  for (const match of raw.matchAll(tagOrComment)) {
+    text += withoutEscapes(raw.slice(at, match.index));
+    at = match.index + match[0].length;
+    if (match[0].startsWith('<!--')) text += markup.repeat(match[0].length);
+    else {
+      tag(match[0], from + match.index, from + at, open, foreign, own);
+      if (blockTag.test(match[0])) close(from + at);
+      else text += markup.repeat(match[0].length);
+    }
+  }
+  text += withoutEscapes(raw.slice(at));
+  close(to);
+  return blocks;
+}
+
+/** The language at an offset of the file: the guide's own, or that of a `lang` attribute. */
+export function langAt({ foreign }: Prose, offset: number, own: Lang): string {
+  return foreign.find(({ start, end }) => offset >= start && offset < end)?.lang ?? own;
+}

@@ -1,0 +1,108 @@
+import type { Root as HtmlTree } from 'hast';
+import type { Root as MarkdownTree } from 'mdast';
+import type { ChapterSource, Guide } from '../guide/guide.js';
+import type { Lang } from '../guide/labels.js';
+import type { YamlSource } from '../guide/yaml-source.js';
+import type { Severity } from '../report/diagnostic.js';
+import type { GlossaryEntry } from './glossary.js';
+import type { Prose } from './prose.js';
+
+/** A change of the source text: UTF-16 offsets, end excluded. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** What a rule found, before it is given its severity and its file's name. */
+export interface Finding {
+  /** Path of the file from the guide's folder. */
+  path: string;
+  /** Offsets in the file's text, end excluded. */
+  start: number;
+  end: number;
+  /** «Unexpected X, expected Y», without a final full stop. */
+  message: string;
+  hint: string;
+  /** The repair, where there is one that can't change what is meant. */
+  fix?: Edit | undefined;
+}
+
+/** A chapter as rules see it. All positions are of the source text. */
+export interface CheckedChapter extends ChapterSource {
+  markdown: MarkdownTree;
+  /** The HTML tree as written: raw HTML parsed, nothing removed, nothing typeset. */
+  html: HtmlTree;
+  prose: Prose[];
+}
+
+/** A file of the guide's folder that is no chapter. */
+export interface GuideFile {
+  path: string;
+  bytes: number;
+}
+
+/** A text beside the chapters. */
+interface TextFile {
+  path: string;
+  text: string;
+}
+
+/** True for a word that is spelt right. */
+export type Speller = (word: string) => boolean;
+
+/** Everything that rules may look at. */
+export interface CheckedGuide {
+  guide: Guide;
+  manifest: TextFile & { source: YamlSource };
+  chapters: CheckedChapter[];
+  announcements: TextFile[];
+  images: GuideFile[];
+  glossary: GlossaryEntry[];
+  /** Words of the guide's own, in lower case. */
+  ownWords: ReadonlySet<string>;
+  /** By language; none where spelling is not checked. */
+  spellers: Partial<Record<Lang, Speller>>;
+}
+
+/** A guide of one or a few chapters that shows a rule at work. */
+export interface Example {
+  /** French by default. */
+  lang?: Lang;
+  /** The chapter `index.md`. */
+  text: string;
+  /** Further chapters, by path. */
+  chapters?: Readonly<Record<string, string>>;
+  /** Further lines of `guide.yaml`; they replace those of the same key. */
+  manifest?: Readonly<Record<string, unknown>>;
+  images?: readonly GuideFile[];
+  announcements?: readonly TextFile[];
+}
+
+/** An example with what the rule says of it: `file:line:column message`, or `line:column message` in `index.md`. */
+export interface BadExample extends Example {
+  messages: readonly string[];
+  /** `index.md` once repaired. */
+  fixed?: string;
+}
+
+/** A check. Its examples are its tests and its page in the manual. */
+export interface Rule {
+  /** Permanent. */
+  id: string;
+  severity: Severity;
+  /** Why the rule exists, one or two sentences. */
+  reason: string;
+  /** The public criteria it rests on, e.g. `RGAA 6.1`, `WCAG 2.4.4`, `RGESN 4.1`. */
+  criteria?: readonly string[];
+  ok: readonly Example[];
+  notOk: readonly BadExample[];
+  check(book: CheckedGuide): Finding[];
+}
+
+/** A rule that looks at one chapter at a time. */
+export function eachChapter(
+  check: (chapter: CheckedChapter, book: CheckedGuide) => Finding[],
+): Rule['check'] {
+  return (book) => book.chapters.flatMap((chapter) => check(chapter, book));
+}

@@ -1,0 +1,31 @@
+import { eachMatch } from '../pattern.js';
+import type { Rule } from '../rule.js';
+
+export const chemicalSubscript: Rule = {
+  id: 'chemical-subscript',
+  severity: 'warning',
+  reason:
+    'In a formula the number is a subscript: CO₂. Both spellings in one guide are two words for those who search.',
+  ok: [{ text: 'Le CO₂, le CO<sub>2</sub>, la CO21.\n' }],
+  notOk: [
+    {
+      text: 'Des tonnes de CO2 et de CO2e.\n',
+      messages: ['1:15 Unexpected «CO2», expected «CO₂»', '1:25 Unexpected «CO2», expected «CO₂»'],
+      fixed: 'Des tonnes de CO₂ et de CO₂e.\n',
+    },
+  ],
+  check: eachMatch(
+    /(?<![\p{L}\d])(CO|CH|SO|NO|N|O|SF|NF)([2346])(?=e?q?(?![\p{L}\d]))/gu,
+    undefined,
+    ({ match }) => {
+      const [whole, atoms = '', count = ''] = match;
+      if (!/^(?:CO2|CH4|SO2|NO2|SF6|NF3)$/.test(whole)) return undefined;
+      const instead = `${atoms}${String.fromCodePoint(0x2080 + Number(count))}`;
+      return {
+        message: `Unexpected «${whole}», expected «${instead}»`,
+        hint: 'use the subscript character',
+        instead,
+      };
+    },
+  ),
+};

@@ -1,0 +1,30 @@
+import type { CheckedGuide, Finding, Rule } from '../rule.js';
+
+const limit = 160;
+
+export const descriptionLong: Rule = {
+  id: 'description-long',
+  severity: 'warning',
+  reason: 'Search engines cut a description after some 160 characters.',
+  ok: [{ text: `---\ndescription: ${'a'.repeat(limit)}\n---\n\nA.\n` }],
+  notOk: [
+    {
+      text: `---\ndescription: ${'a'.repeat(limit + 1)}\n---\n\nA.\n`,
+      messages: ['2:14 Unexpected description of 161 characters, expected 160 at most'],
+    },
+  ],
+  check: ({ chapters, guide, manifest }: CheckedGuide) => [
+    ...chapters.flatMap(({ path, text, frontMatter }) =>
+      long(path, text, frontMatter.description ?? ''),
+    ),
+    ...long(manifest.path, manifest.text, guide.manifest.description),
+  ],
+};
+
+function long(path: string, text: string, description: string): Finding[] {
+  if (description.length <= limit) return [];
+  const key = /^description:[ \t]*/m.exec(text);
+  const start = (key?.index ?? 0) + (key?.[0].length ?? 0);
+  const message = `Unexpected description of ${description.length} characters, expected ${limit} at most`;
+  return [{ path, start, end: start + description.length, message, hint: 'keep one sentence' }];
+}

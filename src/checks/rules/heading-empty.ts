@@ -1,0 +1,22 @@
+import { elements, onNode, readText } from '../find.js';
+import { eachChapter, type Finding, type Rule } from '../rule.js';
+
+export const headingEmpty: Rule = {
+  id: 'heading-empty',
+  severity: 'warning',
+  reason: 'A heading without text is announced, and says nothing.',
+  criteria: ['RGAA 9.1', 'WCAG 2.4.6'],
+  ok: [{ text: '## Un\n\nA.\n' }],
+  notOk: [{ text: 'A.\n\n##\n\nB.\n', messages: ['3:1 Unexpected empty heading'] }],
+  check: eachChapter((chapter) =>
+    elements(chapter.html, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').flatMap((node): Finding[] => {
+      if (readText(node) !== '' || elements(node, 'img').length > 0) return [];
+      return [
+        onNode(chapter, node, {
+          message: 'Unexpected empty heading',
+          hint: 'write its text, or take it out',
+        }),
+      ];
+    }),
+  ),
+};

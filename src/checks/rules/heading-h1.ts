@@ -1,0 +1,31 @@
+import { elements, onNode, readText } from '../find.js';
+import { eachChapter, type Finding, type Rule } from '../rule.js';
+
+export const headingH1: Rule = {
+  id: 'heading-h1',
+  severity: 'warning',
+  reason: 'A page has one main heading: the chapter’s title.',
+  criteria: ['RGAA 9.1', 'WCAG 1.3.1'],
+  ok: [{ text: '---\ntitle: Un\n---\n\n## Deux\n\nB.\n' }, { text: '# Un\n\nA.\n' }],
+  notOk: [
+    {
+      text: '---\ntitle: Un\n---\n\n# Deux\n\nB.\n',
+      messages: ['5:1 Unexpected second heading of level 1 «Deux», expected level 2'],
+    },
+    {
+      text: '# Un\n\nA.\n\n# Deux\n\nB.\n',
+      messages: ['5:1 Unexpected second heading of level 1 «Deux», expected level 2'],
+    },
+  ],
+  check: eachChapter((chapter) => {
+    const all = elements(chapter.html, 'h1');
+    const extra = chapter.frontMatter.title === undefined ? all.slice(1) : all;
+    return extra.map((node): Finding => {
+      const message = `Unexpected second heading of level 1 «${readText(node)}», expected level 2`;
+      return onNode(chapter, node, {
+        message,
+        hint: 'put one more # before it, and before those below it',
+      });
+    });
+  }),
+};

@@ -1,0 +1,28 @@
+import { elements, onNode, readText } from '../find.js';
+import { eachChapter, type Finding, type Rule } from '../rule.js';
+
+export const headingSkipped: Rule = {
+  id: 'heading-skipped',
+  severity: 'warning',
+  reason: 'People who browse by headings look for the level that is missing.',
+  criteria: ['RGAA 9.1', 'WCAG 1.3.1'],
+  ok: [{ text: '## Un\n\nA.\n\n### Deux\n\nB.\n\n## Trois\n\nC.\n' }],
+  notOk: [
+    {
+      text: '## Un\n\nA.\n\n#### Deux\n\nB.\n',
+      messages: ['5:1 Unexpected heading of level 4 below level 2, expected level 3'],
+    },
+  ],
+  check: eachChapter((chapter) => {
+    let before: number | undefined;
+    return elements(chapter.html, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').flatMap((node): Finding[] => {
+      const level = Number(node.tagName.slice(1));
+      const above = before ?? 1;
+      before = level;
+      if (level <= above + 1) return [];
+      const message = `Unexpected heading of level ${level} below level ${above}, expected level ${above + 1}`;
+      const hint = `write «${'#'.repeat(above + 1)} ${readText(node)}»`;
+      return [onNode(chapter, node, { message, hint })];
+    });
+  }),
+};

@@ -1,0 +1,62 @@
+import type { Element } from 'hast';
+import { visit } from 'unist-util-visit';
+import { sanitizeSchema } from '../../document/sanitize-schema.js';
+import { onNode } from '../find.js';
+import { eachChapter, type Finding, type Rule } from '../rule.js';
+
+const { tagNames, attributes, protocols } = sanitizeSchema;
+const harmless = /^data|^aria|^dataFootnote/;
+
+export const htmlRemoved: Rule = {
+  id: 'html-removed',
+  severity: 'warning',
+  reason:
+    'Scripts, styles, forms and embedded pages are taken out of raw HTML; authors must know what readers won’t see.',
+  ok: [
+    { text: 'Un <span lang="en">label</span>, <br>et <a href="https://exemple.fr">un lien</a>.\n' },
+  ],
+  notOk: [
+    {
+      text: 'A.\n\n<iframe src="https://exemple.fr"></iframe>\n',
+      messages: ['3:1 Unexpected element <iframe>, which is removed'],
+    },
+    {
+      text: 'Un <a href="javascript:alert(1)">lien</a>.\n',
+      messages: ['1:4 Unexpected address «javascript:alert(1)» of <a>, which is removed'],
+    },
+    {
+      text: '<p style="color:red" onclick="x()">A.</p>\n',
+      messages: [
+        '1:1 Unexpected attribute «style» of <p>, which is removed',
+        '1:1 Unexpected attribute «onclick» of <p>, which is removed',
+      ],
+    },
+  ],
+  check: eachChapter((chapter) => {
+    const found: Finding[] = [];
+    visit(chapter.html, 'element', (node) => {
+      for (const message of removedFrom(node)) {
+        found.push(
+          onNode(chapter, node, { message, hint: 'write it in Markdown, or take it out' }),
+        );
+      }
+    });
+    return found;
+  }),
+};
+
+function removedFrom(node: Element): string[] {
+  const { tagName, properties } = node;
+  if (!tagNames?.includes(tagName)) return [`Unexpected element <${tagName}>, which is removed`];
+  return Object.entries(properties).flatMap(([name, value]) => {
+    if (value === null || value === undefined || harmless.test(name)) return [];
+    const allowed = [...(attributes?.[tagName] ?? []), ...(attributes?.['*'] ?? [])];
+    if (!allowed.some((each) => (typeof each === 'string' ? each : each[0]) === name))
+      return [`Unexpected attribute «${name.toLowerCase()}» of <${tagName}>, which is removed`];
+    const known = protocols?.[name];
+    const protocol = /^\s*([a-z][a-z\d+.-]*):/i.exec(String(value))?.[1]?.toLowerCase();
+    return known && protocol && !known.includes(protocol)
+      ? [`Unexpected address «${String(value)}» of <${tagName}>, which is removed`]
+      : [];
+  });
+}

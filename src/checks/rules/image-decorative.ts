@@ -1,0 +1,44 @@
+import { classesOf, textProperty } from '../../document/data.js';
+import { elements, onNode } from '../find.js';
+import { eachChapter, type Finding, type Rule } from '../rule.js';
+
+export const imageDecorative: Rule = {
+  id: 'image-decorative',
+  severity: 'warning',
+  reason:
+    'An image without alternative is skipped by screen readers: the author says so with {.decorative}, or the image was forgotten.',
+  criteria: ['RGAA 1.1', 'RGAA 1.2', 'WCAG 1.1.1'],
+  ok: [
+    { text: '![](filet.svg){.decorative}\n' },
+    { text: '![Un carré bleu](carre.svg)\n' },
+    { text: '<img src="filet.svg" alt="" role="presentation">\n' },
+  ],
+  notOk: [
+    {
+      text: 'Voir ![](carre.svg).\n',
+      messages: [
+        '1:6 Unexpected image «carre.svg» without alternative, expected one or {.decorative}',
+      ],
+    },
+    {
+      text: '<img src="carre.svg">\n',
+      messages: [
+        '1:1 Unexpected image «carre.svg» without alternative, expected one or {.decorative}',
+      ],
+    },
+  ],
+  check: eachChapter((chapter) =>
+    elements(chapter.html, 'img').flatMap((node): Finding[] => {
+      const alt = textProperty(node, 'alt')?.trim() ?? '';
+      const said =
+        classesOf(node).includes('decorative') ||
+        textProperty(node, 'ariaHidden') === 'true' ||
+        /^(?:presentation|none)$/.test(textProperty(node, 'role') ?? '');
+      if (alt !== '' || said) return [];
+      const message = `Unexpected image «${textProperty(node, 'src') ?? ''}» without alternative, expected one or {.decorative}`;
+      const hint =
+        'write ![what the image says](file), or ![](file){.decorative} if it says nothing';
+      return [onNode(chapter, node, { message, hint })];
+    }),
+  ),
+};

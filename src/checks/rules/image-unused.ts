@@ -1,0 +1,48 @@
+import { textProperty } from '../../document/data.js';
+import { linkResolver } from '../../document/link-target.js';
+import { elements } from '../find.js';
+import type { Rule } from '../rule.js';
+
+export const imageUnused: Rule = {
+  id: 'image-unused',
+  severity: 'info',
+  reason: 'A file that no chapter shows is dead weight, or the trace of an image that was lost.',
+  ok: [
+    { text: '![Carré bleu](carre.svg)\n', images: [{ path: 'carre.svg', bytes: 1 }] },
+    {
+      text: 'Texte.\n',
+      manifest: { cover: 'images/c.svg' },
+      images: [{ path: 'images/c.svg', bytes: 1 }],
+    },
+  ],
+  notOk: [
+    {
+      text: 'Texte.\n',
+      images: [{ path: 'carre.svg', bytes: 1 }],
+      messages: ['carre.svg Unexpected image that nothing shows'],
+    },
+  ],
+  check: ({ guide, chapters, images }) => {
+    const resolve = linkResolver([], guide.manifest.site.home);
+    const used = new Set<string | undefined>([guide.manifest.cover]);
+    for (const chapter of chapters) {
+      used.add(chapter.frontMatter.image?.replace(/^\//, ''));
+      for (const node of elements(chapter.html, 'img', 'a')) {
+        const target = resolve(
+          textProperty(node, 'src') ?? textProperty(node, 'href') ?? '',
+          chapter.path,
+        );
+        if (target.kind === 'file') used.add(target.path);
+      }
+    }
+    return images
+      .filter(({ path }) => !used.has(path))
+      .map(({ path }) => ({
+        path,
+        start: 0,
+        end: 0,
+        message: 'Unexpected image that nothing shows',
+        hint: 'remove the file, or show it in a chapter',
+      }));
+  },
+};

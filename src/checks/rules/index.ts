@@ -1,0 +1,117 @@
+import type { Rule } from '../rule.js';
+import { accentCapital } from './accent-capital.js';
+import { acronymUnknown } from './acronym-unknown.js';
+import { anchorDuplicate } from './anchor-duplicate.js';
+import { chemicalSubscript } from './chemical-subscript.js';
+import { decimalPoint } from './decimal-point.js';
+import { descriptionLong } from './description-long.js';
+import { descriptionMissing } from './description-missing.js';
+import { directiveStray } from './directive-stray.js';
+import { glossaryOrder } from './glossary-order.js';
+import { glossaryUnused } from './glossary-unused.js';
+import { guillemetsUnbalanced } from './guillemets-unbalanced.js';
+import { headingBold } from './heading-bold.js';
+import { headingDuplicate } from './heading-duplicate.js';
+import { headingEmpty } from './heading-empty.js';
+import { headingH1 } from './heading-h1.js';
+import { headingPunctuation } from './heading-punctuation.js';
+import { headingSkipped } from './heading-skipped.js';
+import { htmlRemoved } from './html-removed.js';
+import { htmlUnclosed } from './html-unclosed.js';
+import { ignoreInvalid } from './ignore-invalid.js';
+import { ignoreUnused } from './ignore-unused.js';
+import { imageAltLong } from './image-alt-long.js';
+import { imageAltUseless } from './image-alt-useless.js';
+import { imageDecorative } from './image-decorative.js';
+import { imageText } from './image-text.js';
+import { imageUnused } from './image-unused.js';
+import { imageWeight } from './image-weight.js';
+import { langMissing } from './lang-missing.js';
+import { lawDates } from './law-dates.js';
+import { lawNumber } from './law-number.js';
+import { letterO } from './letter-o.js';
+import { linkBare } from './link-bare.js';
+import { linkDownload } from './link-download.js';
+import { linkHttp } from './link-http.js';
+import { linkOwnSite } from './link-own-site.js';
+import { linkText } from './link-text.js';
+import { linkTextSame } from './link-text-same.js';
+import { listFake } from './list-fake.js';
+import { manifestPath } from './manifest-path.js';
+import { ordinalForm } from './ordinal-form.js';
+import { paragraphLong } from './paragraph-long.js';
+import { parenthesisUnbalanced } from './parenthesis-unbalanced.js';
+import { sectionEmpty } from './section-empty.js';
+import { sentenceLong } from './sentence-long.js';
+import { soonStale } from './soon-stale.js';
+import { spelling } from './spelling.js';
+import { statedDate } from './stated-date.js';
+import { statedVersion } from './stated-version.js';
+import { tableCaption } from './table-caption.js';
+import { tableHeader } from './table-header.js';
+import { tableHeaderEmpty } from './table-header-empty.js';
+import { tableLayout } from './table-layout.js';
+import { targetPast } from './target-past.js';
+import { templateLeftover } from './template-leftover.js';
+import { unitSuperscript } from './unit-superscript.js';
+import { wordDoubled } from './word-doubled.js';
+
+/** Every check there is, by id. */
+export const rules: readonly Rule[] = [
+  accentCapital,
+  acronymUnknown,
+  anchorDuplicate,
+  chemicalSubscript,
+  decimalPoint,
+  descriptionLong,
+  descriptionMissing,
+  directiveStray,
+  glossaryOrder,
+  glossaryUnused,
+  guillemetsUnbalanced,
+  headingBold,
+  headingDuplicate,
+  headingEmpty,
+  headingH1,
+  headingPunctuation,
+  headingSkipped,
+  htmlRemoved,
+  htmlUnclosed,
+  ignoreInvalid,
+  ignoreUnused,
+  imageAltLong,
+  imageAltUseless,
+  imageDecorative,
+  imageText,
+  imageUnused,
+  imageWeight,
+  langMissing,
+  lawDates,
+  lawNumber,
+  letterO,
+  linkBare,
+  linkDownload,
+  linkHttp,
+  linkOwnSite,
+  linkTextSame,
+  linkText,
+  listFake,
+  manifestPath,
+  ordinalForm,
+  paragraphLong,
+  parenthesisUnbalanced,
+  sectionEmpty,
+  sentenceLong,
+  soonStale,
+  spelling,
+  statedDate,
+  statedVersion,
+  tableCaption,
+  tableHeaderEmpty,
+  tableHeader,
+  tableLayout,
+  targetPast,
+  templateLeftover,
+  unitSuperscript,
+  wordDoubled,
+];

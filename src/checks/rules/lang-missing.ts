@@ -1,0 +1,33 @@
+import { eachMatch } from '../pattern.js';
+import type { Rule } from '../rule.js';
+
+const terms =
+  'green IT|IT for green|cloud computing|open source|open data|big data|data ?centers?|machine learning|deep learning|design thinking|sourcing|fair trade|greenwashing|green ?washing|software as a service|platform as a service|infrastructure as a service|total cost of ownership|life cycle assessment|product environmental footprint|bring your own device|free cooling|thin clients?|low tech|privacy by design|security by design|dark data|due diligence|best practices?|benchmark|reporting|workflow|roadmap|storytelling|feedback|mindset|empowerment';
+
+export const langMissing: Rule = {
+  id: 'lang-missing',
+  severity: 'info',
+  reason: 'A screen reader pronounces English words as French ones unless they are marked.',
+  criteria: ['RGAA 8.7', 'WCAG 3.1.2'],
+  ok: [
+    { text: 'Le <span lang="en">sourcing</span> est utile. Voir `open data`.\n' },
+    { lang: 'en', text: 'Open data and green IT.\n' },
+  ],
+  notOk: [
+    {
+      text: 'Le sourcing et le Green IT.\n',
+      messages: [
+        '1:4 Unexpected English «sourcing» without its language',
+        '1:19 Unexpected English «Green IT» without its language',
+      ],
+    },
+  ],
+  check: eachMatch(
+    new RegExp(`(?<![\\p{L}\\d-])(?:${terms})(?![\\p{L}\\d-])`, 'giu'),
+    'fr',
+    ({ match }) => ({
+      message: `Unexpected English «${match[0]}» without its language`,
+      hint: `write <span lang="en">${match[0]}</span>, or the French word`,
+    }),
+  ),
+};

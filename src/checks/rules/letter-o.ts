@@ -1,0 +1,31 @@
+import { eachMatch } from '../pattern.js';
+import type { Rule } from '../rule.js';
+
+export const letterO: Rule = {
+  id: 'letter-o',
+  severity: 'warning',
+  reason: 'A letter O in a number looks right, is read wrongly and is not found.',
+  ok: [{ text: 'En 2020, 10 % de O2, 5 Oct, ISO9001.\n' }],
+  notOk: [
+    {
+      text: 'En 2O20, 1O % des achats.\n',
+      messages: [
+        '1:4 Unexpected letter O in «2O20», expected «2020»',
+        '1:10 Unexpected letter O in «1O», expected «10»',
+      ],
+      fixed: 'En 2020, 10 % des achats.\n',
+    },
+  ],
+  check: eachMatch(
+    /(?<![\p{L}\d])\d[\dOo]*(?:O[\dOo]*\d|[\dOo]*O)(?![\p{L}\d])/gu,
+    undefined,
+    ({ match }) => {
+      const instead = match[0].replace(/[Oo]/g, '0');
+      return {
+        message: `Unexpected letter O in «${match[0]}», expected «${instead}»`,
+        hint: 'type the digit 0',
+        instead,
+      };
+    },
+  ),
+};

@@ -1,0 +1,24 @@
+import { unbalanced } from '../balance.js';
+import type { Rule } from '../rule.js';
+
+export const parenthesisUnbalanced: Rule = {
+  id: 'parenthesis-unbalanced',
+  severity: 'warning',
+  reason:
+    'A parenthesis that is opened and not closed, or closed and not opened, is most often the trace of a cut.',
+  ok: [{ text: 'Un (deux) et :\n\na) trois ;\n\n1) quatre.\n' }],
+  notOk: [
+    { text: 'Un (deux et trois.\n', messages: ['1:4 Unexpected «(», expected «)» after it'] },
+    {
+      lang: 'en',
+      text: 'One two) and three.\n',
+      messages: ['1:8 Unexpected «)», expected «(» before it'],
+    },
+  ],
+  check: unbalanced('(', ')', ({ isOpening, before }) => {
+    if (isOpening) return 'Unexpected «(», expected «)» after it';
+    return /(?:^|[\s;:.])(?:\p{L}|\d{1,2}|[ivx]+)$/u.test(before)
+      ? undefined
+      : 'Unexpected «)», expected «(» before it';
+  }),
+};

@@ -1,0 +1,96 @@
+import type { Lang } from '../../guide/labels.js';
+import { folded } from '../find.js';
+import { langAt, markup, opaque } from '../prose.js';
+import { type CheckedGuide, eachChapter, type Finding, type Rule } from '../rule.js';
+
+const words = new RegExp(`(?<![\\p{L}\\d@_/.&${opaque}])\\p{L}[\\p{L}\\p{M}${markup}’'-]*`, 'gu');
+const elision = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)'/i;
+
+export const spelling: Rule = {
+  id: 'spelling',
+  severity: 'warning',
+  reason:
+    'A misspelt word costs an official text its credit, and is not found by those who search.',
+  ok: [
+    {
+      text: 'L’équipement qu’il faut, peut-être, aujourd’hui ; la DINUM, Ecoconso, `cde`, 3G, https://exemple.fr/abcdef.\n',
+    },
+    { text: 'Le <span lang="en">procurement</span> public écoresponsable.\n' },
+    { lang: 'en', text: 'The procurement isn’t finished.\n' },
+  ],
+  notOk: [
+    { text: 'Les équipements numériqes.\n', messages: ['1:17 Unexpected spelling «numériqes»'] },
+    {
+      lang: 'en',
+      text: 'The equipement is new.\n',
+      messages: ['1:5 Unexpected spelling «equipement»'],
+    },
+  ],
+  check: eachChapter((chapter, book) => {
+    const names = new Set(
+      book.glossary
+        .flatMap((entry) => entry.names.flatMap((name) => name.split(/[\s’']+/)))
+        .map(folded),
+    );
+    return chapter.prose.flatMap((prose) =>
+      [...prose.text.matchAll(words)].flatMap((match): Finding[] => {
+        const word = match[0]
+          .replaceAll(markup, '')
+          .replaceAll('’', "'")
+          .replace(/['-]+$/, '');
+        const start = prose.start + match.index;
+        const lang = langAt(prose, start, book.guide.lang).slice(0, 2);
+        if (
+          isName(word, prose.text, match.index) ||
+          names.has(folded(word)) ||
+          right(word, lang, book)
+        )
+          return [];
+        const shown = chapter.text.slice(start, start + match[0].length).replace(/[’'-]+$/, '');
+        const hint = 'mend it, or add the word to dictionnaire.txt if it is right';
+        return [
+          {
+            path: chapter.path,
+            start,
+            end: start + match[0].length,
+            message: `Unexpected spelling «${shown}»`,
+            hint,
+          },
+        ];
+      }),
+    );
+  }),
+};
+
+/** Initials and names: a capital within the word, or at its beginning within a sentence. */
+function isName(word: string, text: string, at: number): boolean {
+  if (/\p{Lu}/u.test(word.replace(elision, '').slice(1)) || word.length < 2) return true;
+  const bare = word.replace(elision, '');
+  return (
+    /^\p{Lu}/u.test(bare) &&
+    (bare !== word || !/(?:^|[.!?…:;«»(–—-])[\s\u0001\u0002]*$/.test(text.slice(0, at)))
+  );
+}
+
+function right(word: string, lang: string, { spellers, ownWords }: CheckedGuide): boolean {
+  const spells = spellers[lang as Lang];
+  if (!spells) return true;
+  const known = (each: string): boolean => {
+    const bare = each.replace(
+      /-(?:je|tu|ils?|elles?|on|nous|vous|ce|t|là|ci|moi|le|la|les|en|y)$/,
+      '',
+    );
+    const forms = [each, each.replace(elision, ''), bare, each.normalize('NFC')];
+    return forms.some(
+      (form) =>
+        form === '' ||
+        ownWords.has(form.toLowerCase()) ||
+        spells(form) ||
+        spells(form.toLowerCase()) ||
+        (lang === 'en' && spells(form.replace(/'s?$/, ''))),
+    );
+  };
+  if (known(word)) return true;
+  const parts = word.replace(elision, '').split(/['-]/);
+  return parts.length > 1 && parts.every((part) => part.length < 2 || known(part));
+}

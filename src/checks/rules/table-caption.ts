@@ -1,0 +1,35 @@
+import { textProperty } from '../../document/data.js';
+import { elements, onNode } from '../find.js';
+import { eachChapter, type Finding, type Rule } from '../rule.js';
+
+export const tableCaption: Rule = {
+  id: 'table-caption',
+  severity: 'warning',
+  reason:
+    'Its title says what a table is about before it is read cell by cell, and puts it in the list of tables.',
+  criteria: ['RGAA 5.4', 'RGAA 5.5', 'WCAG 1.3.1'],
+  ok: [{ text: 'Tableau : Taux {#taux}\n\n| Part | Taux |\n|---|---|\n| A | 1 |\n' }],
+  notOk: [
+    {
+      text: '| Part | Taux |\n|---|---|\n| A | 1 |\n',
+      messages: ['1:1 Unexpected table without caption'],
+    },
+  ],
+  check: eachChapter((chapter) =>
+    elements(chapter.html, 'table').flatMap((node): Finding[] => {
+      const named =
+        textProperty(node, 'dataCaption') ??
+        textProperty(node, 'ariaLabel') ??
+        textProperty(node, 'ariaLabelledBy') ??
+        textProperty(node, 'title');
+      if (
+        named ||
+        elements(node, 'caption').length > 0 ||
+        textProperty(node, 'role') === 'presentation'
+      )
+        return [];
+      const hint = 'write a paragraph «Tableau : title» just before it, or a <caption>';
+      return [onNode(chapter, node, { message: 'Unexpected table without caption', hint })];
+    }),
+  ),
+};

@@ -1,0 +1,28 @@
+import { eachMatch } from '../pattern.js';
+import type { Rule } from '../rule.js';
+
+export const unitSuperscript: Rule = {
+  id: 'unit-superscript',
+  severity: 'warning',
+  reason: '«m2» is read «m two»: the square and the cube are characters of their own.',
+  ok: [{ text: 'Une salle de 40 m², le disque M2, un master M2.\n' }],
+  notOk: [
+    {
+      text: 'Une salle de 40 m2 et 3 km3.\n',
+      messages: ['1:17 Unexpected «m2», expected «m²»', '1:25 Unexpected «km3», expected «km³»'],
+      fixed: 'Une salle de 40 m² et 3 km³.\n',
+    },
+  ],
+  check: eachMatch(
+    /(?<=(?:\d|par|\/|the|le|per)[\s\u00a0\u202f]?)(?<!\p{L})([kcdm]?m)([23])(?![\p{L}\d])/gu,
+    undefined,
+    ({ match }) => {
+      const instead = `${match[1]}${match[2] === '2' ? '²' : '³'}`;
+      return {
+        message: `Unexpected «${match[0]}», expected «${instead}»`,
+        hint: 'use the character ² or ³',
+        instead,
+      };
+    },
+  ),
+};

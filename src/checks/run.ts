@@ -1,0 +1,53 @@
+import type { Diagnostic, Severity } from '../report/diagnostic.js';
+import { applyIgnores } from './ignores.js';
+import { lineReader } from './lines.js';
+import type { CheckedGuide, Finding, Rule } from './rule.js';
+
+/** A finding with the rule that made it. */
+export interface RuleFinding extends Finding {
+  rule: Rule;
+}
+
+/**
+ * Runs rules over a guide, leaves out what authors ignore in place, and reports ignores that are
+ * wrong. The order is that of the rules.
+ * @param all every rule there is, against which ignores are held.
+ */
+export function runRules(book: CheckedGuide, rules: readonly Rule[], all = rules): RuleFinding[] {
+  const found = rules.flatMap((rule) =>
+    rule.check(book).map((finding): RuleFinding => ({ ...finding, rule })),
+  );
+  return applyIgnores(found, book, rules, all);
+}
+
+/** The rules that `guide.yaml` leaves on, with the severity it gives them. */
+export function gradedRules(
+  rules: readonly Rule[],
+  grades: Readonly<Record<string, Severity | 'off'>>,
+): Rule[] {
+  return rules.flatMap((rule) => {
+    const grade = grades[rule.id] ?? rule.severity;
+    return grade === 'off' ? [] : [{ ...rule, severity: grade }];
+  });
+}
+
+/**
+ * Findings as diagnostics.
+ * @param shown a path of the guide as messages show it.
+ */
+export function toDiagnostics(
+  findings: readonly RuleFinding[],
+  book: CheckedGuide,
+  shown: (path: string) => string,
+): Diagnostic[] {
+  const place = lineReader(book);
+  return findings.map(({ rule, path, start, end, message, hint }) => ({
+    rule: rule.id,
+    severity: rule.severity,
+    file: shown(path),
+    ...place(path, start, end),
+    message,
+    hint,
+    ...(rule.criteria ? { criteria: [...rule.criteria] } : {}),
+  }));
+}

@@ -1,0 +1,37 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { loadModule } from 'hunspell-asm';
+import type { Lang } from '../guide/labels.js';
+import type { World } from '../world/world.js';
+import type { Speller } from './rule.js';
+
+/** Loads Hunspell with the dictionaries of these languages; each word is looked up once. */
+export async function loadSpellers(
+  wanted: readonly Lang[],
+  world: World,
+): Promise<Partial<Record<Lang, Speller>>> {
+  const hunspell = await loadModule();
+  const entries = await Promise.all(
+    wanted.map(async (lang) => {
+      const folder = dirname(createRequire(import.meta.url).resolve(`dictionary-${lang}`));
+      const [aff, dic] = await Promise.all(
+        ['index.aff', 'index.dic'].map((name) => world.readFile(join(folder, name))),
+      );
+      if (!aff || !dic) throw new RangeError(`Unexpected dictionary without files: ${lang}`);
+      const dictionary = hunspell.create(
+        hunspell.mountBuffer(aff, `${lang}.aff`),
+        hunspell.mountBuffer(dic, `${lang}.dic`),
+      );
+      const known = new Map<string, boolean>();
+      const spells = (word: string) => {
+        const cached = known.get(word);
+        if (cached !== undefined) return cached;
+        const right = dictionary.spell(word);
+        known.set(word, right);
+        return right;
+      };
+      return [lang, spells] as const;
+    }),
+  );
+  return Object.fromEntries(entries);
+}

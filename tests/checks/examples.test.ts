@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../src/checks/fix.js';
+import { checkedGuide } from '../../src/checks/gather.js';
+import { lineReader } from '../../src/checks/lines.js';
+import type { Example, Rule } from '../../src/checks/rule.js';
+import { ignoreInvalid } from '../../src/checks/rules/ignore-invalid.js';
+import { ignoreUnused } from '../../src/checks/rules/ignore-unused.js';
+import { rules } from '../../src/checks/rules/index.js';
+import { runRules } from '../../src/checks/run.js';
+import { exampleGuide, spellers } from '../helpers/checks.js';
+
+async function findings(rule: Rule, example: Example) {
+  const book = { ...exampleGuide(example), spellers: await spellers() };
+  const place = lineReader(book);
+  const found = runRules(
+    book,
+    rule === ignoreInvalid || rule === ignoreUnused
+      ? [ignoreInvalid, ignoreUnused].filter((r) => r === rule || rule === ignoreUnused)
+      : [rule],
+    rules,
+  );
+  return found.map(({ path, start, end, message, hint, fix }) => {
+    expect(hint, message).toBeTruthy();
+    const { line, column } = place(path, start, end);
+    const at = [path === 'index.md' ? undefined : path, line, column].filter(
+      (each) => each !== undefined,
+    );
+    return { text: `${at.join(':')} ${message}`, fix };
+  });
+}
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  test('has a reason and examples', () => {
+    expect(rule.ok.length).toBeGreaterThan(0);
+    expect(rule.notOk.length).toBeGreaterThan(0);
+    expect(rule.reason.length).toBeGreaterThan(20);
+  });
+  test.each(rule.ok.map((example) => [example]))('says nothing of %j', async (example) => {
+    expect(await findings(rule, example)).toEqual([]);
+  });
+  test.each(rule.notOk.map((example) => [example]))(
+    'finds what is wrong in %j',
+    async (example) => {
+      const found = await findings(rule, example);
+      expect(found.map(({ text }) => text)).toEqual(example.messages);
+      const edits = found.flatMap(({ fix }) => (fix ? [fix] : []));
+      expect(edits.length > 0 ? applyEdits(example.text, edits) : undefined).toBe(example.fixed);
+    },
+  );
+});
+
+test('ids are unique', () => {
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  expect(checkedGuide).toBeTypeOf('function');
+});

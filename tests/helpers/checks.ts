@@ -1,0 +1,55 @@
+import { stringify } from 'yaml';
+import { checkedGuide } from '../../src/checks/gather.js';
+import type { CheckedGuide, Example } from '../../src/checks/rule.js';
+import { loadSpellers } from '../../src/checks/spellers.js';
+import { readFrontMatter } from '../../src/guide/front-matter.js';
+import { parseManifest } from '../../src/guide/manifest.js';
+import { statementsOf } from '../../src/guide/statements.js';
+import { nodeWorld } from '../../src/world/node-world.js';
+
+let loading: ReturnType<typeof loadSpellers> | undefined;
+
+/** Both dictionaries, loaded once. */
+export function spellers() {
+  loading ??= loadSpellers(['fr', 'en'], nodeWorld());
+  return loading;
+}
+
+/** An example as a guide of its own. */
+export function exampleGuide(example: Example): CheckedGuide {
+  const texts: Record<string, string> = { 'index.md': example.text, ...example.chapters };
+  const yaml = stringify({
+    title: 'Guide',
+    slug: 'guide',
+    lang: example.lang ?? 'fr',
+    description: 'Un guide.',
+    version: '1.0.0-beta.1',
+    date: '2021-04-30',
+    licence: 'etalab-2.0',
+    publishers: [{ name: 'Direction' }],
+    ...example.manifest,
+    chapters: Object.keys(texts),
+  });
+  const { manifest } = parseManifest(yaml, 'guide.yaml');
+  const chapters = Object.entries(texts).map(([path, text]) => ({
+    path,
+    address: path.replace(/md$/, 'html'),
+    text,
+    frontMatter: readFrontMatter(text, path).frontMatter,
+    part: undefined,
+  }));
+  const guide = {
+    root: '/',
+    manifest,
+    lang: manifest.lang,
+    statements: statementsOf(manifest),
+    parts: [],
+    chapters,
+  };
+  return checkedGuide(guide, {
+    manifest: yaml,
+    announcements: [...(example.announcements ?? [])],
+    images: [...(example.images ?? [])],
+    words: '',
+  });
+}
