@@ -1,8 +1,8 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CommandContext, Outcome } from './commands/outcome.js';
 import { packageInfo } from './package-info.js';
 import { exitCodes } from './report/diagnostic.js';
-import { createOutput, type OutputOptions } from './report/output.js';
+import { createOutput, type OutputOptions, reporters } from './report/output.js';
 import { nodeWorld } from './world/node-world.js';
 
 type Run<Options> = (options: Options, context: CommandContext) => Promise<Outcome>;
@@ -19,6 +19,7 @@ export async function main(argv: string[]): Promise<void> {
     .version(packageInfo.version, '-V, --version')
     .option('-C, --directory <dir>', 'work in this folder')
     .option('--json', 'print one JSON object on standard output')
+    .addOption(new Option('--reporter <name>', 'form of the findings').choices([...reporters]))
     .option('-q, --quiet', 'show errors only')
     .option('-v, --verbose', 'show where the time goes')
     .option('--no-color', 'no colours')

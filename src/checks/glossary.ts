@@ -19,6 +19,7 @@ export function glossaryEntries(path: string, tree: Root): GlossaryEntry[] {
   const entries: GlossaryEntry[] = [];
   const enter = (node: Nodes, definition: string) => {
     const names = textOf(node)
+      .replace(/<[^>]*>/g, '')
       .trim()
       .split(/\s*(?:,|\/|\bou\b|\bor\b)\s*/)
       .filter(Boolean);

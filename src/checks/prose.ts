@@ -79,6 +79,7 @@ function block(node: Nodes, kind: Prose['kind'], source: string, own: Lang): Pro
 function withoutEscapes(raw: string): string {
   return raw
     .replace(/\n[ \t>]*/g, (whole) => ' '.repeat(whole.length))
+    .replace(/\{[#.][^{}\s]*(?: [#.][^{}\s]*)*\}/g, (whole) => markup.repeat(whole.length))
     .replace(/\\(?=[!-/:-@[-`{-~])/g, markup)
     .replace(/&(?:nbsp|#160|#xa0);/gi, (whole) => '\u00a0'.padEnd(whole.length, markup))
     .replace(/&#?\w+;/g, (whole) => opaque.padEnd(whole.length, markup))

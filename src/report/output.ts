@@ -5,10 +5,17 @@ import { packageInfo } from '../package-info.js';
 import type { World } from '../world/world.js';
 import { type Diagnostic, exitCodes, GuideError } from './diagnostic.js';
 import { prettyDiagnostic } from './pretty.js';
+import { githubReport } from './reporters/github.js';
+import { sarifReport } from './reporters/sarif.js';
+
+export const reporters = ['pretty', 'json', 'github', 'sarif'] as const;
+type Reporter = (typeof reporters)[number];
 
 /** How the user wants to be told. */
 export interface OutputOptions {
   json?: boolean;
+  /** Form of the findings; `json` is what `--json` says too. */
+  reporter?: Reporter;
   quiet?: boolean;
   verbose?: boolean;
   color?: boolean;
@@ -24,9 +31,12 @@ export interface Output {
 /** Data goes to standard output, everything else to standard error. */
 export async function createOutput(
   command: string,
-  options: OutputOptions,
+  given: OutputOptions,
   world: World,
 ): Promise<Output> {
+  const reporter = given.json ? 'json' : (given.reporter ?? 'pretty');
+  const machine = reporter !== 'pretty';
+  const options = { ...given, json: machine };
   const { Chalk, supportsColorStderr } = await import('chalk');
   const plain = options.color === false || Boolean(world.env.NO_COLOR);
   const chalk = new Chalk({
@@ -56,6 +66,9 @@ export async function createOutput(
   const show = (outcome: Outcome) => {
     clear();
     process.exitCode = outcome.exitCode;
+    if (reporter === 'github') return void process.stdout.write(githubReport(outcome.diagnostics));
+    if (reporter === 'sarif')
+      return void process.stdout.write(sarifReport(outcome.diagnostics, packageInfo));
     if (options.json) return json(outcome);
     tellAll(outcome.diagnostics);
     if (!options.quiet) for (const path of outcome.outputs) tell(`${chalk.green('✓')} ${path}`);

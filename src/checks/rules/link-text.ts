@@ -37,7 +37,7 @@ export const linkText: Rule = {
   check: eachChapter((chapter) =>
     elements(chapter.html, 'a').flatMap((node): Finding[] => {
       const text = readText(node);
-      const bare = folded(text).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+      const bare = folded(text).replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
       if (!empty.has(bare) || textProperty(node, 'ariaLabel')) return [];
       const message = `Unexpected link text «${text}», expected what the link leads to`;
       const hint = 'put the title of the page or the matter between the brackets';

@@ -3,7 +3,12 @@ import { folded } from '../find.js';
 import { langAt, markup, opaque } from '../prose.js';
 import { type CheckedGuide, eachChapter, type Finding, type Rule } from '../rule.js';
 
-const words = new RegExp(`(?<![\\p{L}\\d@_/.&${opaque}])\\p{L}[\\p{L}\\p{M}${markup}’'-]*`, 'gu');
+const words = new RegExp(
+  `(?<![\\p{L}\\d@_/.&${opaque}])\\p{L}[\\p{L}\\p{M}’'-]*(?:${markup}{1,2}[\\p{L}\\p{M}’'-]+)*`,
+  'gu',
+);
+const prefixes =
+  /^(?:anti|auto|bio|co|éco|électro|ex|inter|macro|micro|mini|multi|non|post|pré|quasi|semi|socio|sous|sur|télé|ultra)$/i;
 const elision = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)'/i;
 
 export const spelling: Rule = {
@@ -92,5 +97,7 @@ function right(word: string, lang: string, { spellers, ownWords }: CheckedGuide)
   };
   if (known(word)) return true;
   const parts = word.replace(elision, '').split(/['-]/);
-  return parts.length > 1 && parts.every((part) => part.length < 2 || known(part));
+  return (
+    parts.length > 1 && parts.every((part) => part.length < 2 || prefixes.test(part) || known(part))
+  );
 }

@@ -1,0 +1,61 @@
+import type { Diagnostic } from '../diagnostic.js';
+
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
+
+/**
+ * Findings as a SARIF 2.1.0 log (OASIS): one run, a rule for each id met. Columns count UTF-16 code
+ * units.
+ */
+export function sarifReport(
+  diagnostics: readonly Diagnostic[],
+  tool: { name: string; version: string },
+): string {
+  const ids = [...new Set(diagnostics.map(({ rule }) => rule))].sort();
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: tool.name, version: tool.version, rules: ids.map((id) => ruleOf(id, diagnostics)) } },
+        columnKind: 'utf16CodeUnits',
+        results: diagnostics.map((each) => result(each, ids)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function ruleOf(id: string, diagnostics: readonly Diagnostic[]) {
+  const criteria = diagnostics.find(({ rule }) => rule === id)?.criteria;
+  return { id, ...(criteria ? { properties: { tags: criteria } } : {}) };
+}
+
+function result({ rule, severity, message, hint, ...place }: Diagnostic, ids: readonly string[]) {
+  return {
+    ruleId: rule,
+    ruleIndex: ids.indexOf(rule),
+    level: levels[severity],
+    message: { text: hint ? `${message}. ${hint}` : message },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: place.file.split('/').map(encodeURIComponent).join('/') },
+          ...region(place),
+        },
+      },
+    ],
+  };
+}
+
+function region({
+  line,
+  column,
+  endLine,
+  endColumn,
+}: Omit<Diagnostic, 'rule' | 'severity' | 'message' | 'hint'>) {
+  if (line === undefined) return {};
+  const places = { startLine: line, startColumn: column, endLine, endColumn };
+  return {
+    region: Object.fromEntries(Object.entries(places).filter(([, value]) => value !== undefined)),
+  };
+}
