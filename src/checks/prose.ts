@@ -83,8 +83,9 @@ function withoutEscapes(raw: string): string {
     .replace(/\\(?=[!-/:-@[-`{-~])/g, markup)
     .replace(/&(?:nbsp|#160|#xa0);/gi, (whole) => '\u00a0'.padEnd(whole.length, markup))
     .replace(/&#?\w+;/g, (whole) => opaque.padEnd(whole.length, markup))
-    .replace(/(?:https?:\/\/|www\.)[^\s<>«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, (whole) =>
-      opaque.repeat(whole.length),
+    .replace(
+      /(?:https?:\/\/|www\.)[^\s<>«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:be|com|eu|fr|net|org|uk)\b/g,
+      (whole) => opaque.repeat(whole.length),
     );
 }
 

@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import { errorsFound } from '../checks/errors.js';
 import { assembleBook } from '../document/assemble.js';
 import type { Book } from '../document/book.js';
 import { clausesOf } from '../document/clauses.js';
@@ -75,7 +76,11 @@ export async function run(
   const provenance = await provenanceOf(root, guide.manifest.version, world);
   const assembled = await timed('assemble', () => assembleBook(guide, world));
   const { book } = assembled;
-  const diagnostics = [...loaded.diagnostics, ...assembled.diagnostics];
+  const diagnostics = [
+    ...loaded.diagnostics,
+    ...assembled.diagnostics,
+    ...(await timed('check', () => errorsFound(guide, world))),
+  ];
   const stop = () => hasErrors(diagnostics) && !options.force;
   if (stop()) return outcome(diagnostics, [], { timings });
 

@@ -44,3 +44,8 @@ export const accentCapital: Rule = {
 function startsSentence(before: string): boolean {
   return /(?:^|[.!?:;«(–—-])[\s\u0001]*$/.test(before);
 }
+
+/** True for a word that this rule reports. */
+export function lacksAccent(word: string): boolean {
+  return word.search(pattern) === 0;
+}

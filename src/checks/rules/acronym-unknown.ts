@@ -46,12 +46,13 @@ export const acronymUnknown: Rule = {
         const after = prose.text.slice(match.index + word.length);
         const shouted =
           /^\s+\p{Lu}{2,}/u.test(after) || /\p{Lu}{2,}\s+$/u.test(prose.text.slice(0, match.index));
+        const named = /\d\s$/.test(prose.text.slice(0, match.index));
         const developed =
           /^\s\((?!\d)/.test(after) ||
           (/\(\s*$/.test(prose.text.slice(0, match.index)) && /^\s*[),:]/.test(after));
         if (/^[IVXLCDM]+$/.test(word) || common.has(word) || known.has(word) || seen.has(word))
           return [];
-        if (developed || shouted || prose.text.includes(opaque + word)) {
+        if (named || developed || shouted || prose.text.includes(opaque + word)) {
           if (developed) seen.add(word);
           return [];
         }

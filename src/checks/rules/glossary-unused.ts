@@ -17,7 +17,8 @@ export const glossaryUnused: Rule = {
   ],
   check: ({ chapters, glossary }) => {
     if (glossary.length === 0) return [];
-    const plain = (text: string) => folded(text.replaceAll(markup, '')).replace(/[-\s]+/g, ' ');
+    const plain = (text: string) =>
+      folded(text.replaceAll(markup, '').normalize('NFKC')).replace(/[-\s]+/g, ' ');
     const text = ` ${chapters
       .filter(({ path }) => !isGlossary(path))
       .flatMap(({ prose, frontMatter }) => [

@@ -2,6 +2,7 @@ import type { Lang } from '../../guide/labels.js';
 import { folded } from '../find.js';
 import { langAt, markup, opaque } from '../prose.js';
 import { type CheckedGuide, eachChapter, type Finding, type Rule } from '../rule.js';
+import { lacksAccent } from './accent-capital.js';
 
 const words = new RegExp(
   `(?<![\\p{L}\\d@_/.&${opaque}])\\p{L}[\\p{L}\\p{M}’'-]*(?:${markup}{1,2}[\\p{L}\\p{M}’'-]+)*`,
@@ -95,7 +96,7 @@ function right(word: string, lang: string, { spellers, ownWords }: CheckedGuide)
         (lang === 'en' && spells(form.replace(/'s?$/, ''))),
     );
   };
-  if (known(word)) return true;
+  if (known(word) || (lang === 'fr' && lacksAccent(word.replace(elision, '')))) return true;
   const parts = word.replace(elision, '').split(/['-]/);
   return (
     parts.length > 1 && parts.every((part) => part.length < 2 || prefixes.test(part) || known(part))

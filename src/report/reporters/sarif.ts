@@ -16,7 +16,13 @@ export function sarifReport(
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: tool.name, version: tool.version, rules: ids.map((id) => ruleOf(id, diagnostics)) } },
+        tool: {
+          driver: {
+            name: tool.name,
+            version: tool.version,
+            rules: ids.map((id) => ruleOf(id, diagnostics)),
+          },
+        },
         columnKind: 'utf16CodeUnits',
         results: diagnostics.map((each) => result(each, ids)),
       },

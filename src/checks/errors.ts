@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import type { Guide } from '../guide/guide.js';
+import { shownPath } from '../guide/load.js';
+import type { Diagnostic } from '../report/diagnostic.js';
+import type { World } from '../world/world.js';
+import { gather } from './gather.js';
+import { rules } from './rules/index.js';
+import { gradedRules, runRules, toDiagnostics } from './run.js';
+
+/** What the rules graded error find: a build stops at it. Spelling is left to `guide check`. */
+export async function errorsFound(guide: Guide, world: World): Promise<Diagnostic[]> {
+  const errors = gradedRules(rules, guide.manifest.rules ?? {}).filter(
+    ({ severity }) => severity === 'error',
+  );
+  if (errors.length === 0) return [];
+  const book = await gather(guide, world);
+  return toDiagnostics(runRules(book, errors, rules), book, (path) =>
+    shownPath(join(guide.root, path), world),
+  );
+}

@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const program = fileURLToPath(new URL('../../bin/guide.js', import.meta.url));
+const cwd = fileURLToPath(new URL('../cases/checks/', import.meta.url));
+const small = fileURLToPath(new URL('../fixtures/small', import.meta.url));
+
+function guide(...args: string[]) {
+  return spawnSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8' });
+}
+
+test('each reporter writes its form alone on standard output, and findings fail', () => {
+  const json = guide('--reporter', 'json', 'check', 'fr');
+  expect([json.status, json.stderr]).toEqual([1, '']);
+  const { diagnostics } = JSON.parse(json.stdout);
+  const github = guide('--reporter', 'github', 'check', 'fr');
+  expect(github.stdout.trimEnd().split('\n')).toHaveLength(diagnostics.length);
+  expect(github.stdout).toMatch(/^::(?:error|warning|notice) file=fr\//);
+  const sarif = JSON.parse(guide('--reporter', 'sarif', 'check', 'fr').stdout);
+  expect(sarif.runs[0].results).toHaveLength(diagnostics.length);
+});
+
+test('an unknown reporter exits 2, warnings fail under --strict alone', () => {
+  expect(guide('--reporter', 'xml', 'check', 'fr').status).toBe(2);
+  expect(guide('check', small).status).toBe(0);
+  expect(guide('check', '--strict', small).status).toBe(1);
+});
+
+test('--fix --dry-run prints a diff and changes nothing', () => {
+  const first = guide('check', '--fix', '--dry-run', 'fr');
+  expect(first.stdout).toContain(
+    "+L'État achète de l'équipement numériqe. À qui profite la 1re offre ?",
+  );
+  expect(guide('check', '--fix', '--dry-run', 'fr').stdout).toBe(first.stdout);
+});
