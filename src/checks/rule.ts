@@ -80,7 +80,7 @@ export interface Example {
 }
 
 /** An example with what the rule says of it: `file:line:column message`, or `line:column message` in `index.md`. */
-export interface BadExample extends Example {
+interface BadExample extends Example {
   messages: readonly string[];
   /** `index.md` once repaired. */
   fixed?: string;

@@ -23,8 +23,8 @@ test('each reporter writes its form alone on standard output, and findings fail'
 
 test('an unknown reporter exits 2, warnings fail under --strict alone', () => {
   expect(guide('--reporter', 'xml', 'check', 'fr').status).toBe(2);
-  expect(guide('check', small).status).toBe(0);
-  expect(guide('check', '--strict', small).status).toBe(1);
+  expect(guide('check', '--strict', small).status).toBe(0);
+  expect(guide('check', '--strict', 'en').status).toBe(1);
 });
 
 test('--fix --dry-run prints a diff and changes nothing', () => {

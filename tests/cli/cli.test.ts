@@ -27,7 +27,13 @@ test('an unknown command and an unknown flag get a suggestion and exit 2', () =>
 
 test('--json prints one object and nothing else', () => {
   const { stdout, stderr, status } = guide('--json', 'check', 'guide');
-  expect(JSON.parse(stdout)).toMatchObject({ command: 'check', ok: true, diagnostics: [] });
+  const { command, ok, diagnostics } = JSON.parse(stdout);
+  const rules = diagnostics.map(({ rule }: { rule: string }) => rule);
+  expect({ command, ok, rules: [...new Set(rules)] }).toEqual({
+    command: 'check',
+    ok: true,
+    rules: ['description-missing'],
+  });
   expect([stderr, status]).toEqual(['', 0]);
 });
 

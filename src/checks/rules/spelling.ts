@@ -5,7 +5,7 @@ import { type CheckedGuide, eachChapter, type Finding, type Rule } from '../rule
 import { lacksAccent } from './accent-capital.js';
 
 const words = new RegExp(
-  `(?<![\\p{L}\\d@_/.&${opaque}])\\p{L}[\\p{L}\\p{M}’'-]*(?:${markup}{1,2}[\\p{L}\\p{M}’'-]+)*`,
+  `(?<![\\p{L}\\d@#_/.&${opaque}])\\p{L}[\\p{L}\\p{M}’'-]*(?:${markup}{1,2}[\\p{L}\\p{M}’'-]+)*`,
   'gu',
 );
 const prefixes =
