@@ -5,7 +5,7 @@ import { defListHastHandlers } from 'remark-definition-list';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { parseMarkdown } from '../document/parse-markdown.js';
+import { markdownOf } from '../document/parse-markdown.js';
 import { attributes } from '../document/transforms/attributes.js';
 import { directives } from '../document/transforms/directives.js';
 import { tableCaptions } from '../document/transforms/table-captions.js';
@@ -21,9 +21,9 @@ const toHtml = unified()
 
 /** A chapter as rules see it: Markdown, prose and HTML as written, with positions. */
 export function seeChapter(source: ChapterSource, lang: Lang): CheckedChapter {
-  const markdown = parseMarkdown(source.text);
+  const markdown = markdownOf(source);
   const prose = proseOf(markdown, source.text, lang);
-  return { ...source, markdown, prose, html: htmlOf(structuredClone(markdown), source.text) };
+  return { ...source, markdown, prose, html: htmlOf(markdownOf(source), source.text) };
 }
 
 function htmlOf(tree: Root, text: string): HtmlTree {

@@ -3,7 +3,7 @@ import type { ChapterSource } from '../guide/guide.js';
 import { type Lang, labelsOf } from '../guide/labels.js';
 import type { Diagnostic } from '../report/diagnostic.js';
 import type { Chapter } from './book.js';
-import { parseMarkdown } from './parse-markdown.js';
+import { markdownOf } from './parse-markdown.js';
 import { toHast } from './to-hast.js';
 import { attributes } from './transforms/attributes.js';
 import { boxes } from './transforms/boxes.js';
@@ -28,7 +28,7 @@ export function parseChapter(
   file: string,
   lang: Lang,
 ): { chapter: ParsedChapter; diagnostics: Diagnostic[] } {
-  const markdown = parseMarkdown(source.text);
+  const markdown = markdownOf(source);
   const diagnostics = directives(markdown, file);
   attributes(markdown);
   tableCaptions(markdown);

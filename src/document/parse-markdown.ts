@@ -7,6 +7,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import type { ChapterSource } from '../guide/guide.js';
 
 const markdown = unified()
   .use(remarkParse)
@@ -20,8 +21,28 @@ const markdown = unified()
  * Parses CommonMark with GFM, footnotes, YAML front matter, definition lists and container
  * directives (`:::name`).
  */
-export function parseMarkdown(text: string): Root {
+function parseMarkdown(text: string): Root {
   return markdown.parse(text);
+}
+
+const parsed = new WeakMap<ChapterSource, Root>();
+
+/** A chapter's tree, parsed once however often it is asked for: each caller may change its own copy. */
+export function markdownOf(source: ChapterSource): Root {
+  const tree = parsed.get(source) ?? parseMarkdown(source.text);
+  parsed.set(source, tree);
+  return copyOf(tree);
+}
+
+/** A copy of a tree; places, which nothing changes, are shared. */
+function copyOf<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(copyOf) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, each]) => [
+    key,
+    key === 'position' ? each : copyOf(each),
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** Only containers are live: `mot:mot`, `:x` and `::x` stay the text they are. */

@@ -6,7 +6,7 @@ import { run as check } from '../../src/commands/check.js';
 import { nodeWorld } from '../../src/world/node-world.js';
 import { readAloud } from '../helpers/read-aloud.js';
 
-const cases = new URL('../cases/checks/', import.meta.url);
+const cases = new URL('./planted/', import.meta.url);
 let folder: string | undefined;
 afterEach(() => {
   if (folder) rmSync(folder, { recursive: true });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const program = fileURLToPath(new URL('../../bin/guide.js', import.meta.url));
-const cwd = fileURLToPath(new URL('../cases/checks/', import.meta.url));
+const cwd = fileURLToPath(new URL('../checks/planted/', import.meta.url));
 const small = fileURLToPath(new URL('../fixtures/small', import.meta.url));
 
 function guide(...args: string[]) {

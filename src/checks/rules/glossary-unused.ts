@@ -3,11 +3,19 @@ import { folded } from '../find.js';
 import { markup } from '../prose.js';
 import type { Finding, Rule } from '../rule.js';
 
+const boxTitle = /^:{3,}.*?\btitle="([^"]*)"/gm;
+
 export const glossaryUnused: Rule = {
   id: 'glossary-unused',
   severity: 'info',
   reason: 'An entry that no chapter uses makes the glossary longer to search.',
-  ok: [{ text: 'Le MTE agit.\n', chapters: { 'glossaire.md': 'MTE\n: Ministère.\n' } }],
+  ok: [
+    { text: 'Le MTE agit.\n', chapters: { 'glossaire.md': 'MTE\n: Ministère.\n' } },
+    {
+      text: ':::note{title="Le rôle du MTE"}\nIl agit.\n:::\n',
+      chapters: { 'glossaire.md': 'MTE\n: Ministère.\n' },
+    },
+  ],
   notOk: [
     {
       text: 'Le ministère agit.\n',
@@ -21,8 +29,9 @@ export const glossaryUnused: Rule = {
       folded(text.replaceAll(markup, '').normalize('NFKC')).replace(/[-\s]+/g, ' ');
     const text = ` ${chapters
       .filter(({ path }) => !isGlossary(path))
-      .flatMap(({ prose, frontMatter }) => [
+      .flatMap(({ prose, frontMatter, text }) => [
         ...prose.map((each) => each.text),
+        ...[...text.matchAll(boxTitle)].map(([, title]) => title ?? ''),
         frontMatter.title ?? '',
       ])
       .map(plain)
