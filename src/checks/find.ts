@@ -39,13 +39,29 @@ export function inProse(
   );
 }
 
+/** Elements of a tree by name, with their place in its order: many rules ask for them. */
+const byName = new WeakMap<Root | Element, Map<string, { element: Element; order: number }[]>>();
+
 /** The elements of a tree with one of these names, in order. */
 export function elements(tree: Root | Element, ...names: string[]): Element[] {
-  const found: Element[] = [];
-  visit(tree, 'element', (node) => {
-    if (names.includes(node.tagName)) found.push(node);
+  const index = byName.get(tree) ?? indexed(tree);
+  const found = names.flatMap((name) => index.get(name) ?? []);
+  if (names.length > 1) found.sort((a, b) => a.order - b.order);
+  return found.map(({ element }) => element);
+}
+
+function indexed(tree: Root | Element) {
+  const index = new Map<string, { element: Element; order: number }[]>();
+  let order = 0;
+  visit(tree, 'element', (element) => {
+    order += 1;
+    const entry = { element, order };
+    const known = index.get(element.tagName);
+    if (known) known.push(entry);
+    else index.set(element.tagName, [entry]);
   });
-  return found;
+  byName.set(tree, index);
+  return index;
 }
 
 /** A text as people read it: white space collapsed. */
