@@ -51,6 +51,7 @@ export async function main(argv: string[]): Promise<void> {
     .option('--strict', 'warnings fail too')
     .option('--fix', 'repair what can be repaired safely')
     .option('--dry-run', 'with --fix: show the changes, make none')
+    .option('--report <dir>', 'write an accessibility report and a draft of the statement there')
     .action((dir, options) =>
       runs('check', () => import('./commands/check.js'))({ dir, ...options }),
     );

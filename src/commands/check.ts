@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { accessibilityReport } from '../checks/accessibility-report.js';
 import { type Repair, repairs } from '../checks/fix.js';
 import { gather } from '../checks/gather.js';
 import { rules } from '../checks/rules/index.js';
@@ -20,13 +21,18 @@ export interface CheckOptions {
   fix?: boolean | undefined;
   /** With `fix`: show the changes and make none. */
   dryRun?: boolean | undefined;
+  /** Folder to write the accessibility report in. */
+  report?: string | undefined;
 }
 
 /** Reports what is wrong in a guide; writes only what `--fix` and `--report` ask for. */
 export async function run(options: CheckOptions, context: CommandContext): Promise<Outcome> {
   const root = await locateGuide(options.dir, context.world);
   const checked = await check(root, context.world);
-  if (!options.fix) return outcome(checked.diagnostics, options);
+  if (!options.fix) {
+    const reported = await writeReport(options.report, checked, context.world);
+    return { ...outcome(checked.diagnostics, options), outputs: reported };
+  }
   const planned = repairs(checked.findings, checked.book);
   if (options.dryRun) {
     const stdout = planned.map(({ diff }) => diff).join('');
@@ -36,7 +42,22 @@ export async function run(options: CheckOptions, context: CommandContext): Promi
   const after = await check(root, context.world);
   const done = outcome(after.diagnostics, options);
   const written = planned.map(({ path }: Repair) => shownPath(join(root, path), context.world));
-  return { ...done, outputs: [...written, ...done.outputs] };
+  const reported = await writeReport(options.report, after, context.world);
+  return { ...done, outputs: [...written, ...reported] };
+}
+
+/** Writes the accessibility report where it is asked for; returns its files as the user would name them. */
+async function writeReport(
+  folder: string | undefined,
+  { book, diagnostics }: Awaited<ReturnType<typeof check>>,
+  world: World,
+): Promise<string[]> {
+  if (folder === undefined) return [];
+  const files = Object.entries(accessibilityReport(book.guide, rules, diagnostics));
+  const target = resolve(world.cwd, folder);
+  await world.makeFolder(target);
+  for (const [name, text] of files) await world.writeFile(join(target, name), text);
+  return files.map(([name]) => shownPath(join(target, name), world));
 }
 
 async function check(root: string, world: World) {

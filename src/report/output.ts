@@ -4,7 +4,7 @@ import type { Outcome } from '../commands/outcome.js';
 import { packageInfo } from '../package-info.js';
 import type { World } from '../world/world.js';
 import { type Diagnostic, exitCodes, GuideError } from './diagnostic.js';
-import { prettyDiagnostic } from './pretty.js';
+import { prettyDiagnostic, prettySummary } from './pretty.js';
 import { githubReport } from './reporters/github.js';
 import { sarifReport } from './reporters/sarif.js';
 
@@ -53,9 +53,7 @@ export async function createOutput(
       if (!options.quiet || each.severity === 'error')
         tell(prettyDiagnostic(each, chalk, sourceLine));
     }
-    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-    if (diagnostics.length > 0 && !options.quiet)
-      tell(chalk.bold(`${errors} errors, ${diagnostics.length - errors} others`));
+    if (diagnostics.length > 0 && !options.quiet) tell(prettySummary(diagnostics, chalk));
   };
   const json = (outcome: Outcome) => {
     const { exitCode, diagnostics, outputs, data } = outcome;

@@ -23,6 +23,36 @@ export function prettyDiagnostic(
   return withoutControls(lines.join('\n'));
 }
 
+/** How many findings there are of each severity, and where several fall: by rule and by file, most first. */
+export function prettySummary(diagnostics: readonly Diagnostic[], chalk: ChalkInstance): string {
+  const count = (severity: Severity) =>
+    diagnostics.filter((each) => each.severity === severity).length;
+  const said = [
+    plural(count('error'), 'error'),
+    plural(count('warning'), 'warning'),
+    plural(count('info'), 'note'),
+  ].filter(Boolean);
+  const lines = [chalk.bold(said.join(', '))];
+  if (diagnostics.length > 5) {
+    lines.push(`  by rule: ${tally(diagnostics.map(({ rule }) => rule))}`);
+    lines.push(`  by file: ${tally(diagnostics.map(({ file }) => file))}`);
+  }
+  return withoutControls(lines.join('\n'));
+}
+
+function plural(count: number, noun: string): string {
+  return count === 0 ? '' : `${count} ${noun}${count > 1 ? 's' : ''}`;
+}
+
+function tally(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ');
+}
+
 function placeOf({ file, line, column }: Diagnostic): string {
   return [file, line, line === undefined ? undefined : column]
     .filter((part) => part !== undefined)
