@@ -21,7 +21,7 @@ export function glossaryEntries(path: string, tree: Root): GlossaryEntry[] {
     const names = textOf(node)
       .replace(/<[^>]*>/g, '')
       .trim()
-      .split(/\s*(?:,|\/|\bou\b|\bor\b)\s*/)
+      .split(/\s*(?:,|\/|\b(?:ou|et|or|and)\b)\s*/)
       .filter(Boolean);
     const start = node.position?.start.offset ?? 0;
     entries.push({ names, definition, path, start, end: node.position?.end.offset ?? start });

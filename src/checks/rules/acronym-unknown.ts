@@ -17,7 +17,7 @@ export const acronymUnknown: Rule = {
   criteria: ['WCAG 3.1.4'],
   ok: [
     {
-      text: 'Le MTE agit, au XXIe siècle ; la DAE (direction des achats de l’État) aussi. Un PDF.\n',
+      text: 'Le MTE agit, au XXIe siècle ; la DAE (direction des achats de l’État) aussi. Un PDF. La norme SA 8000.\n',
       chapters: { 'glossaire.md': 'MTE\n: Ministère.\n' },
     },
     { text: 'Sans glossaire, le MTE.\n' },
@@ -46,7 +46,8 @@ export const acronymUnknown: Rule = {
         const after = prose.text.slice(match.index + word.length);
         const shouted =
           /^\s+\p{Lu}{2,}/u.test(after) || /\p{Lu}{2,}\s+$/u.test(prose.text.slice(0, match.index));
-        const named = /\d\s$/.test(prose.text.slice(0, match.index));
+        // «3 GO» is a quantity, «SA 8000» the name of a standard.
+        const named = /\d\s$/.test(prose.text.slice(0, match.index)) || /^\s\d{3,}/.test(after);
         const developed =
           /^\s\((?!\d)/.test(after) ||
           (/\(\s*$/.test(prose.text.slice(0, match.index)) && /^\s*[),:]/.test(after));
