@@ -38,11 +38,6 @@ export const spelling: Rule = {
     },
   ],
   check: eachChapter((chapter, book) => {
-    const names = new Set(
-      book.glossary
-        .flatMap((entry) => entry.names.flatMap((name) => name.split(/[\s’']+/)))
-        .map(folded),
-    );
     return chapter.prose.flatMap((prose) =>
       [...prose.text.matchAll(words)].flatMap((match): Finding[] => {
         const word = match[0]
@@ -51,12 +46,7 @@ export const spelling: Rule = {
           .replace(/['-]+$/, '');
         const start = prose.start + match.index;
         const lang = langAt(prose, start, book.guide.lang).slice(0, 2);
-        if (
-          isName(word, prose.text, match.index) ||
-          names.has(folded(word)) ||
-          right(word, lang, book)
-        )
-          return [];
+        if (verdict(word, lang, book) || isName(word, prose.text, match.index)) return [];
         const shown = chapter.text.slice(start, start + match[0].length).replace(/[’'-]+$/, '');
         const english = lang === 'fr' && book.spellers.en?.(word.toLowerCase());
         const hint = english
@@ -75,6 +65,32 @@ export const spelling: Rule = {
     );
   }),
 };
+
+const verdicts = new WeakMap<CheckedGuide, Map<string, boolean>>();
+const namesOf = new WeakMap<CheckedGuide, ReadonlySet<string>>();
+
+/** Whether a word is right in a language of this guide; each is judged once. */
+function verdict(word: string, lang: string, book: CheckedGuide): boolean {
+  const known = verdicts.get(book) ?? new Map<string, boolean>();
+  verdicts.set(book, known);
+  const key = `${lang} ${word}`;
+  const found =
+    known.get(key) ?? (glossaryNames(book).has(folded(word)) || right(word, lang, book));
+  known.set(key, found);
+  return found;
+}
+
+function glossaryNames(book: CheckedGuide): ReadonlySet<string> {
+  const known = namesOf.get(book);
+  if (known) return known;
+  const names = new Set(
+    book.glossary
+      .flatMap((entry) => entry.names.flatMap((name) => name.split(/[\s’']+/)))
+      .map(folded),
+  );
+  namesOf.set(book, names);
+  return names;
+}
 
 /** Initials and names: a capital within the word, or at its beginning within a sentence. */
 function isName(word: string, text: string, at: number): boolean {
