@@ -6,33 +6,20 @@ import { clausesOf } from '../document/clauses.js';
 import type { Guide } from '../guide/guide.js';
 import { loadGuide, shownPath } from '../guide/load.js';
 import { locateGuide } from '../guide/locate.js';
-import { sizeInWords } from '../guide/size.js';
-import { announcement } from '../news/announcement.js';
-import { latestAnnouncement } from '../news/latest.js';
-import { packageInfo, producer } from '../package-info.js';
+import { newsFile } from '../news/news-file.js';
+import { producer } from '../package-info.js';
 import { printClausesDocx } from '../printers/docx/print.js';
-import type { SiteFile } from '../printers/html/assets.js';
 import { printSite } from '../printers/html/site.js';
 import { loadTheme } from '../printers/html/theme.js';
-import { pageWeights } from '../printers/html/weight.js';
-import { compileTypst } from '../printers/typst/compile.js';
-import { loadFonts } from '../printers/typst/fonts.js';
-import { printTypst } from '../printers/typst/print.js';
-import { printImage } from '../printers/typst/print-image.js';
+import { typesetPdf } from '../printers/typst/typeset.js';
+import { heavyPages, overBudget } from '../release/budget.js';
 import { publishFolder, refuseForeign } from '../release/publish-folder.js';
-import { type OutputFile, releaseRecord, sumsFile } from '../release/record.js';
-import { type Provenance, provenanceOf } from '../release/source.js';
-import {
-  type Diagnostic,
-  exitCodes,
-  GuideError,
-  hasErrors,
-  sortDiagnostics,
-} from '../report/diagnostic.js';
+import { encoded, type OutputFile, withRecord } from '../release/record.js';
+import { provenanceOf } from '../release/source.js';
+import { type Diagnostic, exitCodes, hasErrors, sortDiagnostics } from '../report/diagnostic.js';
 import { applyStamp } from '../stamp/apply.js';
 import { coverImage } from '../stamp/cover-image.js';
 import { stampPlan } from '../stamp/plan.js';
-import type { World } from '../world/world.js';
 import type { CommandContext, Outcome } from './outcome.js';
 
 /** What `guide build` is told. */
@@ -50,7 +37,6 @@ export const buildTargets = ['site', 'pdf'] as const;
 export type BuildTarget = (typeof buildTargets)[number];
 
 const coverWidth = 595;
-const template = new URL('../../templates/pdf/guide.typ', import.meta.url).pathname;
 
 /** Guide → `dist/`: load, assemble, typeset, stamp, print the site, announce, record, publish. */
 export async function run(
@@ -139,67 +125,6 @@ function outcome(
   return { exitCode, diagnostics: sortDiagnostics(diagnostics), outputs, data };
 }
 
-function encoded(data: string | Uint8Array): Uint8Array {
-  return typeof data === 'string' ? new TextEncoder().encode(data) : data;
-}
-
-async function typesetPdf(book: Book, draft: boolean, world: World) {
-  const { guide } = book;
-  const { cover, theme, date } = guide.manifest;
-  const fonts = await loadFonts(theme, guide.root, world);
-  const sources = printTypst(book, {
-    fonts: fonts.families,
-    hasGlyph: fonts.hasGlyph,
-    draft,
-    fileOf: (path) => shownPath(join(guide.root, path), world),
-  });
-  const images = [...book.images.values()].map(
-    async (image) => [`/guide/${image.path}`, await printImage(image)] as const,
-  );
-  const files = new Map(await Promise.all(images));
-  if (cover !== undefined) files.set(`/guide/${cover}`, await readCover(guide.root, cover, world));
-  const texts = new Map(sources.files);
-  texts.set('/guide.typ', new TextDecoder().decode(await world.readFile(template)));
-  const { pdf, pages } = compileTypst({
-    main: sources.main,
-    sources: texts,
-    files,
-    inputs: sources.inputs,
-    fonts: fonts.blobs,
-    timestamp: Date.parse(`${date}T00:00:00Z`) / 1000,
-  });
-  return { pdf, pages, tables: sources.tables, diagnostics: sources.diagnostics };
-}
-
-async function readCover(root: string, cover: string, world: World): Promise<Uint8Array> {
-  const path = join(root, cover);
-  if ((await world.kind(path)) === 'file') return world.readFile(path);
-  throw new GuideError(
-    {
-      rule: 'manifest',
-      severity: 'error',
-      file: shownPath(join(root, 'guide.yaml'), world),
-      message: `Missing image «${cover}» of the cover`,
-      hint: 'add the file, or take «cover» out of guide.yaml',
-    },
-    exitCodes.usage,
-  );
-}
-
-function overBudget({ manifest, lang }: Guide, bytes: number): Diagnostic[] {
-  const limit = manifest.budget?.pdf;
-  if (limit === undefined || bytes <= limit) return [];
-  return [
-    {
-      rule: 'budget-pdf',
-      severity: 'error',
-      file: 'guide.yaml',
-      message: `Unexpected weight of the PDF, ${sizeInWords(bytes, lang)}, expected ${sizeInWords(limit, lang)} at most`,
-      hint: 'make images lighter, or raise «budget.pdf»',
-    },
-  ];
-}
-
 async function clausesOfGuide(book: Book) {
   const clauses = clausesOf(book);
   const path = `downloads/${book.guide.statements.fileName}-clauses.docx`;
@@ -221,54 +146,4 @@ function withoutAddress({ manifest }: Guide): Diagnostic[] {
       hint: 'set `site.url` to the origin of the host, and `site.home` to the path of the guide there',
     },
   ];
-}
-
-function heavyPages({ manifest }: Guide, site: readonly SiteFile[]): Diagnostic[] {
-  const limit = manifest.budget?.page;
-  if (limit === undefined) return [];
-  const heavy = pageWeights(site).filter(({ bytes }) => bytes > limit);
-  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-  const list = heavy.slice(0, 5).map(({ path, bytes }) => `${path} (${kilobytes(bytes)})`);
-  if (heavy.length === 0) return [];
-  return [
-    {
-      rule: 'budget-page',
-      severity: 'error',
-      file: 'guide.yaml',
-      message: `Unexpected weight of ${heavy.length} pages, expected ${kilobytes(limit)} at most; the heaviest: ${list.join(', ')}`,
-      hint: 'split these chapters, or raise «budget.page»',
-    },
-  ];
-}
-
-async function newsFile(guide: Guide, pdfBytes: number, world: World): Promise<OutputFile> {
-  const source = await latestAnnouncement(guide.root, world);
-  const name = source?.name ?? `${guide.manifest.date}-${guide.manifest.slug}.md`;
-  return { path: `news/${name}`, bytes: encoded(announcement(guide, pdfBytes, source)) };
-}
-
-function withRecord(
-  guide: Guide,
-  files: OutputFile[],
-  pdf: { path: string; bytes: Uint8Array; pages: number } | undefined,
-  source: Provenance['source'],
-): OutputFile[] {
-  const record = releaseRecord(guide, {
-    files,
-    source,
-    generator: packageInfo,
-    pdf: pdf
-      ? {
-          path: `site/${pdf.path}`,
-          bytes: pdf.bytes.length,
-          pages: pdf.pages,
-          conformance: ['PDF/UA-1', 'PDF/A-2a'],
-        }
-      : null,
-  });
-  const recorded = [
-    ...files,
-    { path: 'release.json', bytes: encoded(`${JSON.stringify(record, null, 2)}\n`) },
-  ];
-  return [...recorded, { path: 'SHA256SUMS', bytes: encoded(sumsFile(recorded)) }];
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Guide } from '../guide/guide.js';
 import { mediaType } from '../guide/media-types.js';
+import { packageInfo } from '../package-info.js';
 
 /** A file of `dist/`. */
 export interface OutputFile {
@@ -25,7 +26,7 @@ export interface ReleaseRecord {
 }
 
 /** What a record is made of besides the guide. */
-export interface RecordInput {
+interface RecordInput {
   files: readonly OutputFile[];
   source: ReleaseRecord['source'];
   generator: ReleaseRecord['generator'];
@@ -33,7 +34,7 @@ export interface RecordInput {
 }
 
 /** Says what a release is; files in the order of their paths. */
-export function releaseRecord(guide: Guide, input: RecordInput): ReleaseRecord {
+function releaseRecord(guide: Guide, input: RecordInput): ReleaseRecord {
   const { manifest, statements, lang } = guide;
   const { licence } = statements;
   const files = input.files
@@ -65,9 +66,41 @@ export function sha256(bytes: Uint8Array | string): string {
 }
 
 /** `SHA256SUMS` as `sha256sum --check` reads it from `dist/`; it leaves itself out. */
-export function sumsFile(files: readonly OutputFile[]): string {
+function sumsFile(files: readonly OutputFile[]): string {
   return files
     .map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`)
     .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
     .join('');
+}
+
+/** The files of a release with `release.json` and `SHA256SUMS`, which speak of them. */
+export function withRecord(
+  guide: Guide,
+  files: OutputFile[],
+  pdf: { path: string; bytes: Uint8Array; pages: number } | undefined,
+  source: ReleaseRecord['source'],
+): OutputFile[] {
+  const record = releaseRecord(guide, {
+    files,
+    source,
+    generator: packageInfo,
+    pdf: pdf
+      ? {
+          path: `site/${pdf.path}`,
+          bytes: pdf.bytes.length,
+          pages: pdf.pages,
+          conformance: ['PDF/UA-1', 'PDF/A-2a'],
+        }
+      : null,
+  });
+  const recorded = [
+    ...files,
+    { path: 'release.json', bytes: encoded(`${JSON.stringify(record, null, 2)}\n`) },
+  ];
+  return [...recorded, { path: 'SHA256SUMS', bytes: encoded(sumsFile(recorded)) }];
+}
+
+/** Text as UTF-8; bytes as they are. */
+export function encoded(data: string | Uint8Array): Uint8Array {
+  return typeof data === 'string' ? new TextEncoder().encode(data) : data;
 }

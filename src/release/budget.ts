@@ -1,0 +1,39 @@
+import type { Guide } from '../guide/guide.js';
+import { sizeInWords } from '../guide/size.js';
+import type { SiteFile } from '../printers/html/assets.js';
+import { pageWeights } from '../printers/html/weight.js';
+import type { Diagnostic } from '../report/diagnostic.js';
+
+/** An error when the PDF weighs more than `budget.pdf`. @param bytes its size. */
+export function overBudget({ manifest, lang }: Guide, bytes: number): Diagnostic[] {
+  const limit = manifest.budget?.pdf;
+  if (limit === undefined || bytes <= limit) return [];
+  return [
+    {
+      rule: 'budget-pdf',
+      severity: 'error',
+      file: 'guide.yaml',
+      message: `Unexpected weight of the PDF, ${sizeInWords(bytes, lang)}, expected ${sizeInWords(limit, lang)} at most`,
+      hint: 'make images lighter, or raise «budget.pdf»',
+    },
+  ];
+}
+
+/** An error that lists the heaviest pages when some weigh more than `budget.page`. */
+export function heavyPages({ manifest }: Guide, site: readonly SiteFile[]): Diagnostic[] {
+  const limit = manifest.budget?.page;
+  if (limit === undefined) return [];
+  const heavy = pageWeights(site).filter(({ bytes }) => bytes > limit);
+  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  const list = heavy.slice(0, 5).map(({ path, bytes }) => `${path} (${kilobytes(bytes)})`);
+  if (heavy.length === 0) return [];
+  return [
+    {
+      rule: 'budget-page',
+      severity: 'error',
+      file: 'guide.yaml',
+      message: `Unexpected weight of ${heavy.length} pages, expected ${kilobytes(limit)} at most; the heaviest: ${list.join(', ')}`,
+      hint: 'split these chapters, or raise «budget.page»',
+    },
+  ];
+}
