@@ -55,8 +55,7 @@ export function checkedGuide(guide: Guide, beside: Beside): CheckedGuide {
     images,
     glossary: chapters.flatMap(({ path, markdown }) => glossaryEntries(path, markdown)),
     ownWords: new Set(
-      words
-        .split(/\r?\n/)
+      [...words.split(/\r?\n/), ...guide.manifest.englishTerms]
         .map((line) => line.replace(/#.*/, '').trim().toLowerCase().replaceAll('’', "'"))
         .filter(Boolean),
     ),

@@ -32,3 +32,8 @@ export function eachMatch(
     }),
   );
 }
+
+/** A text as a pattern that matches it alone. */
+export function escapedPattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -7,7 +7,7 @@ import { gradedRules, runRules, toDiagnostics } from '../checks/run.js';
 import { assembleBook } from '../document/assemble.js';
 import { loadGuide, shownPath } from '../guide/load.js';
 import { locateGuide } from '../guide/locate.js';
-import { type Diagnostic, exitCodes, hasErrors, sortDiagnostics } from '../report/diagnostic.js';
+import { type Diagnostic, exitCodes, GuideError, hasErrors, sortDiagnostics } from '../report/diagnostic.js';
 import { regraded } from '../report/regrade.js';
 import type { World } from '../world/world.js';
 import type { CommandContext, Outcome } from './outcome.js';
@@ -27,6 +27,7 @@ export interface CheckOptions {
 
 /** Reports what is wrong in a guide; writes only what `--fix` and `--report` ask for. */
 export async function run(options: CheckOptions, context: CommandContext): Promise<Outcome> {
+  refuseLoneDryRun(options);
   const root = await locateGuide(options.dir, context.world);
   const checked = await check(root, context.world);
   if (!options.fix) {
@@ -44,6 +45,20 @@ export async function run(options: CheckOptions, context: CommandContext): Promi
   const written = planned.map(({ path }: Repair) => shownPath(join(root, path), context.world));
   const reported = await writeReport(options.report, after, context.world);
   return { ...done, outputs: [...written, ...reported] };
+}
+
+function refuseLoneDryRun({ dryRun, fix }: CheckOptions): void {
+  if (!dryRun || fix) return;
+  throw new GuideError(
+    {
+      rule: 'usage',
+      severity: 'error',
+      file: '--dry-run',
+      message: 'Unexpected --dry-run without --fix',
+      hint: 'write `guide check --fix --dry-run`; without --fix nothing is changed anyway',
+    },
+    exitCodes.usage,
+  );
 }
 
 /** Writes the accessibility report where it is asked for; returns its files as the user would name them. */

@@ -109,6 +109,14 @@ export const manifestSchema = z.strictObject({
     .record(text, z.enum(['error', 'warning', 'info', 'off']))
     .optional()
     .describe('Re-grades a check by its id.'),
+  terms: z
+    .record(text, z.array(text).min(1))
+    .optional()
+    .describe('Terms as the guide writes them, each with the ways it must not be written.'),
+  englishTerms: z
+    .array(text)
+    .default([])
+    .describe('Further English terms that a French text must mark as such.'),
   chapters: z
     .array(z.union([chapterPath, part]))
     .min(1)

@@ -34,3 +34,9 @@ test('--fix --dry-run prints a diff and changes nothing', () => {
   );
   expect(guide('check', '--fix', '--dry-run', 'fr').stdout).toBe(first.stdout);
 });
+
+test('--dry-run without --fix is wrong use', () => {
+  const { status, stderr } = guide('check', '--dry-run', 'fr');
+  expect(status).toBe(2);
+  expect(stderr).toContain('--fix');
+});

@@ -46,6 +46,7 @@ import { sentenceLong } from './sentence-long.js';
 import { soonStale } from './soon-stale.js';
 import { spelling } from './spelling.js';
 import { statedDate } from './stated-date.js';
+import { statedSize } from './stated-size.js';
 import { statedVersion } from './stated-version.js';
 import { tableCaption } from './table-caption.js';
 import { tableHeader } from './table-header.js';
@@ -53,6 +54,7 @@ import { tableHeaderEmpty } from './table-header-empty.js';
 import { tableLayout } from './table-layout.js';
 import { targetPast } from './target-past.js';
 import { templateLeftover } from './template-leftover.js';
+import { termVariant } from './term-variant.js';
 import { unitSuperscript } from './unit-superscript.js';
 import { wordDoubled } from './word-doubled.js';
 
@@ -105,6 +107,7 @@ export const rules: readonly Rule[] = [
   soonStale,
   spelling,
   statedDate,
+  statedSize,
   statedVersion,
   tableCaption,
   tableHeaderEmpty,
@@ -112,6 +115,7 @@ export const rules: readonly Rule[] = [
   tableLayout,
   targetPast,
   templateLeftover,
+  termVariant,
   unitSuperscript,
   wordDoubled,
 ];

@@ -1,4 +1,4 @@
-import { eachMatch } from '../pattern.js';
+import { eachMatch, escapedPattern } from '../pattern.js';
 import type { Rule } from '../rule.js';
 
 const terms =
@@ -21,13 +21,21 @@ export const langMissing: Rule = {
         '1:19 Unexpected English «Green IT» without its language',
       ],
     },
+    {
+      text: 'Le nudge.\n',
+      manifest: { englishTerms: ['nudge'] },
+      messages: ['1:4 Unexpected English «nudge» without its language'],
+    },
   ],
-  check: eachMatch(
-    new RegExp(`(?<![\\p{L}\\d-])(?:${terms})(?![\\p{L}\\d-])`, 'giu'),
-    'fr',
-    ({ match }) => ({
+  check: (book) => {
+    const own = book.guide.manifest.englishTerms.map(escapedPattern);
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\d-])(?:${[...own, terms].join('|')})(?![\\p{L}\\d-])`,
+      'giu',
+    );
+    return eachMatch(pattern, 'fr', ({ match }) => ({
       message: `Unexpected English «${match[0]}» without its language`,
       hint: `write <span lang="en">${match[0]}</span>, or the French word`,
-    }),
-  ),
+    }))(book);
+  },
 };
