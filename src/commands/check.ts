@@ -7,7 +7,13 @@ import { gradedRules, runRules, toDiagnostics } from '../checks/run.js';
 import { assembleBook } from '../document/assemble.js';
 import { loadGuide, shownPath } from '../guide/load.js';
 import { locateGuide } from '../guide/locate.js';
-import { type Diagnostic, exitCodes, GuideError, hasErrors, sortDiagnostics } from '../report/diagnostic.js';
+import {
+  type Diagnostic,
+  exitCodes,
+  GuideError,
+  hasErrors,
+  sortDiagnostics,
+} from '../report/diagnostic.js';
 import { regraded } from '../report/regrade.js';
 import type { World } from '../world/world.js';
 import type { CommandContext, Outcome } from './outcome.js';
