@@ -1,0 +1,13 @@
+import type { Command } from 'commander';
+import type { CommandContext, Outcome } from '../commands/outcome.js';
+
+type Run<Options> = (options: Options, context: CommandContext) => Promise<Outcome>;
+
+/** Runs a command when commander has chosen it; its module is loaded only then. */
+export type Runs = <Options>(
+  name: string,
+  load: () => Promise<{ run: Run<Options> }>,
+) => (options: Options) => Promise<void>;
+
+/** Adds one command, with its arguments and options, to the program. */
+export type DefineCommand = (program: Command, runs: Runs) => void;
