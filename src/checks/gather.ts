@@ -60,6 +60,7 @@ export function checkedGuide(guide: Guide, beside: Beside): CheckedGuide {
         .filter(Boolean),
     ),
     spellers: {},
+    web: new Map(),
   };
 }
 

@@ -4,6 +4,7 @@ import type { ChapterSource, Guide } from '../guide/guide.js';
 import type { Lang } from '../guide/labels.js';
 import type { YamlSource } from '../guide/yaml-source.js';
 import type { Severity } from '../report/diagnostic.js';
+import type { Fate } from './crawl.js';
 import type { GlossaryEntry } from './glossary.js';
 import type { Prose } from './prose.js';
 
@@ -63,6 +64,8 @@ export interface CheckedGuide {
   ownWords: ReadonlySet<string>;
   /** By language; none where spelling is not checked. */
   spellers: Partial<Record<Lang, Speller>>;
+  /** What became of web addresses, fragments left out; none where they are not tried. */
+  web: ReadonlyMap<string, Fate>;
 }
 
 /** A guide of one or a few chapters that shows a rule at work. */
@@ -77,6 +80,8 @@ export interface Example {
   manifest?: Readonly<Record<string, unknown>>;
   images?: readonly GuideFile[];
   announcements?: readonly TextFile[];
+  /** What became of web addresses. */
+  web?: Readonly<Record<string, Fate>>;
 }
 
 /** An example with what the rule says of it: `file:line:column message`, or `line:column message` in `index.md`. */

@@ -2,8 +2,10 @@ import { join, resolve } from 'node:path';
 import { accessibilityReport } from '../checks/accessibility-report.js';
 import { type Repair, repairs } from '../checks/fix.js';
 import { gather } from '../checks/gather.js';
+import type { CheckedGuide } from '../checks/rule.js';
 import { rules } from '../checks/rules/index.js';
 import { gradedRules, runRules, toDiagnostics } from '../checks/run.js';
+import { webAddresses } from '../checks/web-links.js';
 import { assembleBook } from '../document/assemble.js';
 import { loadGuide, shownPath } from '../guide/load.js';
 import { locateGuide } from '../guide/locate.js';
@@ -15,6 +17,7 @@ import {
   sortDiagnostics,
 } from '../report/diagnostic.js';
 import { regraded } from '../report/regrade.js';
+import { cacheFolderOf } from '../world/cache-folder.js';
 import type { World } from '../world/world.js';
 import type { CommandContext, Outcome } from './outcome.js';
 
@@ -29,13 +32,21 @@ export interface CheckOptions {
   dryRun?: boolean | undefined;
   /** Folder to write the accessibility report in. */
   report?: string | undefined;
+  /** Tries the web addresses that the chapters link to. */
+  external?: boolean | undefined;
+  /** With `external`: addresses of this machine and of private networks too. */
+  allowPrivate?: boolean | undefined;
 }
+
+/** Says what became of a guide's web addresses. */
+type Web = (book: Pick<CheckedGuide, 'chapters'>) => Promise<CheckedGuide['web']>;
 
 /** Reports what is wrong in a guide; writes only what `--fix` and `--report` ask for. */
 export async function run(options: CheckOptions, context: CommandContext): Promise<Outcome> {
-  refuseLoneDryRun(options);
+  refuseLoneOptions(options);
   const root = await locateGuide(options.dir, context.world);
-  const checked = await check(root, context.world);
+  const web = webOf(root, options, context);
+  const checked = await check(root, web, context.world);
   if (!options.fix) {
     const reported = await writeReport(options.report, checked, context.world);
     return { ...outcome(checked.diagnostics, options), outputs: reported };
@@ -46,22 +57,26 @@ export async function run(options: CheckOptions, context: CommandContext): Promi
     return { ...outcome(checked.diagnostics, options), stdout };
   }
   for (const { path, text } of planned) await context.world.writeFile(join(root, path), text);
-  const after = await check(root, context.world);
+  const after = await check(root, web, context.world);
   const done = outcome(after.diagnostics, options);
   const written = planned.map(({ path }: Repair) => shownPath(join(root, path), context.world));
   const reported = await writeReport(options.report, after, context.world);
   return { ...done, outputs: [...written, ...reported] };
 }
 
-function refuseLoneDryRun({ dryRun, fix }: CheckOptions): void {
-  if (!dryRun || fix) return;
-  throw new GuideError(
+function refuseLoneOptions({ dryRun, fix, allowPrivate, external }: CheckOptions): void {
+  if (dryRun && !fix) throw aloneOption('--dry-run', '--fix');
+  if (allowPrivate && !external) throw aloneOption('--allow-private', '--external');
+}
+
+function aloneOption(option: string, needed: string): GuideError {
+  return new GuideError(
     {
       rule: 'usage',
       severity: 'error',
-      file: '--dry-run',
-      message: 'Unexpected --dry-run without --fix',
-      hint: 'write `guide check --fix --dry-run`; without --fix nothing is changed anyway',
+      file: option,
+      message: `Unexpected ${option} without ${needed}`,
+      hint: `write \`guide check ${needed} ${option}\`; without ${needed} it means nothing`,
     },
     exitCodes.usage,
   );
@@ -81,12 +96,36 @@ async function writeReport(
   return files.map(([name]) => shownPath(join(target, name), world));
 }
 
-async function check(root: string, world: World) {
+/** Asks the web once a command, and only under `--external`. */
+function webOf(
+  root: string,
+  { external, allowPrivate = false }: CheckOptions,
+  { world, progress }: CommandContext,
+): Web {
+  let answers: CheckedGuide['web'] | undefined;
+  return async (book) => {
+    if (!external) return new Map();
+    const { askWeb } = await import('../checks/web-answers.js');
+    answers ??= await askWeb(
+      webAddresses(book),
+      {
+        allowPrivate,
+        cache: await cacheFolderOf(root, world),
+        progress: (done, all) => progress(`web addresses, ${done} of ${all}`),
+      },
+      world,
+    );
+    return answers;
+  };
+}
+
+async function check(root: string, web: Web, world: World) {
   const { guide, diagnostics: loading } = await loadGuide(root, world);
   const assembled = await assembleBook(guide, world);
   const { loadSpellers } = await import('../checks/spellers.js');
   const spellers = await loadSpellers(guide.lang === 'fr' ? ['fr', 'en'] : ['en'], world);
-  const book = { ...(await gather(guide, world)), spellers };
+  const gathered = await gather(guide, world);
+  const book = { ...gathered, spellers, web: await web(gathered) };
   const grades = guide.manifest.rules ?? {};
   const findings = runRules(book, gradedRules(rules, grades), rules);
   const shown = (path: string) => shownPath(join(root, path), world);

@@ -8,6 +8,11 @@ export const defineCheck: DefineCommand = (program, runs) => {
     .option('--strict', 'warnings fail too')
     .option('--fix', 'repair what can be repaired safely')
     .option('--dry-run', 'with --fix: show the changes, make none')
+    .option('--external', 'try the web addresses that the chapters link to')
+    .option(
+      '--allow-private',
+      'with --external: also addresses of this machine and of private networks',
+    )
     .option('--report <dir>', 'write an accessibility report and a draft of the statement there')
     .action((dir, options) =>
       runs('check', () => import('../commands/check.js'))({ dir, ...options }),

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { RunResult, World } from './world.js';
 
 /**
@@ -31,6 +32,8 @@ export function nodeWorld(folder = '.'): World {
     rename: (from, to) => rename(from, to),
     remove: (path) => rm(path, { recursive: true, force: true }),
     run,
+    request: async (url, options) => (await import('./request.js')).request(url, options),
+    wait: (milliseconds) => wait(milliseconds),
   };
 }
 

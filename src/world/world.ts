@@ -1,3 +1,5 @@
+import type { WebAnswer, WebRequest } from './request.js';
+
 /** What a path names. */
 type EntryKind = 'file' | 'folder' | 'other';
 
@@ -26,6 +28,9 @@ export interface World {
   remove(path: string): Promise<void>;
   /** Runs a program without a shell. Undefined when there is no such program. */
   run(program: string, args: string[], cwd: string): Promise<RunResult | undefined>;
+  /** Asks a web address; only `guide check --external` does. */
+  request(url: string, options: WebRequest): Promise<WebAnswer>;
+  wait(milliseconds: number): Promise<void>;
 }
 
 export interface RunResult {

@@ -10,7 +10,11 @@ import { runRules } from '../../src/checks/run.js';
 import { exampleGuide, spellers } from '../helpers/checks.js';
 
 async function findings(rule: Rule, example: Example) {
-  const book = { ...exampleGuide(example), spellers: await spellers() };
+  const book = {
+    ...exampleGuide(example),
+    spellers: await spellers(),
+    web: new Map(Object.entries(example.web ?? {})),
+  };
   const place = lineReader(book);
   const found = runRules(
     book,

@@ -31,11 +31,14 @@ import { lawDates } from './law-dates.js';
 import { lawNumber } from './law-number.js';
 import { letterO } from './letter-o.js';
 import { linkBare } from './link-bare.js';
+import { linkDead } from './link-dead.js';
 import { linkDownload } from './link-download.js';
 import { linkHttp } from './link-http.js';
+import { linkMoved } from './link-moved.js';
 import { linkOwnSite } from './link-own-site.js';
 import { linkText } from './link-text.js';
 import { linkTextSame } from './link-text-same.js';
+import { linkUnanswered } from './link-unanswered.js';
 import { listFake } from './list-fake.js';
 import { manifestPath } from './manifest-path.js';
 import { ordinalForm } from './ordinal-form.js';
@@ -92,11 +95,14 @@ export const rules: readonly Rule[] = [
   lawNumber,
   letterO,
   linkBare,
+  linkDead,
   linkDownload,
   linkHttp,
+  linkMoved,
   linkOwnSite,
   linkTextSame,
   linkText,
+  linkUnanswered,
   listFake,
   manifestPath,
   ordinalForm,
