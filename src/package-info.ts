@@ -1,8 +1,21 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-const { name, version } = JSON.parse(
-  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-) as {
+/** Absolute path of a file of this package: `templates/pdf/guide.typ`. */
+export function packageFile(path: string): string {
+  // As far from `src/` as from the bundle in `lib/`.
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}
+
+const own = createRequire(import.meta.url);
+
+/** Absolute path of a file of a package that this one depends on: `dejavu-fonts-ttf/ttf/DejaVuSans.ttf`. */
+export function dependencyFile(path: string): string {
+  return own.resolve(path);
+}
+
+const { name, version } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as {
   name: string;
   version: string;
 };

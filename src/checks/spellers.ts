@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { loadModule } from 'hunspell-asm';
 import type { Lang } from '../guide/labels.js';
+import { dependencyFile } from '../package-info.js';
 import type { World } from '../world/world.js';
 import type { Speller } from './rule.js';
 
@@ -13,7 +13,7 @@ export async function loadSpellers(
   const hunspell = await loadModule();
   const entries = await Promise.all(
     wanted.map(async (lang) => {
-      const folder = dirname(createRequire(import.meta.url).resolve(`dictionary-${lang}`));
+      const folder = dirname(dependencyFile(`dictionary-${lang}`));
       const [aff, dic] = await Promise.all(
         ['index.aff', 'index.dic'].map((name) => world.readFile(join(folder, name))),
       );

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Diagnostic } from '../report/diagnostic.js';
 import type { FrontMatter } from './guide.js';
 import { readYaml, schemaDiagnostics } from './yaml-source.js';

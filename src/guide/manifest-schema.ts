@@ -1,5 +1,5 @@
 import { parse as parseSemVer } from 'semver';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isCalendarDate } from './dates.js';
 import { langs } from './labels.js';
 import { licences } from './licences.js';

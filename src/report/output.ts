@@ -4,6 +4,7 @@ import type { Outcome } from '../commands/outcome.js';
 import { packageInfo } from '../package-info.js';
 import type { World } from '../world/world.js';
 import { type Diagnostic, exitCodes, GuideError } from './diagnostic.js';
+import { mappedStack } from './mapped-stack.js';
 import { prettyDiagnostic, prettySummary } from './pretty.js';
 import { githubReport } from './reporters/github.js';
 import { sarifReport } from './reporters/sarif.js';
@@ -104,7 +105,7 @@ function bugDiagnostics(error: unknown): Diagnostic[] {
 }
 
 function bugReport(error: unknown): string {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  const stack = error instanceof Error ? mappedStack(error.stack ?? '') : '';
   return [
     `${packageInfo.name} ${packageInfo.version}, Node ${process.version}, ${process.platform}`,
     stack,

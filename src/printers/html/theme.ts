@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { dsfrFolder } from '../../guide/dsfr.js';
+import { packageFile } from '../../package-info.js';
 import type { World } from '../../world/world.js';
 import type { ThemeFont } from './fonts.js';
 
@@ -24,9 +25,6 @@ const marianne = [
   ['Bold', 700],
 ] as const;
 
-const templates = new URL('../../../templates/html/', import.meta.url);
-const clients = new URL('../../../lib/client/', import.meta.url);
-
 /**
  * Reads a theme: `dsfr` from the guide's own `@gouvfr/dsfr` (State sites only), `plain` from this
  * package, without fonts: readers' own serve.
@@ -38,8 +36,8 @@ export async function loadTheme(
   world: World,
 ): Promise<ThemeAssets> {
   const text = async (path: string) => new TextDecoder().decode(await world.readFile(path));
-  const template = (name: string) => text(new URL(name, templates).pathname);
-  const client = (name: string) => text(new URL(name, clients).pathname);
+  const template = (name: string) => text(packageFile(`templates/html/${name}`));
+  const client = (name: string) => text(packageFile(`lib/client/${name}`));
   const scripts = { site: await client('site.js'), search: await client('search.js') };
   const own = `${await template(`${theme}.css`)}\n${await template('guide.css')}`;
   if (theme === 'plain')

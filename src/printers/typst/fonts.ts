@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as fontkit from 'fontkit';
 import wawoff2 from 'wawoff2';
 import { dsfrFolder } from '../../guide/dsfr.js';
+import { dependencyFile } from '../../package-info.js';
 import type { World } from '../../world/world.js';
 
 /** The fonts of a theme: the compiler gets these and no others. */
@@ -19,7 +19,6 @@ interface FontList {
   files: string[];
 }
 
-const own = createRequire(import.meta.url);
 const mono = ['400Regular/SourceCodePro_400Regular.ttf', '700Bold/SourceCodePro_700Bold.ttf'].map(
   (file) => `@expo-google-fonts/source-code-pro/${file}`,
 );
@@ -53,10 +52,11 @@ export async function loadFonts(
 ): Promise<PdfFonts> {
   const list = theme === 'dsfr' ? marianne : plain;
   const folder = theme === 'dsfr' ? join(dsfrFolder(root), 'dist', 'fonts') : undefined;
-  const locate = (file: string) => (folder === undefined ? own.resolve(file) : join(folder, file));
+  const locate = (file: string) =>
+    folder === undefined ? dependencyFile(file) : join(folder, file);
   const body = await Promise.all(list.files.map((file) => read(locate(file), world)));
   const shared = await Promise.all(
-    [...mono, ...symbols].map((file) => read(own.resolve(file), world)),
+    [...mono, ...symbols].map((file) => read(dependencyFile(file), world)),
   );
   const covering = [body[1] ?? body[0], shared[mono.length]].filter((each) => each !== undefined);
   return { blobs: [...body, ...shared], families: list.families, hasGlyph: coverage(covering) };

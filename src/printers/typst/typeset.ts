@@ -1,15 +1,13 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Book } from '../../document/book.js';
 import { shownPath } from '../../guide/load.js';
+import { packageFile } from '../../package-info.js';
 import { exitCodes, GuideError } from '../../report/diagnostic.js';
 import type { World } from '../../world/world.js';
 import { compileTypst } from './compile.js';
 import { loadFonts } from './fonts.js';
 import { printTypst } from './print.js';
 import { printImage } from './print-image.js';
-
-const template = fileURLToPath(new URL('../../../templates/pdf/guide.typ', import.meta.url));
 
 /** Book → PDF as Typst writes it, not stamped yet, with what the stamp must know of its tables. */
 export async function typesetPdf(book: Book, draft: boolean, world: World) {
@@ -28,7 +26,10 @@ export async function typesetPdf(book: Book, draft: boolean, world: World) {
   const files = new Map(await Promise.all(images));
   if (cover !== undefined) files.set(`/guide/${cover}`, await readCover(guide.root, cover, world));
   const texts = new Map(sources.files);
-  texts.set('/guide.typ', new TextDecoder().decode(await world.readFile(template)));
+  texts.set(
+    '/guide.typ',
+    new TextDecoder().decode(await world.readFile(packageFile('templates/pdf/guide.typ'))),
+  );
   const { pdf, pages } = compileTypst({
     main: sources.main,
     sources: texts,

@@ -1,0 +1,53 @@
+// Builds lib/: the program as one bundled file a command, what readers of the site run, and their source maps.
+import { readFile, rm } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+/** Native code, WebAssembly and what finds its own files: these stay packages of their own. */
+const external = [
+  '@hyzyla/pdfium',
+  '@myriaddreamin/typst-ts-node-compiler',
+  'hunspell-asm',
+  'sharp',
+  'subset-font',
+  'wawoff2',
+];
+
+const shared = { bundle: true, outdir: 'lib', logLevel: 'warning' };
+
+await rm('lib', { recursive: true, force: true });
+const [{ metafile }] = await Promise.all([
+  build({
+    ...shared,
+    entryPoints: ['src/cli.ts'],
+    entryNames: '[name]',
+    chunkNames: '[name]-[hash]',
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    mainFields: ['module', 'main'],
+    external,
+    // Bundled CommonJS asks for Node's own modules by `require`.
+    banner: { js: "import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);" },
+    minifySyntax: true,
+    minifyWhitespace: true,
+    sourcemap: true,
+    sourcesContent: false,
+    metafile: true,
+  }),
+  build({
+    ...shared,
+    entryPoints: ['src/client/site.ts', 'src/client/search.ts'],
+    outdir: 'lib/client',
+    minify: true,
+    legalComments: 'inline',
+    target: 'es2020',
+  }),
+]);
+
+// In the bundle a module is no longer where it was written: one file alone knows where the package is.
+for (const path of Object.keys(metafile.inputs)) {
+  if (!path.startsWith('src/') || path === 'src/package-info.ts') continue;
+  if (/\bimport\.meta\b/.test(await readFile(path, 'utf8')))
+    throw new Error(`${path}: Unexpected import.meta, expected packageFile() or dependencyFile() of src/package-info.ts`);
+}

@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+const program = join(repository, 'bin/guide.js');
+const folder = mkdtempSync(join(tmpdir(), 'guide-start-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Notes the address of every module that Node loads. */
+const hook = join(folder, 'hook.mjs');
+writeFileSync(
+  hook,
+  `import { appendFileSync } from 'node:fs';
+export async function load(url, context, next) {
+  if (url.startsWith('file:')) appendFileSync(process.env.LOADED, url + '\\n');
+  return next(url, context);
+}`,
+);
+writeFileSync(
+  join(folder, 'register.mjs'),
+  `import { register } from 'node:module'; register(${JSON.stringify(`file://${hook}`)});`,
+);
+
+/** The modules that a command loads, from the package's folder. */
+function loadedBy(...args: string[]): string[] {
+  const list = join(folder, 'loaded.txt');
+  writeFileSync(list, '');
+  execFileSync(process.execPath, ['--import', join(folder, 'register.mjs'), program, ...args], {
+    cwd: folder,
+    env: { ...process.env, LOADED: list },
+  });
+  return readFileSync(list, 'utf8')
+    .trim()
+    .split('\n')
+    .filter((url) => !url.endsWith('register.mjs'))
+    .map((url) => fileURLToPath(url).replace(repository, ''));
+}
+
+test('--version and --help load the entry alone', () => {
+  for (const flag of ['--version', '--help']) {
+    expect(loadedBy(flag).filter((path) => !/^(?:bin|lib)\//.test(path))).toEqual([]);
+    expect(loadedBy(flag).length).toBeLessThanOrEqual(5);
+  }
+});
+
+test('a build loads a few bundled files, and packages only for what is native', () => {
+  const loaded = loadedBy('build', join(repository, 'tests/fixtures/small'), '--out', 'dist');
+  const packages = loaded.flatMap(
+    (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.slice(1) ?? [],
+  );
+  const bySharp = ['@img/colour', 'detect-libc', 'semver'];
+  expect([...new Set(packages)].filter((name) => !bySharp.includes(name)).sort()).toEqual([
+    '@hyzyla/pdfium',
+    '@myriaddreamin/typst-ts-node-compiler',
+    'sharp',
+    'subset-font',
+    'wawoff2',
+  ]);
+  expect(loaded.length).toBeLessThanOrEqual(40);
+});
+
+test('the package holds the program with its maps and templates, and no sources', () => {
+  const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: repository,
+    encoding: 'utf8',
+  });
+  const [{ files }] = JSON.parse(output) as [{ files: { path: string }[] }];
+  const paths = files.map(({ path }) => path);
+  for (const path of ['bin/guide.js', 'lib/cli.js', 'lib/cli.js.map', 'lib/client/site.js'])
+    expect(paths).toContain(path);
+  expect(paths).toContain('templates/pdf/guide.typ');
+  expect(paths.filter((path) => /^(?:src|tests|guide-sources)\//.test(path))).toEqual([]);
+});
