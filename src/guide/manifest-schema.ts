@@ -6,32 +6,84 @@ import { licences } from './licences.js';
 import { parseSize } from './size.js';
 
 const text = z.string().trim().min(1);
-const day = text.refine(isCalendarDate, 'expected a date of the calendar, YYYY-MM-DD');
-const month = text.refine(
-  (value) => isCalendarDate(value) || isCalendarDate(`${value}-01`),
-  'expected a month or a day, YYYY-MM or YYYY-MM-DD',
-);
-const semver = text.refine(
-  (value) => parseSemVer(value)?.version === value,
-  'expected a SemVer version such as 1.0.0 or 1.0.0-beta.1',
-);
-const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'expected an address that begins with https://',
-});
-const absolutePath = text.startsWith('/', 'expected a path that begins with /');
+const day = text
+  .refine(isCalendarDate, 'expected a date of the calendar, YYYY-MM-DD')
+  .meta({ format: 'date' });
+const month = text
+  .refine(
+    (value) => isCalendarDate(value) || isCalendarDate(`${value}-01`),
+    'expected a month or a day, YYYY-MM or YYYY-MM-DD',
+  )
+  .meta({ pattern: '^\\d{4}-\\d{2}(-\\d{2})?$' });
+const semver = text
+  .refine(
+    (value) => parseSemVer(value)?.version === value,
+    'expected a SemVer version such as 1.0.0 or 1.0.0-beta.1',
+  )
+  .meta({ pattern: '^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$' });
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'expected an address that begins with https://' })
+  .meta({ format: undefined, pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' });
+const absolutePath = text.regex(/^\//, 'expected a path that begins with /');
 const weight = z
   .union([text, z.int().positive()])
   .refine(
     (value) => parseSize(String(value)) !== undefined,
     'expected a weight such as 60kB or 2MB',
   )
-  .transform((value) => parseSize(String(value)) ?? 0);
+  .transform((value) => parseSize(String(value)) ?? 0)
+  .meta({ pattern: '^\\s*\\d+(\\.\\d+)?\\s*([KkMm]?[Bb])?\\s*$' });
 const chapterPath = text.regex(/\.md$/, 'expected the path of a Markdown file, ending in .md');
+
+const image = text.regex(
+  /\.([Ss][Vv][Gg]|[Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg])$/,
+  'expected the path of an SVG, PNG or JPEG image',
+);
 
 const part = z.strictObject({
   title: text.describe('Title of the part.'),
   chapters: z.array(chapterPath).min(1).describe('Its chapters, in reading order.'),
+});
+
+const publisher = z.strictObject({
+  name: text.describe('Name in full.'),
+  acronym: text.optional().describe('Short name, where room is short.'),
+  url: webAddress.optional().describe('Its website.'),
+});
+
+const credit = z.strictObject({
+  role: text.describe('What they did.'),
+  names: z.array(text).min(1).describe('People or organisations.'),
+});
+
+const legalLink = z
+  .strictObject({
+    title: text.optional().describe('Text of the link; the title of the chapter by default.'),
+    url: webAddress.optional().describe('Address of a page elsewhere; asks for `title`.'),
+    page: chapterPath.optional().describe('A chapter of the guide, in place of `url`.'),
+  })
+  .refine(
+    ({ title, url, page }) => (page === undefined) !== (url === undefined) && (title ?? page),
+    'expected «page» alone, or «title» and «url»',
+  );
+
+const site = z.strictObject({
+  url: webAddress
+    .optional()
+    .describe(
+      'Origin of the host, e.g. https://example.org; without it, absolute addresses are left out.',
+    ),
+  host: z
+    .enum(['post-2021', 'eleventy-dsfr'])
+    .default('post-2021')
+    .describe('Which conventions the host’s own pages follow.'),
+  home: absolutePath.default('/').describe('Path of the guide’s home page on the host.'),
+  pdf: absolutePath
+    .default('/docs/{year}/{slug}-version-{version}-{month}-{year}.pdf')
+    .describe('Path of the PDF on the host: {slug}, {version}, {month}, {year} are filled in.'),
+  cover: absolutePath
+    .default('/img/{slug}/couverture-{slug}.png')
+    .describe('Path of the image of the cover on the host.'),
 });
 
 /**
@@ -45,64 +97,57 @@ export const manifestSchema = z.strictObject({
     .describe('Names the files: lower-case letters, digits and dashes.'),
   lang: z.enum(langs).describe('Language of the guide and of every label.'),
   description: text.describe('One sentence on the guide, for search engines and the PDF.'),
-  version: semver.describe('SemVer, the only place a version is written.'),
-  date: day.describe('Date of this version.'),
+  version: semver.describe(
+    'Version of the guide (SemVer), e.g. 1.0.0-beta.1; written nowhere else.',
+  ),
+  date: day.describe('Date of this version, YYYY-MM-DD.'),
   target: z
-    .strictObject({ version: semver, date: month })
+    .strictObject({
+      version: semver.describe('That version.'),
+      date: month.describe('Its month, YYYY-MM, or its day.'),
+    })
     .optional()
     .describe('The version aimed at and when.'),
   licence: text
     .refine((value) => value in licences, 'unknown licence')
+    .meta({ enum: Object.keys(licences) })
     .describe('SPDX identifier of the licence of the text.'),
   publishers: z
-    .array(z.strictObject({ name: text, acronym: text.optional(), url: webAddress.optional() }))
+    .array(publisher)
     .min(1)
     .describe('Who publishes the guide, the first being the one in charge.'),
-  credits: z
-    .array(z.strictObject({ role: text, names: z.array(text).min(1) }))
-    .default([])
-    .describe('Who did what.'),
+  credits: z.array(credit).default([]).describe('Who did what.'),
   keywords: z.array(text).default([]).describe('Keywords of the metadata.'),
   contact: z
-    .strictObject({ email: z.email().optional(), url: webAddress.optional() })
+    .strictObject({
+      email: z.email().optional().describe('E-mail address.'),
+      url: webAddress.optional().describe('Page of a form.'),
+    })
     .optional()
     .describe('Where readers can write.'),
   consultation: z
-    .strictObject({ url: webAddress, opens: day, closes: day })
+    .strictObject({
+      url: webAddress.describe('Where readers contribute.'),
+      opens: day.describe('First day, YYYY-MM-DD.'),
+      closes: day.describe('Last day, YYYY-MM-DD.'),
+    })
     .optional()
     .describe('A public consultation on the guide.'),
   theme: z
     .enum(['dsfr', 'plain'])
     .default('plain')
     .describe('Look: dsfr (State sites only) or plain.'),
-  cover: chapterImage().optional().describe('Image of the cover, from the folder of the guide.'),
-  site: z
-    .strictObject({
-      url: webAddress.optional().describe('Origin of the host site.'),
-      host: z.enum(['post-2021', 'eleventy-dsfr']).default('post-2021'),
-      home: absolutePath.default('/'),
-      pdf: absolutePath.default('/docs/{year}/{slug}-version-{version}-{month}-{year}.pdf'),
-      cover: absolutePath.default('/img/{slug}/couverture-{slug}.png'),
-    })
-    .prefault({})
-    .describe('Where the guide will live on the host site.'),
+  cover: image.optional().describe('Image of the cover, from the folder of the guide.'),
+  site: site.prefault({}).describe('Where the guide will live on the host site.'),
   legal: z
-    .array(
-      z
-        .strictObject({
-          title: text.optional().describe('Text of the link; the title of the chapter by default.'),
-          url: webAddress.optional(),
-          page: chapterPath.optional().describe('A chapter of the guide.'),
-        })
-        .refine(
-          ({ title, url, page }) => (page === undefined) !== (url === undefined) && (title ?? page),
-          'expected «page» alone, or «title» and «url»',
-        ),
-    )
+    .array(legalLink)
     .default([])
     .describe('Legal links of the footer: legal notice, accessibility statement, personal data.'),
   budget: z
-    .strictObject({ page: weight.optional(), pdf: weight.optional() })
+    .strictObject({
+      page: weight.optional().describe('Heaviest page, compressed, with what it loads: `60kB`.'),
+      pdf: weight.optional().describe('Heaviest PDF: `2MB`.'),
+    })
     .optional()
     .describe('Fail when an output is heavier.'),
   rules: z
@@ -122,10 +167,6 @@ export const manifestSchema = z.strictObject({
     .min(1)
     .describe('Chapters and parts, in reading order.'),
 });
-
-function chapterImage() {
-  return text.regex(/\.(svg|png|jpe?g)$/i, 'expected the path of an SVG, PNG or JPEG image');
-}
 
 /** A valid `guide.yaml`, defaults filled in. */
 export type Manifest = z.infer<typeof manifestSchema>;

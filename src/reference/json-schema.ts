@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import type { Rule } from '../checks/rule.js';
+import { manifestSchema } from '../guide/manifest-schema.js';
+
+/** JSON Schema of draft 07, as far as it is read here. */
+export type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/**
+ * The JSON Schema of `guide.yaml` for editors: draft 07, the one that all of them know. It accepts
+ * whatever the program accepts, and lists the rules that can be re-graded with what each is for.
+ */
+export function manifestJsonSchema(rules: readonly Rule[]): JsonSchema {
+  const schema: JsonSchema = z.toJSONSchema(manifestSchema, { io: 'input', target: 'draft-7' });
+  const { rules: graded } = schema.properties as { rules: JsonSchema };
+  graded.properties = Object.fromEntries(
+    rules.map(({ id, reason }) => [
+      id,
+      { ...(graded.additionalProperties as JsonSchema), description: reason },
+    ]),
+  );
+  return { ...schema, title: 'guide.yaml' };
+}
