@@ -10,6 +10,7 @@ import { linkResolver } from './link-target.js';
 import { loadImages } from './load-images.js';
 import { type ParsedChapter, parseChapter } from './parse-chapter.js';
 import { acronyms, isGlossary, readGlossary } from './transforms/acronyms.js';
+import { citations } from './transforms/citations.js';
 import { imagePaths, images } from './transforms/images.js';
 import { type LinkedChapter, links } from './transforms/links.js';
 import { type Counters, numbering } from './transforms/numbering.js';
@@ -70,6 +71,7 @@ export async function assembleBook(guide: Guide, world: World): Promise<Assemble
     diagnostics.push(missingPicture(file(path), picture, loaded.known));
     return { ...chapter, image: undefined };
   });
+  citations(chapters, labels);
   const home = chapters.find(({ address }) => address === 'index.html');
   return { book: { guide, chapters, images: usedImages(loaded.images), home }, diagnostics };
 }

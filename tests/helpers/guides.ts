@@ -10,6 +10,7 @@ export interface Workplace {
   folder: string;
   guide: string;
   context: CommandContext;
+  add(file: string, text: string): void;
   edit(file: string, change: (text: string) => string): void;
   remove(): void;
 }
@@ -22,6 +23,7 @@ export function workplace(): Workplace {
     folder,
     guide,
     context: { world: nodeWorld(folder), progress: () => undefined },
+    add: (file, text) => writeFileSync(join(guide, file), text),
     edit: (file, change) => {
       const path = join(guide, file);
       writeFileSync(path, change(readFileSync(path, 'utf8')));

@@ -1,4 +1,4 @@
-import type { Image, PhrasingContent, Root } from 'mdast';
+import type { Heading, Image, Paragraph, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 interface Attributes {
@@ -9,19 +9,19 @@ interface Attributes {
 }
 
 /**
- * Reads `{#anchor .class}` behind a heading's text or an image, and takes it out of the text. A
- * heading that was renamed keeps its old anchors behind the new one: `{#new #old}`. It works on mdast, as the text of raw HTML must stay what it is.
+ * Reads `{#anchor .class}` behind the text of a heading or a list item or behind an image, and takes it out
+ * of the text. A heading that was renamed keeps its old anchors behind the new one: `{#new #old}`. It
+ * works on mdast, as the text of raw HTML must stay what it is.
  */
 export function attributes(tree: Root): void {
   visit(tree, 'heading', (heading) => {
-    const last = heading.children.at(-1);
-    if (last?.type !== 'text') return;
-    const match = /\s*\{([^{}]*)\}\s*$/.exec(last.value);
-    const found = match ? readAttributes(match[1] ?? '') : undefined;
-    if (!match || !found) return;
-    last.value = last.value.slice(0, match.index);
-    const { aliases, ...properties } = found;
+    const { aliases, ...properties } = takeLast(heading) ?? {};
     setProperties(heading, { ...properties, ...(aliases && { dataAliases: aliases.join(' ') }) });
+  });
+  visit(tree, 'listItem', (item) => {
+    const [first] = item.children;
+    const found = first?.type === 'paragraph' ? takeLast(first) : undefined;
+    if (found) setProperties(item, { ...(found.id !== undefined && { id: found.id }) });
   });
   visit(tree, 'image', (image: Image, index, parent) => {
     const next = parent?.children[(index ?? 0) + 1] as PhrasingContent | undefined;
@@ -32,6 +32,16 @@ export function attributes(tree: Root): void {
     next.value = next.value.slice(match[0].length);
     setProperties(image, found);
   });
+}
+
+/** Takes the attributes that end a text. */
+function takeLast(node: Heading | Paragraph): Attributes | undefined {
+  const last = node.children.at(-1);
+  if (last?.type !== 'text') return undefined;
+  const match = /\s*\{([^{}]*)\}\s*$/.exec(last.value);
+  const found = match ? readAttributes(match[1] ?? '') : undefined;
+  if (match && found) last.value = last.value.slice(0, match.index);
+  return found;
 }
 
 /** Reads `#id` (the first is the id) and `.class` separated by spaces; undefined when anything else stands there. */

@@ -23,7 +23,7 @@ interface NumberedAnchor {
 interface NamedAnchor {
   kind: 'heading' | 'other';
   number?: undefined;
-  /** Of a heading. */
+  /** Of a heading, or of the work that a list item is about. */
   text?: string;
 }
 
@@ -86,7 +86,19 @@ function anchorOf(
     const number = [chapter, counters.clauses].filter((each) => each !== undefined).join('-');
     return { kind: 'clause', number, text: numberClause(node, `${labels.clause} ${number}`) };
   }
+  if (node.tagName === 'li') return { kind: 'other', ...entryTitle(node) };
   return { kind: 'other' };
+}
+
+/** A list item is named by the first work, link or term in it. */
+function entryTitle(item: Element): { text?: string } {
+  const isNamed = (node: unknown): node is Element =>
+    ['a', 'cite', 'em', 'strong'].includes((node as Element).tagName);
+  const first = item.children.find(
+    (child): child is Element => child.type === 'element' && child.tagName === 'p',
+  );
+  const title = (first ?? item).children.find(isNamed);
+  return title ? { text: textOf(title).trim() } : {};
 }
 
 function childNamed(node: Element, name: string): Element | undefined {
