@@ -59,7 +59,7 @@ export async function run(
 
   const loaded = await timed('load', () => loadGuide(root, world));
   const { guide } = loaded;
-  const provenance = await provenanceOf(root, guide.manifest.version, world);
+  const provenance = await provenanceOf(root, target, guide.manifest.version, world);
   const assembled = await timed('assemble', () => assembleBook(guide, world));
   const { book } = assembled;
   const diagnostics = [

@@ -7,6 +7,8 @@ export interface Outcome {
   diagnostics: Diagnostic[];
   /** Files and folders written, as the user would name them from here. */
   outputs: string[];
+  /** Lines for people, on standard error. */
+  notes?: string[] | undefined;
   /** Data for standard output, ending in a line feed where it is text; nothing otherwise. */
   stdout?: string | undefined;
   /** Further keys of the `--json` object. */

@@ -70,6 +70,7 @@ const fr = {
   missingImage: 'Image absente',
   moved: 'Page déplacée',
   next: 'Page suivante',
+  noChange: 'Aucun changement notable.',
   noClause: 'Aucune clause ne répond à ces deux choix.',
   noResult: 'Aucun résultat pour «\u00a0{q}\u00a0». Essayez un autre mot.',
   notCopied: 'La copie a échoué\u00a0: sélectionnez le texte.',
@@ -108,6 +109,7 @@ const fr = {
   targetVersion: 'Version cible',
   toDo: 'À faire',
   unlessStated: 'Sauf mention contraire, le texte de ce guide est publié sous',
+  upcoming: 'À paraître',
   version: 'Version',
 };
 
@@ -182,6 +184,7 @@ const en: Labels = {
   missingImage: 'Missing image',
   moved: 'Page moved',
   next: 'Next page',
+  noChange: 'No notable change.',
   noClause: 'No clause matches both choices.',
   noResult: 'No result for “{q}”. Try another word.',
   notCopied: 'Copying failed: select the text.',
@@ -220,6 +223,7 @@ const en: Labels = {
   targetVersion: 'Target version',
   toDo: 'To do',
   unlessStated: 'Unless stated otherwise, the text of this guide is published under',
+  upcoming: 'Unreleased',
   version: 'Version',
 };
 

@@ -1,4 +1,5 @@
 import type { World } from '../world/world.js';
+import { git, uncommitted } from './git.js';
 import type { ReleaseRecord } from './record.js';
 
 /** Where a build comes from. */
@@ -11,25 +12,33 @@ export interface Provenance {
 /**
  * What git says of a guide's folder. It is a draft when it has changes that are not committed, or
  * differs from what is tagged `v<version>`. Without git, a repository or a tag, nobody can tell: it is none.
+ * @param target absolute path of the folder that is built.
  */
 export async function provenanceOf(
   root: string,
+  target: string,
   version: string,
   world: World,
 ): Promise<Provenance> {
-  const source = await sourceOf(root, world);
+  const source = await sourceOf(root, target, world);
   if (source === null || source.dirty) return { source, draft: source !== null };
-  const tagged = await world.run('git', ['diff', '--quiet', `v${version}`, '--', '.'], root);
+  const tagged = await git(root, world, 'diff', '--quiet', `v${version}`, '--', '.');
   return { source, draft: tagged?.exitCode === 1 };
 }
 
 /** The commit a guide is built from and whether its folder has changes; null without git or a repository. */
-async function sourceOf(root: string, world: World): Promise<ReleaseRecord['source']> {
-  const head = await world.run('git', ['rev-parse', 'HEAD'], root);
+async function sourceOf(
+  root: string,
+  target: string,
+  world: World,
+): Promise<ReleaseRecord['source']> {
+  const head = await git(root, world, 'rev-parse', 'HEAD');
   if (head?.exitCode !== 0) return null;
-  const status = await world.run('git', ['status', '--porcelain', '--', '.'], root);
-  return {
-    commit: head.stdout.trim(),
-    dirty: status?.exitCode !== 0 || status.stdout.trim() !== '',
-  };
+  const changes = await uncommitted(root, outputsAt(target), world);
+  return { commit: head.stdout.trim(), dirty: changes === undefined || changes.length > 0 };
+}
+
+/** What the program writes where it builds into `target`. */
+export function outputsAt(target: string): string[] {
+  return [target, `${target}.tar.gz`];
 }

@@ -8,6 +8,7 @@ import { mappedStack } from './mapped-stack.js';
 import { prettyDiagnostic, prettySummary } from './pretty.js';
 import { githubReport } from './reporters/github.js';
 import { sarifReport } from './reporters/sarif.js';
+import { withoutControls } from './terminal.js';
 
 export const reporters = ['pretty', 'json', 'github', 'sarif'] as const;
 type Reporter = (typeof reporters)[number];
@@ -70,6 +71,7 @@ export async function createOutput(
       return void process.stdout.write(sarifReport(outcome.diagnostics, packageInfo));
     if (options.json) return json(outcome);
     tellAll(outcome.diagnostics);
+    if (!options.quiet) for (const note of outcome.notes ?? []) tell(withoutControls(note));
     if (!options.quiet) for (const path of outcome.outputs) tell(`${chalk.green('✓')} ${path}`);
     if (options.verbose && outcome.data?.timings)
       tell(chalk.dim(JSON.stringify(outcome.data.timings)));

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { run as build } from '../../src/commands/build.js';
@@ -22,7 +22,8 @@ const commit = () => {
   git('add', '.');
   git('commit', '-q', '-m', 'Un commit');
 };
-const provenance = () => provenanceOf(place.guide, '1.0.0-beta.1', place.context.world);
+const provenance = () =>
+  provenanceOf(place.guide, join(place.guide, 'dist'), '1.0.0-beta.1', place.context.world);
 const change = () => appendFileSync(join(place.guide, 'index.md'), '\nUn ajout.\n');
 
 test('outside a repository nobody can tell: no source, no draft', async () => {
@@ -41,6 +42,15 @@ test('a commit is no draft until its version is tagged with other content', asyn
   change();
   commit();
   expect((await provenance()).draft).toBe(true);
+});
+
+test('what the program itself has built is no change of the guide', async () => {
+  git('init', '-q');
+  commit();
+  mkdirSync(join(place.guide, 'dist'));
+  writeFileSync(join(place.guide, 'dist/index.html'), '');
+  writeFileSync(join(place.guide, 'dist.tar.gz'), '');
+  expect((await provenance()).source).toMatchObject({ dirty: false });
 });
 
 test('changes that are not committed make a draft, marked on every page and in no tag', async () => {

@@ -6,6 +6,7 @@ import { x } from 'xastscript';
 import type { Book, Chapter } from '../../document/book.js';
 import { textProperty } from '../../document/data.js';
 import { dateFromWords } from '../../guide/dates.js';
+import { isJournal } from '../../guide/journal.js';
 import { webAddress } from './address.js';
 import type { SiteFile } from './assets.js';
 import { printContent } from './content/print.js';
@@ -21,9 +22,8 @@ interface JournalEntry {
   content: Nodes[];
 }
 
-/** True for the chapter that tells the versions: named `journal` or `changelog`. */
 function journalOf(book: Book): Chapter | undefined {
-  return book.chapters.find(({ path }) => /(?:^|\/)(?:journal|changelog)\.md$/.test(path));
+  return book.chapters.find(({ path }) => isJournal(path));
 }
 
 /** Where the feed is, from `site/`; undefined without a journal, or without the address that its entries need. */

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { World } from '../world/world.js';
+import type { BumpPlan } from './bump-plan.js';
+import { type CommitRequest, commitBump } from './commit-bump.js';
+
+const byteOrderMark = '\u{feff}';
+
+/**
+ * Writes the files of a bump, then commits and tags where that is asked for: all of it, or nothing.
+ * @returns the commit, or undefined when none was asked for.
+ */
+export async function applyBump(
+  root: string,
+  plan: BumpPlan,
+  wants: CommitRequest,
+  world: World,
+): Promise<string | undefined> {
+  const originals: { path: string; bytes: Uint8Array }[] = [];
+  try {
+    for (const change of plan.changes) {
+      const path = join(root, change.path);
+      const bytes = await world.readFile(path);
+      await replace(path, keepingMark(change.text, bytes), world);
+      originals.push({ path, bytes });
+    }
+    return wants.commit || wants.tag ? await commitBump(root, plan, wants, world) : undefined;
+  } catch (error) {
+    for (const { path, bytes } of originals) await replace(path, bytes, world);
+    throw error;
+  }
+}
+
+/** Decoding takes a byte order mark off a text: a file that had one keeps it. */
+function keepingMark(text: string, original: Uint8Array): string {
+  const [first, second, third] = original;
+  return first === 0xef && second === 0xbb && third === 0xbf ? byteOrderMark + text : text;
+}
+
+/** A file is replaced in one step: a reader sees the old one or the new one. */
+async function replace(path: string, data: Uint8Array | string, world: World): Promise<void> {
+  const written = `${path}.${process.pid}.tmp`;
+  try {
+    await world.writeFile(written, data);
+    await world.rename(written, path);
+  } catch (error) {
+    await world.remove(written).catch(() => undefined);
+    throw error;
+  }
+}

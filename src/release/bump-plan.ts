@@ -1,0 +1,101 @@
+import { compare } from 'semver';
+import { isCalendarDate } from '../guide/dates.js';
+import type { Guide } from '../guide/guide.js';
+import { isJournal, versionHeading } from '../guide/journal.js';
+import { statementsOf } from '../guide/statements.js';
+import { bumpRefusal } from './bump-refusal.js';
+import { releaseInJournal } from './journal-edit.js';
+import { editManifest } from './manifest-edit.js';
+import { nextVersion } from './next-version.js';
+
+/** What is said of a version. */
+interface NamedVersion {
+  /** SemVer. */
+  version: string;
+  /** `YYYY-MM-DD` */
+  date: string;
+  /** «Bêta», «V1.2». */
+  label: string;
+  /** Name of the PDF. */
+  pdf: string;
+  /** Its address on the host. */
+  pdfAddress: string;
+}
+
+/** A file that a bump writes anew. */
+interface FileChange {
+  /** From the guide's folder, with slashes. */
+  path: string;
+  text: string;
+}
+
+/** What a bump changes: a value that a dry run shows and a real run applies. */
+export interface BumpPlan {
+  from: NamedVersion;
+  to: NamedVersion;
+  /** «Version Bêta 2, 10 mai 2021»: section of the journal, message of the commit and of the tag. */
+  heading: string;
+  /** `v1.0.0-beta.2` */
+  tag: string;
+  changes: FileChange[];
+}
+
+/** What a bump is told. */
+interface BumpRequest {
+  /** `major`, `minor`, `patch`, `beta`, `rc`, `release`, or a SemVer version. */
+  level: string;
+  /** `YYYY-MM-DD` */
+  date: string;
+  allowEmpty: boolean;
+  /** A path of the guide as messages show it. */
+  shown: (path: string) => string;
+}
+
+/**
+ * Plans a bump.
+ * @param manifestText text of `guide.yaml`.
+ * @throws GuideError (exit 2) for what does not go forward: version, date, target; and for an empty journal.
+ */
+export function bumpPlan(guide: Guide, manifestText: string, request: BumpRequest): BumpPlan {
+  const { manifest, lang } = guide;
+  const { date, shown } = request;
+  const version = nextVersion(manifest.version, request.level);
+  refuseDate(date, manifest.date);
+  refuseTarget(manifest.target?.version, version);
+  const next = { ...manifest, version, date };
+  const statements = statementsOf(next);
+  const heading = versionHeading(statements.version, date, lang);
+  const changes = [{ path: 'guide.yaml', text: editManifest(manifestText, version, date) }];
+  const journal = guide.chapters.find(({ path }) => isJournal(path));
+  if (journal) {
+    const release = { lang, heading, anchor: statements.version.inFileName };
+    const file = shown(journal.path);
+    const told = { ...release, allowEmpty: request.allowEmpty, file };
+    changes.push({ path: journal.path, text: releaseInJournal(journal, told) });
+  }
+  return { from: named(manifest), to: named(next), heading, tag: `v${version}`, changes };
+}
+
+function named(manifest: Guide['manifest']): NamedVersion {
+  const { version, fileName, pdfAddress } = statementsOf(manifest);
+  const { version: number, date } = manifest;
+  return { version: number, date, label: version.label, pdf: `${fileName}.pdf`, pdfAddress };
+}
+
+function refuseDate(date: string, current: string): void {
+  if (!isCalendarDate(date))
+    throw bumpRefusal(`Unexpected date «${date}»`, 'write a date of the calendar, e.g. 2021-04-30');
+  if (date < current)
+    throw bumpRefusal(
+      `Unexpected date ${date}, before ${current}, that of the current version`,
+      'name the day with --date YYYY-MM-DD; dates only go forward, like versions',
+    );
+}
+
+function refuseTarget(target: string | undefined, version: string): void {
+  if (target === undefined || compare(target, version) >= 0) return;
+  throw bumpRefusal(
+    `Unexpected target version ${target}, older than ${version}`,
+    'write the version that is now aimed at into «target», or take «target» out',
+  );
+}

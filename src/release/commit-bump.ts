@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { exitCodes, type GuideError } from '../report/diagnostic.js';
+import type { RunResult, World } from '../world/world.js';
+import type { BumpPlan } from './bump-plan.js';
+import { bumpRefusal } from './bump-refusal.js';
+import { git, uncommitted } from './git.js';
+import { outputsAt } from './source.js';
+
+/** What git is asked to do once the files are written. */
+export interface CommitRequest {
+  commit: boolean;
+  tag: boolean;
+}
+
+/**
+ * Refuses to commit where git can't, before anything is written.
+ * @throws GuideError (exit 2) without a repository or with changes that are not committed, (exit 3) without git.
+ */
+export async function refuseToCommit(
+  root: string,
+  allowDirty: boolean,
+  world: World,
+): Promise<void> {
+  const inside = await git(root, world, 'rev-parse', '--is-inside-work-tree');
+  if (inside === undefined) {
+    const hint = 'install git, or run the command without --commit and --tag';
+    throw bumpRefusal('Missing program «git», which commits', hint, undefined, exitCodes.world);
+  }
+  if (inside.exitCode !== 0) {
+    const hint = 'run the command in a repository, or without --commit and --tag';
+    throw bumpRefusal(`Missing repository: ${reason(inside)}`, hint);
+  }
+  const changes = allowDirty
+    ? []
+    : ((await uncommitted(root, outputsAt(join(world.cwd, 'dist')), world)) ?? []);
+  if (changes.length === 0) return;
+  throw bumpRefusal(
+    `Unexpected changes that are not committed: ${listed(changes)}`,
+    'commit or stash them, or add --allow-dirty: the commit then takes guide.yaml and the journal as they stand',
+  );
+}
+
+/**
+ * Commits the files of a bump, nothing else, and tags the commit. When git refuses, the repository is what it was.
+ * @returns the commit.
+ * @throws GuideError (exit 3) with what git says.
+ */
+export async function commitBump(
+  root: string,
+  { changes, heading, tag }: BumpPlan,
+  wants: CommitRequest,
+  world: World,
+): Promise<string> {
+  const before = await git(root, world, 'rev-parse', 'HEAD');
+  const paths = changes.map(({ path }) => path);
+  const commit = ['--literal-pathspecs', 'commit', '--quiet', '--message', heading, '--'];
+  orRefuse(await git(root, world, ...commit, ...paths));
+  if (wants.tag) {
+    const tagged = await git(root, world, 'tag', '--annotate', '--message', heading, tag);
+    if (tagged?.exitCode !== 0) {
+      await git(root, world, 'reset', '--quiet', '--soft', before?.stdout.trim() ?? 'HEAD^');
+      await git(root, world, '--literal-pathspecs', 'reset', '--quiet', '--', ...paths);
+    }
+    orRefuse(tagged);
+  }
+  return (await git(root, world, 'rev-parse', 'HEAD'))?.stdout.trim() ?? '';
+}
+
+function orRefuse(result: RunResult | undefined): void {
+  if (result?.exitCode === 0) return;
+  throw gitRefusal(result);
+}
+
+function gitRefusal(result: RunResult | undefined): GuideError {
+  return bumpRefusal(
+    `Unexpected refusal of git: ${result ? reason(result) : 'it is gone'}`,
+    'mend what git says and bump again; nothing was changed',
+    undefined,
+    exitCodes.world,
+  );
+}
+
+/** The line in which git, or a hook of the repository, says why. */
+function reason({ stderr, stdout }: RunResult): string {
+  const lines = `${stdout}\n${stderr}`
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('hint:'));
+  return lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? 'no reason given';
+}
+
+function listed(changes: readonly string[]): string {
+  const names = changes.map((line) => line.slice(3));
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', ');
+}

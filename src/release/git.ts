@@ -1,0 +1,42 @@
+import { isAbsolute, relative } from 'node:path';
+import type { RunResult, World } from '../world/world.js';
+
+/** Runs git in a folder; undefined where there is no git. */
+export function git(root: string, world: World, ...args: string[]): Promise<RunResult | undefined> {
+  return world.run('git', args, root);
+}
+
+/** True where a repository has this tag; false without git, or without a repository. */
+export async function hasTag(root: string, tag: string, world: World): Promise<boolean> {
+  const found = await git(root, world, 'rev-parse', '--quiet', '--verify', `refs/tags/${tag}`);
+  return found?.exitCode === 0;
+}
+
+/** True for a clone that lacks history: tags may be missing too. */
+export async function isShallow(root: string, world: World): Promise<boolean> {
+  const said = await git(root, world, 'rev-parse', '--is-shallow-repository');
+  return said?.stdout.trim() === 'true';
+}
+
+/** True where a commit would be on no branch. */
+export async function isDetached(root: string, world: World): Promise<boolean> {
+  return (await git(root, world, 'symbolic-ref', '--quiet', 'HEAD'))?.exitCode === 1;
+}
+
+/**
+ * The changes of a folder that are not committed, as `git status --porcelain` lists them; undefined where git
+ * can't tell.
+ * @param outputs absolute paths of what the program writes, which is no change of the guide.
+ */
+export async function uncommitted(
+  root: string,
+  outputs: readonly string[],
+  world: World,
+): Promise<string[] | undefined> {
+  const left = outputs
+    .map((path) => relative(root, path))
+    .filter((path) => !path.startsWith('..') && !isAbsolute(path));
+  const pathspecs = ['.', ...left.map((path) => `:(exclude,literal)${path}`)];
+  const status = await git(root, world, 'status', '--porcelain', '--', ...pathspecs);
+  return status?.exitCode === 0 ? status.stdout.split('\n').filter(Boolean) : undefined;
+}
