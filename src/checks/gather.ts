@@ -4,7 +4,7 @@ import { readYaml } from '../guide/yaml-source.js';
 import type { World } from '../world/world.js';
 import { glossaryEntries } from './glossary.js';
 import type { CheckedGuide, GuideFile } from './rule.js';
-import { seeChapter } from './see.js';
+import { seeChapter, seeInclude } from './see.js';
 
 const decoder = new TextDecoder();
 
@@ -41,7 +41,12 @@ interface Beside {
 
 /** A guide and what lies beside its chapters, as rules see them. */
 export function checkedGuide(guide: Guide, beside: Beside): CheckedGuide {
-  const chapters = guide.chapters.map((chapter) => seeChapter(chapter, guide.lang));
+  const own = new Set(guide.chapters.map(({ path }) => path));
+  const included = [...guide.includes.files.values()].filter(({ path }) => !own.has(path));
+  const chapters = [
+    ...guide.chapters.map((chapter) => seeChapter(chapter, guide.lang)),
+    ...included.map((source) => seeInclude(source, guide.lang)),
+  ];
   const { manifest, announcements, images, words } = beside;
   return {
     guide,

@@ -29,12 +29,14 @@ export interface Finding {
   fix?: Edit | undefined;
 }
 
-/** A chapter as rules see it. All positions are of the source text. */
+/** A chapter, or a file that chapters include, as rules see it. All positions are of the source text. */
 export interface CheckedChapter extends ChapterSource {
   markdown: MarkdownTree;
   /** The HTML tree as written: raw HTML parsed, nothing removed, nothing typeset. */
   html: HtmlTree;
   prose: Prose[];
+  /** True for an included file: it has no front matter, and its headings are below those of a chapter. */
+  included: boolean;
 }
 
 /** A file of the guide's folder that is no chapter. */
@@ -56,6 +58,7 @@ export type Speller = (word: string) => boolean;
 export interface CheckedGuide {
   guide: Guide;
   manifest: TextFile & { source: YamlSource };
+  /** Chapters, then the files that they include. */
   chapters: CheckedChapter[];
   announcements: TextFile[];
   images: GuideFile[];

@@ -10,6 +10,7 @@ import { attributes } from '../document/transforms/attributes.js';
 import { directives } from '../document/transforms/directives.js';
 import { tableCaptions } from '../document/transforms/table-captions.js';
 import type { ChapterSource } from '../guide/guide.js';
+import type { IncludeSource } from '../guide/includes.js';
 import type { Lang } from '../guide/labels.js';
 import { proseOf } from './prose.js';
 import type { CheckedChapter } from './rule.js';
@@ -21,9 +22,19 @@ const toHtml = unified()
 
 /** A chapter as rules see it: Markdown, prose and HTML as written, with positions. */
 export function seeChapter(source: ChapterSource, lang: Lang): CheckedChapter {
+  return { ...source, ...seen(source, lang), included: false };
+}
+
+/** A file that chapters include, seen as they are. */
+export function seeInclude(source: IncludeSource, lang: Lang): CheckedChapter {
+  const asChapter = { address: '', frontMatter: {}, part: undefined };
+  return { ...source, ...asChapter, ...seen(source, lang), included: true };
+}
+
+function seen(source: IncludeSource, lang: Lang) {
   const markdown = markdownOf(source);
   const prose = proseOf(markdown, source.text, lang);
-  return { ...source, markdown, prose, html: htmlOf(markdownOf(source), source.text) };
+  return { markdown, prose, html: htmlOf(markdownOf(source), source.text) };
 }
 
 function htmlOf(tree: Root, text: string): HtmlTree {

@@ -30,7 +30,7 @@ export async function assembleBook(guide: Guide, world: World): Promise<Assemble
   const file = (path: string) => shownPath(join(guide.root, path), world);
   const diagnostics: Diagnostic[] = [];
   const parsed = guide.chapters.map((source) => {
-    const result = parseChapter(source, file(source.path), guide.lang);
+    const result = parseChapter(source, guide.lang, { includes: guide.includes, shown: file });
     diagnostics.push(...result.diagnostics);
     return result.chapter;
   });

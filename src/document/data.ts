@@ -9,6 +9,10 @@ export interface Target {
 }
 
 declare module 'hast' {
+  interface Data {
+    /** The included file that it comes from, as messages show it. */
+    file?: string;
+  }
   interface ElementData {
     /** On `a`: a link within the guide; its `href` is already right for the chapter's page. */
     target?: Target;

@@ -9,6 +9,8 @@ import { attributes } from './transforms/attributes.js';
 import { boxes } from './transforms/boxes.js';
 import { directives } from './transforms/directives.js';
 import { headings } from './transforms/headings.js';
+import { included } from './transforms/included.js';
+import { type IncludeContext, includes } from './transforms/includes.js';
 import { keepWithNext } from './transforms/keep-with-next.js';
 import { parentheses } from './transforms/parentheses.js';
 import { references } from './transforms/references.js';
@@ -20,23 +22,24 @@ import { typeset, typography } from './transforms/typography.js';
 export type ParsedChapter = Omit<Chapter, 'number'>;
 
 /**
- * Markdown → the chapter's tree. It depends on the chapter alone.
- * @param file shown in places.
+ * Markdown → the chapter's tree. It depends on the chapter and the files that it includes alone.
  */
 export function parseChapter(
   source: ChapterSource,
-  file: string,
   lang: Lang,
+  context: IncludeContext,
 ): { chapter: ParsedChapter; diagnostics: Diagnostic[] } {
   const markdown = markdownOf(source);
-  const diagnostics = directives(markdown, file);
+  const { frontMatter, path, address, part } = source;
+  const diagnostics = directives(markdown, context.shown(path));
+  diagnostics.push(...includes(markdown, path, context));
   attributes(markdown);
   tableCaptions(markdown);
   references(markdown);
   const tree = toHast(markdown, lang);
+  included(tree, path, context.shown);
   tables(tree);
   boxes(tree, labelsOf(lang));
-  const { frontMatter, path, address, part } = source;
   const { title: given, numbered = false, description, image, landscape = false } = frontMatter;
   typography(tree, lang);
   parentheses(tree);

@@ -7,7 +7,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import type { ChapterSource } from '../guide/guide.js';
+import { includeConstruct, includeFromMarkdown } from './include-syntax.js';
 
 const markdown = unified()
   .use(remarkParse)
@@ -18,17 +18,17 @@ const markdown = unified()
   .freeze();
 
 /**
- * Parses CommonMark with GFM, footnotes, YAML front matter, definition lists and container
- * directives (`:::name`).
+ * Parses CommonMark with GFM, footnotes, YAML front matter, definition lists, container directives
+ * (`:::name`) and includes (`:::include{file=…}`).
  */
 function parseMarkdown(text: string): Root {
   return markdown.parse(text);
 }
 
-const parsed = new WeakMap<ChapterSource, Root>();
+const parsed = new WeakMap<{ text: string }, Root>();
 
-/** A chapter's tree, parsed once however often it is asked for: each caller may change its own copy. */
-export function markdownOf(source: ChapterSource): Root {
+/** The tree of a chapter or an included file, parsed once however often it is asked for: each caller may change its own copy. */
+export function markdownOf(source: { text: string }): Root {
   const tree = parsed.get(source) ?? parseMarkdown(source.text);
   parsed.set(source, tree);
   return copyOf(tree);
@@ -54,7 +54,7 @@ function containerDirectives(this: Processor): void {
     (construct): construct is Construct => construct?.concrete === true,
   );
   data.micromarkExtensions ??= [];
-  data.micromarkExtensions.push({ flow: { [colon]: containers } });
+  data.micromarkExtensions.push({ flow: { [colon]: [includeConstruct, ...containers] } });
   data.fromMarkdownExtensions ??= [];
-  data.fromMarkdownExtensions.push([directiveFromMarkdown()]);
+  data.fromMarkdownExtensions.push([directiveFromMarkdown(), includeFromMarkdown]);
 }

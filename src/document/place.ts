@@ -1,11 +1,14 @@
 import type { Node } from 'unist';
 import type { Place } from '../report/diagnostic.js';
 
-/** The place of a node in its chapter's file. */
+/**
+ * The place of a node in its source.
+ * @param file the chapter's; what is included has its own.
+ */
 export function placeOf(node: Node, file: string): Place {
-  const { position } = node;
+  const { position, data } = node as Node & { data?: { file?: string } };
   return {
-    file,
+    file: data?.file ?? file,
     line: position?.start.line,
     column: position?.start.column,
     endLine: position?.end.line,

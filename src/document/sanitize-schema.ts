@@ -97,6 +97,7 @@ export const sanitizeSchema: Options = {
       'dataCredit',
       'dataDocument',
       'dataCaption',
+      'dataInclude',
       'dataFootnotes',
       'dataFootnoteRef',
       'dataFootnoteBackref',

@@ -1,3 +1,4 @@
+import type { Includes } from './includes.js';
 import type { Lang } from './labels.js';
 import type { Licence } from './licences.js';
 import type { Manifest } from './manifest-schema.js';
@@ -60,4 +61,6 @@ export interface Guide {
   statements: Statements;
   parts: Part[];
   chapters: ChapterSource[];
+  /** The files that chapters include. */
+  includes: Includes;
 }

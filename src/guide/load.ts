@@ -5,6 +5,7 @@ import type { World } from '../world/world.js';
 import { addressOf, aliasAddress, sharedFolder } from './address.js';
 import { readFrontMatter } from './front-matter.js';
 import type { ChapterSource, Guide, Part } from './guide.js';
+import { readIncludes } from './includes.js';
 import { type LoadedManifest, parseManifest } from './manifest.js';
 import type { Manifest } from './manifest-schema.js';
 import { statementsOf } from './statements.js';
@@ -31,12 +32,12 @@ export async function loadGuide(root: string, world: World): Promise<LoadResult>
   await refuseMissing(entries, loaded, root, world);
   const shared = sharedFolder(entries.map(({ path }) => path));
   const diagnostics: Diagnostic[] = [];
+  const read = async (path: string) =>
+    decode(await world.readFile(join(root, path)), shownPath(join(root, path), world));
   const chapters = await Promise.all(
     entries.map(async ({ path, part }): Promise<ChapterSource> => {
-      const shown = shownPath(join(root, path), world);
-      const bytes = await world.readFile(join(root, path));
-      const source = decode(bytes, shown);
-      const { frontMatter, problems } = readFrontMatter(source, shown);
+      const source = await read(path);
+      const { frontMatter, problems } = readFrontMatter(source, shownPath(join(root, path), world));
       diagnostics.push(...problems);
       return {
         path,
@@ -56,6 +57,7 @@ export async function loadGuide(root: string, world: World): Promise<LoadResult>
     statements: statementsOf(manifest),
     parts: partsOf(manifest),
     chapters,
+    includes: await readIncludes(chapters, root, read, world),
   };
   return { guide, diagnostics };
 }

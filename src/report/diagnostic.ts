@@ -43,9 +43,13 @@ export class GuideError extends Error {
   }
 }
 
-/** Sorts findings by file, line, column and rule, so that every run shows them in the same order. */
+/**
+ * Sorts findings by file, line, column and rule, so that every run shows them in the same order. What is
+ * found several times in one place, as in a file that several chapters include, is said once.
+ */
 export function sortDiagnostics(diagnostics: Diagnostic[]): Diagnostic[] {
-  return [...diagnostics].sort(
+  const distinct = new Map(diagnostics.map((each) => [JSON.stringify(each), each]));
+  return [...distinct.values()].sort(
     (a, b) =>
       compare(a.file, b.file) ||
       (a.line ?? 0) - (b.line ?? 0) ||

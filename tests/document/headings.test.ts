@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { parseChapter } from '../../src/document/parse-chapter.js';
+import { noIncludes } from '../../src/guide/includes.js';
 
 function headingsOf(text: string) {
   const source = {
@@ -10,7 +11,7 @@ function headingsOf(text: string) {
     frontMatter: { title: 'A' },
     part: undefined,
   };
-  return parseChapter(source, 'a.md', 'fr').chapter;
+  return parseChapter(source, 'fr', { includes: noIncludes, shown: (path) => path }).chapter;
 }
 
 const ids = (text: string) => headingsOf(text).headings.map(({ id }) => id);

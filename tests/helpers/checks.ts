@@ -3,6 +3,7 @@ import { checkedGuide } from '../../src/checks/gather.js';
 import type { CheckedGuide, Example } from '../../src/checks/rule.js';
 import { loadSpellers } from '../../src/checks/spellers.js';
 import { readFrontMatter } from '../../src/guide/front-matter.js';
+import { noIncludes } from '../../src/guide/includes.js';
 import { parseManifest } from '../../src/guide/manifest.js';
 import { statementsOf } from '../../src/guide/statements.js';
 import { nodeWorld } from '../../src/world/node-world.js';
@@ -45,6 +46,7 @@ export function exampleGuide(example: Example): CheckedGuide {
     statements: statementsOf(manifest),
     parts: [],
     chapters,
+    includes: noIncludes,
   };
   return checkedGuide(guide, {
     manifest: yaml,

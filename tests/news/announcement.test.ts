@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Guide } from '../../src/guide/guide.js';
+import { noIncludes } from '../../src/guide/includes.js';
 import { parseManifest } from '../../src/guide/manifest.js';
 import { statementsOf } from '../../src/guide/statements.js';
 import { announcement } from '../../src/news/announcement.js';
@@ -16,6 +17,7 @@ function guideOf(text: string): Guide {
     statements: statementsOf(manifest),
     parts: [],
     chapters: [],
+    includes: noIncludes,
   };
 }
 

@@ -6,8 +6,8 @@ export const descriptionMissing: Rule = {
   reason: 'Search engines and the cards of the home page show a chapter’s description.',
   ok: [{ text: '---\ntitle: Labels\ndescription: Les labels de produits.\n---\n\nA.\n' }],
   notOk: [{ text: 'A.\n', messages: ['1:1 Missing description of the chapter'] }],
-  check: eachChapter(({ path, frontMatter }) =>
-    frontMatter.description?.trim()
+  check: eachChapter(({ path, frontMatter, included }) =>
+    included || frontMatter.description?.trim()
       ? []
       : [
           {

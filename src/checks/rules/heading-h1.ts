@@ -19,7 +19,8 @@ export const headingH1: Rule = {
   ],
   check: eachChapter((chapter) => {
     const all = elements(chapter.html, 'h1');
-    const extra = chapter.frontMatter.title === undefined ? all.slice(1) : all;
+    const mayHoldTitle = chapter.frontMatter.title === undefined && !chapter.included;
+    const extra = mayHoldTitle ? all.slice(1) : all;
     return extra.map((node): Finding => {
       const message = `Unexpected second heading of level 1 «${readText(node)}», expected level 2`;
       return onNode(chapter, node, {

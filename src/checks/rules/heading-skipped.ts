@@ -1,12 +1,18 @@
+import { textProperty } from '../../document/data.js';
 import { elements, onNode, readText } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
+
+const anyLevel = 6;
 
 export const headingSkipped: Rule = {
   id: 'heading-skipped',
   severity: 'warning',
   reason: 'People who browse by headings look for the level that is missing.',
   criteria: ['RGAA 9.1', 'WCAG 1.3.1'],
-  ok: [{ text: '## Un\n\nA.\n\n### Deux\n\nB.\n\n## Trois\n\nC.\n' }],
+  ok: [
+    { text: '## Un\n\nA.\n\n### Deux\n\nB.\n\n## Trois\n\nC.\n' },
+    { text: '## Un\n\n:::include{file=b.md}\n\n#### Deux\n\nB.\n' },
+  ],
   notOk: [
     {
       text: '## Un\n\nA.\n\n#### Deux\n\nB.\n',
@@ -14,10 +20,15 @@ export const headingSkipped: Rule = {
     },
   ],
   check: eachChapter((chapter) => {
-    let before: number | undefined;
-    return elements(chapter.html, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').flatMap((node): Finding[] => {
+    let before = chapter.included ? anyLevel : 1;
+    const names = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'div'];
+    return elements(chapter.html, ...names).flatMap((node): Finding[] => {
+      if (node.tagName === 'div') {
+        if (textProperty(node, 'dataInclude') !== undefined) before = anyLevel;
+        return [];
+      }
       const level = Number(node.tagName.slice(1));
-      const above = before ?? 1;
+      const above = before;
       before = level;
       if (level <= above + 1) return [];
       const message = `Unexpected heading of level ${level} below level ${above}, expected level ${above + 1}`;

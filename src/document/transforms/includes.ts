@@ -1,0 +1,130 @@
+import type { Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { type IncludeSource, type Includes, includePaths } from '../../guide/includes.js';
+import type { Diagnostic } from '../../report/diagnostic.js';
+import { didYouMean } from '../../report/suggest.js';
+import type { Include } from '../include-syntax.js';
+import { markdownOf } from '../parse-markdown.js';
+import { placeOf } from '../place.js';
+import { slugOf } from '../slug.js';
+import { directives } from './directives.js';
+
+/** What includes are taken from. */
+export interface IncludeContext {
+  includes: Includes;
+  /** A path of the guide as messages show it. */
+  shown: (path: string) => string;
+}
+
+type Problem = Pick<Diagnostic, 'rule' | 'message' | 'hint'>;
+
+/** How deep files may include files, and how many includes a chapter may come to: beyond, it is a mistake. */
+const deepest = 10;
+const most = 1000;
+
+/**
+ * Puts the text of the files that a chapter includes in the place of its include lines, and of theirs.
+ * Each becomes a `div` whose `data-include` names the file, which `included` opens in the HTML tree. A
+ * line that can't be followed is reported and taken out.
+ * @param path of the chapter.
+ */
+export function includes(
+  tree: Root,
+  path: string,
+  { includes: known, shown }: IncludeContext,
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  let count = 0;
+  const expand = (within: Root, trail: readonly string[]) => {
+    visit(within, 'include', (node, index, parent) => {
+      count += 1;
+      const found = count > most ? tooMany : find(node, trail, known);
+      if ('rule' in found) {
+        const place = placeOf(node, shown(trail.at(-1) ?? path));
+        if (count <= most + 1) diagnostics.push({ severity: 'error', ...place, ...found });
+        parent?.children.splice(index ?? 0, 1);
+        return index;
+      }
+      const inner = markdownOf(found);
+      diagnostics.push(...directives(inner, shown(found.path)));
+      ownNames(inner, found.path);
+      expand(inner, [...trail, found.path]);
+      node.children = inner.children.filter(({ type }) => type !== 'yaml');
+      const properties = { dataInclude: found.path, dataDirective: 'include' };
+      node.data = { hName: 'div', hProperties: properties };
+      return SKIP;
+    });
+  };
+  expand(tree, [path]);
+  return diagnostics;
+}
+
+/** The file that a line includes, or what is wrong with it. */
+function find(
+  { file }: Include,
+  trail: readonly string[],
+  { files, outside, beside }: Includes,
+): IncludeSource | Problem {
+  if (file === undefined)
+    return target('Missing file to include', 'write :::include{file=name.md}');
+  const paths = includePaths(file, trail.at(-1) ?? '');
+  const found = paths.map((path) => files.get(path)).find((each) => each !== undefined);
+  if (found && trail.includes(found.path)) return loop([...trail, found.path]);
+  if (found && trail.length > deepest) return tooDeep;
+  if (found) return found;
+  if (paths.some((path) => outside.has(path)) || paths.every((path) => path.startsWith('..')))
+    return target(
+      `Unexpected file «${file}» to include, outside the guide's folder`,
+      'copy it into the folder of guide.yaml',
+    );
+  if (!file.endsWith('.md'))
+    return target(
+      `Unexpected file «${file}» to include, expected Markdown`,
+      'name a file that ends in .md',
+    );
+  const names = [...files.keys(), ...beside];
+  const where =
+    'create the file; its path is taken from this file’s folder, then from that of guide.yaml';
+  return target(
+    `Missing file «${file}» to include`,
+    paths.map((path) => didYouMean(path, names, '')).find(Boolean) ?? where,
+  );
+}
+
+function target(message: string, hint: string): Problem {
+  return { rule: 'include-target', message, hint };
+}
+
+function loop(trail: readonly string[]): Problem {
+  const message = `Unexpected loop of includes: ${trail.map((path) => `«${path}»`).join(' → ')}`;
+  return { rule: 'include-loop', message, hint: 'take one of these includes out' };
+}
+
+const tooDeep: Problem = {
+  rule: 'include-loop',
+  message: `Unexpected depth of includes, expected ${deepest} files within each other at most`,
+  hint: 'include the innermost file in the chapter itself',
+};
+
+const tooMany: Problem = {
+  rule: 'include-loop',
+  message: `Unexpected number of includes in a chapter, expected ${most} at most`,
+  hint: 'files that include each other several times multiply: include each once',
+};
+
+/**
+ * Gives the notes and link definitions of an included file names of its own, as the chapter may have
+ * the same, and marks the notes, which leave their file for the foot of the chapter.
+ */
+function ownNames(tree: Root, path: string): void {
+  const prefix = `${slugOf(path.replace(/\.md$/, ''))}-`;
+  visit(tree, (node) => {
+    if ('identifier' in node) node.identifier = prefix + node.identifier;
+    if (node.type !== 'footnoteDefinition') return;
+    for (const child of node.children) {
+      const data = child.data as { hProperties?: object } | undefined;
+      const hProperties = { ...data?.hProperties, dataInclude: path };
+      child.data = { ...data, hProperties };
+    }
+  });
+}
