@@ -11,6 +11,8 @@ export interface Outcome {
   notes?: string[] | undefined;
   /** Data for standard output, ending in a line feed where it is text; nothing otherwise. */
   stdout?: string | undefined;
+  /** Commands to run next, one a line; shown to people alone. */
+  next?: string[] | undefined;
   /** Further keys of the `--json` object. */
   data?: Record<string, unknown> | undefined;
 }

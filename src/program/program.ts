@@ -5,6 +5,7 @@ import { defineAnnounce } from './announce.js';
 import { defineBuild } from './build.js';
 import { defineBump } from './bump.js';
 import { defineCheck } from './check.js';
+import { defineInit } from './init.js';
 import { defineInspect } from './inspect.js';
 import type { DefineCommand, Runs } from './runs.js';
 import { defineStamp } from './stamp.js';
@@ -12,6 +13,7 @@ import { defineVerify } from './verify.js';
 
 /** In the order of `guide --help`. */
 const commands: readonly DefineCommand[] = [
+  defineInit,
   defineBuild,
   defineCheck,
   defineBump,

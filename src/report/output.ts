@@ -73,6 +73,7 @@ export async function createOutput(
     tellAll(outcome.diagnostics);
     if (!options.quiet) for (const note of outcome.notes ?? []) tell(withoutControls(note));
     if (!options.quiet) for (const path of outcome.outputs) tell(`${chalk.green('✓')} ${path}`);
+    if (!options.quiet && outcome.next) tell(['', 'Next:', ...outcome.next].join('\n  '));
     if (options.verbose && outcome.data?.timings)
       tell(chalk.dim(JSON.stringify(outcome.data.timings)));
     if (outcome.stdout) process.stdout.write(outcome.stdout);

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { createInterface } from 'node:readline/promises';
 import type { RunResult, World } from './world.js';
 
 /**
@@ -14,6 +15,7 @@ export function nodeWorld(folder = '.'): World {
     cwd: resolve(folder),
     env,
     now: () => momentOf(env.SOURCE_DATE_EPOCH) ?? new Date(),
+    ask,
     readFile: (path) => readFile(path),
     list: async (path) => (await readdir(path)).sort(),
     kind: async (path) => {
@@ -55,4 +57,16 @@ function run(program: string, args: string[], cwd: string): Promise<RunResult | 
       resolve({ exitCode: error ? Number(error.code ?? 1) : 0, stdout, stderr });
     });
   });
+}
+
+/** The question goes to standard error: standard output is for data. Ctrl-C and Ctrl-D end the program. */
+async function ask(question: string): Promise<string | undefined> {
+  const { stdin, stderr } = process;
+  if (!stdin.isTTY || !stderr.isTTY) return undefined;
+  const terminal = createInterface({ input: stdin, output: stderr });
+  const interrupted = () => process.kill(process.pid, 'SIGINT');
+  terminal.on('close', interrupted);
+  const answer = await terminal.question(question);
+  terminal.off('close', interrupted).close();
+  return answer;
 }

@@ -13,6 +13,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The moment, once a command (UTC). `SOURCE_DATE_EPOCH` (seconds) replaces it. */
   now(): Date;
+  /** Asks the user one question; undefined where there is no terminal to ask at. */
+  ask(question: string): Promise<string | undefined>;
   readFile(path: string): Promise<Uint8Array>;
   /** The names in a folder, sorted by code unit. */
   list(path: string): Promise<string[]>;
