@@ -5,6 +5,7 @@ import { defineAnnounce } from './announce.js';
 import { defineBuild } from './build.js';
 import { defineBump } from './bump.js';
 import { defineCheck } from './check.js';
+import { defineCompletion } from './completion.js';
 import { defineInit } from './init.js';
 import { defineInspect } from './inspect.js';
 import type { DefineCommand, Runs } from './runs.js';
@@ -21,6 +22,7 @@ const commands: readonly DefineCommand[] = [
   defineVerify,
   defineStamp,
   defineInspect,
+  defineCompletion,
 ];
 
 /**

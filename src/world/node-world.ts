@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { createInterface } from 'node:readline/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { RunResult, World } from './world.js';
 
 /**
