@@ -4,13 +4,18 @@ import type { DefineCommand } from './runs.js';
 export const defineBuild: DefineCommand = (program, runs) => {
   program
     .command('build')
-    .argument('[dir]', 'folder of the guide')
-    .description('make the website, the PDF, the announcement and the record in dist/')
-    .option('--out <dir>', 'folder to write')
+    .argument('[dir]', 'folder of the guide (default: found from here)')
+    .description('make the website, the PDF, the announcement and the release record')
+    .option('--out <dir>', 'folder to write (default: dist)')
     .option('--only <list>', 'outputs to make: site, pdf', (text) =>
       listed(text, ['site', 'pdf'] as const),
     )
-    .option('--force', 'write although there are errors (and fail all the same)')
+    .option('--force', 'write although there are errors, and fail all the same')
+    .failsWhen('the chapters have errors; nothing is written, but with --force')
+    .example('guide build', 'makes dist/ from the guide of this folder')
+    .example('guide build my-guide --out public', 'makes public/ from another folder')
+    .example('guide build --only pdf', 'makes the PDF alone')
+    .example('guide build --json', 'prints what was made, findings and timings, for scripts')
     .action((dir, options) =>
       runs('build', () => import('../commands/build.js'))({ dir, ...options }),
     );

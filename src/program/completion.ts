@@ -6,14 +6,9 @@ export const defineCompletion: DefineCommand = (program, runs) => {
     .command('completion')
     .addArgument(new Argument('<shell>', 'your shell').choices(['bash', 'zsh', 'fish']))
     .description('print what makes a shell complete commands, options and files')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ source <(guide completion bash)     in ~/.bashrc
-  $ source <(guide completion zsh)      in ~/.zshrc, after compinit
-  $ guide completion fish > ~/.config/fish/completions/guide.fish`,
-    )
+    .example('source <(guide completion bash)', 'a line for ~/.bashrc')
+    .example('source <(guide completion zsh)', 'a line for ~/.zshrc, after compinit')
+    .example('guide completion fish > ~/.config/fish/completions/guide.fish', 'once, for fish')
     .action((shell) =>
       runs('completion', () => import('../commands/completion.js'))({ shell, program }),
     );

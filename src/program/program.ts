@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Option } from 'commander';
 import { packageInfo } from '../package-info.js';
 import { reporters } from '../report/output.js';
 import { defineAnnounce } from './announce.js';
@@ -6,6 +6,7 @@ import { defineBuild } from './build.js';
 import { defineBump } from './bump.js';
 import { defineCheck } from './check.js';
 import { defineCompletion } from './completion.js';
+import { GuideCommand } from './guide-command.js';
 import { defineInit } from './init.js';
 import { defineInspect } from './inspect.js';
 import type { DefineCommand, Runs } from './runs.js';
@@ -13,36 +14,46 @@ import { defineStamp } from './stamp.js';
 import { defineVerify } from './verify.js';
 
 /** In the order of `guide --help`. */
-const commands: readonly DefineCommand[] = [
-  defineInit,
-  defineBuild,
-  defineCheck,
-  defineBump,
-  defineAnnounce,
-  defineVerify,
-  defineStamp,
-  defineInspect,
-  defineCompletion,
-];
+const commands: Readonly<Record<string, readonly DefineCommand[]>> = {
+  'Start:': [defineInit],
+  'Write:': [defineCheck, defineBuild],
+  'Publish:': [defineBump, defineAnnounce, defineVerify],
+  'PDF files:': [defineStamp, defineInspect],
+  'Help:': [defineCompletion],
+};
 
 /**
  * The program as commander knows it: global options and one file a command.
  * @param runs what a chosen command does.
  */
-export function createProgram(runs: Runs): Command {
-  const program = new Command('guide')
+export function createProgram(runs: Runs): GuideCommand {
+  const program = new GuideCommand('guide')
     .description(
       'Publishes official guides: Markdown chapters in; website, PDF, announcement and release out.',
     )
-    .version(packageInfo.version, '-V, --version')
+    .version(packageInfo.version, '-V, --version', 'show the version of this program')
     .option('-C, --directory <dir>', 'work in this folder')
     .option('--json', 'print one JSON object on standard output')
     .addOption(new Option('--reporter <name>', 'form of the findings').choices([...reporters]))
     .option('-q, --quiet', 'show errors only')
     .option('-v, --verbose', 'show where the time goes')
     .option('--no-color', 'no colours')
-    .showSuggestionAfterError()
-    .exitOverride();
-  for (const define of commands) define(program, runs);
+    .showHelpAfterError('→ add --help to see what it takes')
+    .addHelpCommand(
+      new GuideCommand('help')
+        .argument('[command]')
+        .description('show how a command is used')
+        .helpGroup('Help:'),
+    )
+    .exitOverride()
+    .failsWhen('the chapters have errors, or a check fails')
+    .example('guide init my-guide', 'writes a first guide into a new folder')
+    .example('guide check', 'says what is wrong in the guide of this folder, with place and remedy')
+    .example('guide build', 'makes its website, PDF and announcement in dist/')
+    .example('guide help build', 'shows the options of a command, with examples');
+  for (const [group, defines] of Object.entries(commands)) {
+    program.commandsGroup(group);
+    for (const define of defines) define(program, runs);
+  }
   return program;
 }

@@ -1,5 +1,5 @@
-import type { Command } from 'commander';
 import type { CommandContext, Outcome } from '../commands/outcome.js';
+import type { GuideCommand } from './guide-command.js';
 
 type Run<Options> = (options: Options, context: CommandContext) => Promise<Outcome>;
 
@@ -10,4 +10,4 @@ export type Runs = <Options>(
 ) => (options: Options) => Promise<void>;
 
 /** Adds one command, with its arguments and options, to the program. */
-export type DefineCommand = (program: Command, runs: Runs) => void;
+export type DefineCommand = (program: GuideCommand, runs: Runs) => void;
