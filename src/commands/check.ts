@@ -137,8 +137,14 @@ async function check(root: string, web: Web, world: World) {
 }
 
 function outcome(diagnostics: Diagnostic[], options: CheckOptions): Outcome {
+  const notes = diagnostics.length === 0 ? ['Nothing to report'] : [];
   const fails =
     hasErrors(diagnostics) ||
     (options.strict && diagnostics.some(({ severity }) => severity === 'warning'));
-  return { exitCode: fails ? exitCodes.findings : exitCodes.ok, diagnostics, outputs: [] };
+  return {
+    exitCode: fails ? exitCodes.findings : exitCodes.ok,
+    diagnostics,
+    outputs: [],
+    notes,
+  };
 }

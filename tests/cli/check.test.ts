@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 
 const program = fileURLToPath(new URL('../../bin/guide.js', import.meta.url));
 const cwd = fileURLToPath(new URL('../checks/planted/', import.meta.url));
+const sources = fileURLToPath(new URL('../../guide-sources', import.meta.url));
 const small = fileURLToPath(new URL('../fixtures/small', import.meta.url));
 
 function guide(...args: string[]) {
@@ -25,6 +26,11 @@ test('an unknown reporter exits 2, warnings fail under --strict alone', () => {
   expect(guide('--reporter', 'xml', 'check', 'fr').status).toBe(2);
   expect(guide('check', '--strict', small).status).toBe(0);
   expect(guide('check', '--strict', 'en').status).toBe(1);
+});
+
+test('a clean check says so', () => {
+  const { status, stdout, stderr } = guide('check', '--strict', sources);
+  expect([status, stdout, stderr]).toEqual([0, '', 'Nothing to report\n']);
 });
 
 test('--fix --dry-run prints a diff and changes nothing', () => {
