@@ -14,27 +14,32 @@ const external = [
 
 const shared = { bundle: true, outdir: 'lib', logLevel: 'warning' };
 
+const forNode = {
+  ...shared,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  mainFields: ['module', 'main'],
+  external,
+  // Bundled CommonJS asks for Node's own modules by `require`.
+  banner: { js: "import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);" },
+  minifySyntax: true,
+  minifyWhitespace: true,
+  sourcemap: true,
+  sourcesContent: false,
+  metafile: true,
+};
+
 await rm('lib', { recursive: true, force: true });
-const [{ metafile }] = await Promise.all([
+const programs = await Promise.all([
   build({
-    ...shared,
+    ...forNode,
     entryPoints: ['src/cli.ts'],
     entryNames: '[name]',
     chunkNames: '[name]-[hash]',
     splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    mainFields: ['module', 'main'],
-    external,
-    // Bundled CommonJS asks for Node's own modules by `require`.
-    banner: { js: "import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);" },
-    minifySyntax: true,
-    minifyWhitespace: true,
-    sourcemap: true,
-    sourcesContent: false,
-    metafile: true,
   }),
+  build({ ...forNode, entryPoints: [{ in: 'src/press/worker.ts', out: 'press' }] }),
   build({
     ...shared,
     entryPoints: ['src/client/site.ts', 'src/client/search.ts'],
@@ -46,7 +51,7 @@ const [{ metafile }] = await Promise.all([
 ]);
 
 // In the bundle a module is no longer where it was written: one file alone knows where the package is.
-for (const path of Object.keys(metafile.inputs)) {
+for (const path of programs.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))) {
   if (!path.startsWith('src/') || path === 'src/package-info.ts') continue;
   if (/\bimport\.meta\b/.test(await readFile(path, 'utf8')))
     throw new Error(`${path}: Unexpected import.meta, expected packageFile() or dependencyFile() of src/package-info.ts`);

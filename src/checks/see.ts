@@ -20,21 +20,32 @@ const toHtml = unified()
   .use(rehypeRaw)
   .freeze();
 
-/** A chapter as rules see it: Markdown, prose and HTML as written, with positions. */
+/** A chapter as rules see it: Markdown, prose and HTML as written, with positions; the last two made when asked for. */
 export function seeChapter(source: ChapterSource, lang: Lang): CheckedChapter {
-  return { ...source, ...seen(source, lang), included: false };
+  return seen({ ...source, included: false }, lang);
 }
 
 /** A file that chapters include, seen as they are. */
 export function seeInclude(source: IncludeSource, lang: Lang): CheckedChapter {
-  const asChapter = { address: '', frontMatter: {}, part: undefined };
-  return { ...source, ...asChapter, ...seen(source, lang), included: true };
+  return seen({ ...source, address: '', frontMatter: {}, part: undefined, included: true }, lang);
 }
 
-function seen(source: IncludeSource, lang: Lang) {
+function seen(source: ChapterSource & { included: boolean }, lang: Lang): CheckedChapter {
   const markdown = markdownOf(source);
-  const prose = proseOf(markdown, source.text, lang);
-  return { markdown, prose, html: htmlOf(markdownOf(source), source.text) };
+  let prose: CheckedChapter['prose'] | undefined;
+  let html: HtmlTree | undefined;
+  return {
+    ...source,
+    markdown,
+    get prose() {
+      prose ??= proseOf(markdown, source.text, lang);
+      return prose;
+    },
+    get html() {
+      html ??= htmlOf(markdownOf(source), source.text);
+      return html;
+    },
+  };
 }
 
 function htmlOf(tree: Root, text: string): HtmlTree {

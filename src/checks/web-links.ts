@@ -33,6 +33,7 @@ export function linksThat<Kind extends Fate['kind']>(
   { chapters, web }: CheckedGuide,
   words: (url: string, fate: Extract<Fate, { kind: Kind }>) => { message: string; hint: string },
 ): Finding[] {
+  if (web.size === 0) return [];
   return chapters.flatMap((chapter) =>
     webLinks(chapter).flatMap(({ node, url }): Finding[] => {
       const fate = web.get(url);

@@ -7,19 +7,17 @@ import type { Guide } from '../guide/guide.js';
 import { loadGuide, shownPath } from '../guide/load.js';
 import { locateGuide } from '../guide/locate.js';
 import { newsFile } from '../news/news-file.js';
-import { producer } from '../package-info.js';
-import { printClausesDocx } from '../printers/docx/print.js';
-import { printSite } from '../printers/html/site.js';
-import { loadTheme } from '../printers/html/theme.js';
-import { typesetPdf } from '../printers/typst/typeset.js';
+import { type MadePdf, makePdf } from '../press/make-pdf.js';
+import { type Press, startPress } from '../press/press.js';
+import type { SiteFile } from '../printers/html/assets.js';
+import { manuscriptOf } from '../printers/typst/manuscript.js';
 import { heavyPages, overBudget } from '../release/budget.js';
 import { publishFolder, refuseForeign } from '../release/publish-folder.js';
 import { encoded, type OutputFile, withRecord } from '../release/record.js';
 import { provenanceOf } from '../release/source.js';
 import { type Diagnostic, exitCodes, hasErrors, sortDiagnostics } from '../report/diagnostic.js';
-import { applyStamp } from '../stamp/apply.js';
-import { coverImage } from '../stamp/cover-image.js';
 import { stampPlan } from '../stamp/plan.js';
+import type { World } from '../world/world.js';
 import type { CommandContext, Outcome } from './outcome.js';
 
 /** What `guide build` is told. */
@@ -36,18 +34,28 @@ export interface BuildOptions {
 export const buildTargets = ['site', 'pdf'] as const;
 export type BuildTarget = (typeof buildTargets)[number];
 
-const coverWidth = 595;
-
 /** Guide → `dist/`: load, assemble, typeset, stamp, print the site, announce, record, publish. */
-export async function run(
+export async function run(options: BuildOptions, context: CommandContext): Promise<Outcome> {
+  const { world } = context;
+  const root = await locateGuide(options.dir, world);
+  const target = resolve(world.cwd, options.out ?? 'dist');
+  await refuseForeign(target, root, world);
+  const press = wants(options, 'pdf') ? startPress() : undefined;
+  try {
+    return await build(root, target, press, options, context);
+  } finally {
+    await press?.close();
+  }
+}
+
+/** The press works in a thread of its own: the site is printed while it makes the PDF. */
+async function build(
+  root: string,
+  target: string,
+  press: Press | undefined,
   options: BuildOptions,
   { world, progress }: CommandContext,
 ): Promise<Outcome> {
-  const root = await locateGuide(options.dir, world);
-  const target = resolve(world.cwd, options.out ?? 'dist');
-  const wants = (name: BuildTarget) => options.only === undefined || options.only.includes(name);
-  await refuseForeign(target, root, world);
-
   const timings: Record<string, number> = {};
   const timed = async <T>(stage: string, work: () => Promise<T>): Promise<T> => {
     progress(stage);
@@ -59,9 +67,11 @@ export async function run(
 
   const loaded = await timed('load', () => loadGuide(root, world));
   const { guide } = loaded;
-  const provenance = await provenanceOf(root, target, guide.manifest.version, world);
-  const assembled = await timed('assemble', () => assembleBook(guide, world));
-  const { book } = assembled;
+  const fonts = press?.fonts(guide.manifest.theme, root);
+  const [{ source, draft }, { book, ...assembled }] = await Promise.all([
+    provenanceOf(root, target, guide.manifest.version, world),
+    timed('assemble', () => assembleBook(guide, world)),
+  ]);
   const diagnostics = [
     ...loaded.diagnostics,
     ...assembled.diagnostics,
@@ -71,35 +81,33 @@ export async function run(
   if (stop()) return outcome(diagnostics, [], { timings });
 
   const files: OutputFile[] = [];
-  let pdf: { path: string; bytes: Uint8Array; pages: number } | undefined;
-  if (wants('pdf')) {
-    const typeset = await timed('typst', () => typesetPdf(book, provenance.draft, world));
-    diagnostics.push(...typeset.diagnostics);
+  const pdfPath = `docs/${guide.statements.fileName}.pdf`;
+  let making: Promise<MadePdf> | undefined;
+  if (press && fonts) {
+    const manuscript = await manuscriptOf(book, { fonts: await fonts, draft }, world);
+    diagnostics.push(...manuscript.diagnostics);
     if (stop()) return outcome(diagnostics, [], { timings });
-    const bytes = await timed('stamp', () =>
-      applyStamp(typeset.pdf, stampPlan(guide, true), producer, 'PDF', typeset.tables),
-    );
-    pdf = { path: `docs/${guide.statements.fileName}.pdf`, bytes, pages: typeset.pages };
-    files.push({ path: `site/${pdf.path}`, bytes });
-    diagnostics.push(...overBudget(guide, bytes.length));
+    making = timed('typst', () => makePdf(press, manuscript, stampPlan(guide, true)));
+  }
+  const printing = wants(options, 'site')
+    ? timed('site', () => siteOf(book, draft, making && { path: pdfPath, making }, world))
+    : undefined;
+
+  const [made, site] = await Promise.all([making, printing]);
+  const pdf = made && { path: pdfPath, bytes: made.bytes, pages: made.pages };
+  if (pdf) {
+    Object.assign(timings, made.milliseconds);
+    files.push({ path: `site/${pdf.path}`, bytes: pdf.bytes });
+    diagnostics.push(...overBudget(guide, pdf.bytes.length));
     if (stop()) return outcome(diagnostics, [], { timings });
   }
-  if (wants('site')) {
-    const site = await timed('site', async () =>
-      printSite(book, {
-        theme: await loadTheme(guide.manifest.theme, root, world),
-        draft: provenance.draft,
-        pdf: pdf && { path: pdf.path, bytes: pdf.bytes.length, pages: pdf.pages },
-        cover: pdf && (await coverImage(pdf.bytes, coverWidth)),
-        ...(await clausesOfGuide(book)),
-      }),
-    );
+  if (site) {
     diagnostics.push(...withoutAddress(guide), ...heavyPages(guide, site));
     if (stop()) return outcome(diagnostics, [], { timings });
     files.push(...site.map(({ path, data }) => ({ path: `site/${path}`, bytes: encoded(data) })));
   }
   if (pdf) files.push(await newsFile(guide, pdf.bytes.length, world));
-  const recorded = withRecord(guide, files, pdf, provenance.source);
+  const recorded = withRecord(guide, files, pdf, source);
   await timed('write', () => publishFolder(target, root, recorded, world));
   return outcome(diagnostics, [shownPath(target, world)], {
     timings,
@@ -116,6 +124,30 @@ export async function run(
   });
 }
 
+function wants({ only }: BuildOptions, target: BuildTarget): boolean {
+  return only === undefined || only.includes(target);
+}
+
+async function siteOf(
+  book: Book,
+  draft: boolean,
+  pdf: { path: string; making: Promise<MadePdf> } | undefined,
+  world: World,
+): Promise<SiteFile[]> {
+  const { guide } = book;
+  const [{ printSite }, { loadTheme }] = await Promise.all([
+    import('../printers/html/site.js'),
+    import('../printers/html/theme.js'),
+  ]);
+  const made = pdf?.making.then(({ bytes, cover }) => ({ bytes: bytes.length, cover }));
+  return printSite(book, {
+    theme: await loadTheme(guide.manifest.theme, guide.root, world),
+    draft,
+    pdf: pdf && made && { path: pdf.path, made },
+    ...(await clausesOfGuide(book)),
+  });
+}
+
 function outcome(
   diagnostics: Diagnostic[],
   outputs: string[],
@@ -128,11 +160,9 @@ function outcome(
 async function clausesOfGuide(book: Book) {
   const clauses = clausesOf(book);
   const path = `downloads/${book.guide.statements.fileName}-clauses.docx`;
-  return {
-    clauses,
-    clausesFile:
-      clauses.length > 0 ? { path, bytes: await printClausesDocx(book, clauses) } : undefined,
-  };
+  if (clauses.length === 0) return { clauses, clausesFile: undefined };
+  const { printClausesDocx } = await import('../printers/docx/print.js');
+  return { clauses, clausesFile: { path, bytes: await printClausesDocx(book, clauses) } };
 }
 
 function withoutAddress({ manifest }: Guide): Diagnostic[] {

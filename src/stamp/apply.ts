@@ -58,6 +58,7 @@ export async function applyStamp(
     // PDF/A-1 is PDF 1.4, which has no object streams.
     useObjectStreams: claims.pdfaPart !== '1',
     addDefaultPage: false,
+    objectsPerTick: Number.POSITIVE_INFINITY,
     updateFieldAppearances: false,
   });
 }

@@ -1,6 +1,6 @@
 import type { Chapter } from '../../document/book.js';
 import { webAddress } from './address.js';
-import type { SiteView } from './view.js';
+import type { SiteDownload, SiteView } from './view.js';
 
 type Thing = Record<string, unknown>;
 
@@ -26,19 +26,26 @@ export function reportData(view: SiteView): Thing {
     keywords: manifest.keywords.length > 0 ? manifest.keywords.join(', ') : undefined,
     image: view.coverPath && at(view.coverPath),
     encoding: view.pdf && {
-      '@type': 'MediaObject',
-      encodingFormat: 'application/pdf',
-      contentUrl: at(view.pdf.path) ?? view.pdf.path,
+      ...pdfObject(view.pdf, view),
       contentSize: `${view.pdf.bytes} B`,
     },
   };
 }
 
-/** A chapter for machines: a schema.org `Chapter` of the report. */
+function pdfObject({ path }: SiteDownload, { book }: SiteView): Thing {
+  return {
+    '@type': 'MediaObject',
+    encodingFormat: 'application/pdf',
+    contentUrl: webAddress(book.guide.manifest, path) ?? path,
+  };
+}
+
+/** A chapter for machines: a schema.org `Chapter` of the report, which alone tells the PDF's size. */
 export function chapterData(chapter: Chapter, view: SiteView): Thing {
   const { book } = view;
   const { manifest, statements, lang } = book.guide;
-  const { encoding, ...report } = reportData(view);
+  const report = reportData(view);
+  const encoding = view.pdf && pdfObject(view.pdf, view);
   const order = book.chapters.filter((each) => each !== book.home);
   return {
     '@context': 'https://schema.org',

@@ -1,6 +1,7 @@
 import type { Book, BookImage } from '../../document/book.js';
 import type { Clause } from '../../document/clauses.js';
 import { labelsOf } from '../../guide/labels.js';
+import { sizeInWords } from '../../guide/size.js';
 import { hashedPath, pendingPath, type SiteFile } from './assets.js';
 import { chapterPage } from './chapter-page.js';
 import { clauseStyles, clausesPage } from './clauses-page.js';
@@ -16,17 +17,21 @@ import { type SiteImage, siteImage } from './site-images.js';
 import { sitemap } from './sitemap.js';
 import { usedStyles } from './styles.js';
 import type { ThemeAssets } from './theme.js';
-import type { SiteAssets, SitePages, SitePdf, SiteView } from './view.js';
+import type { SiteAssets, SitePages, SiteView } from './view.js';
+
+/** What the site tells of a PDF once it is made: its size in bytes, and its first page as a PNG. */
+interface MadePdf {
+  bytes: number;
+  cover: Uint8Array;
+}
 
 /** What the site shows besides the book. */
 export interface SiteInput {
   theme: ThemeAssets;
   /** True for a version that is not released. */
   draft: boolean;
-  /** The PDF to download; undefined when none was made. */
-  pdf: SitePdf | undefined;
-  /** PNG of the cover; undefined when no PDF was made. */
-  cover: Uint8Array | undefined;
+  /** The PDF to download, which may still be in the making; undefined when none is made. */
+  pdf: { path: string; made: Promise<MadePdf> } | undefined;
   clauses: readonly Clause[];
   /** The clauses for word processors; undefined for a guide without clauses. */
   clausesFile: { path: string; bytes: Uint8Array } | undefined;
@@ -42,19 +47,19 @@ const pending: SiteAssets = {
 
 /**
  * Prints the website: home, a page a chapter, clauses, search, «not found», former addresses, records, styles,
- * scripts, fonts, images. The PDF itself is put beside them by the caller, at its path.
+ * scripts, fonts, images. The PDF itself is put beside them by the caller, at its path. Only the home page and
+ * the record tell its size: all else is printed while it is being made.
  */
 export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[]> {
+  const { clausesFile, pdf } = input;
   const images = await siteImages(book.images.values());
-  const coverPath = `img/couverture-${book.guide.manifest.slug}.png`;
-  const { cover, clausesFile } = input;
   const view: SiteView = {
     book,
     labels: labelsOf(book.guide.lang),
     draft: input.draft,
-    pdf: input.pdf,
-    cover: cover && (await siteImage(coverImage(coverPath, cover))),
-    coverPath: cover && coverPath,
+    pdf: pdf && { path: pdf.path, bytes: 0 },
+    cover: pdf && coverToCome,
+    coverPath: pdf && `img/couverture-${book.guide.manifest.slug}.png`,
     images,
     clauses: input.clauses,
     clausesFile: clausesFile && { path: clausesFile.path, bytes: clausesFile.bytes.length },
@@ -62,16 +67,36 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
     assets: pending,
   };
   const pages = printPages(view);
+  const assets = await assetFiles(pages, view, input.theme);
+  const made = await pdf?.made;
+  const whole = made ? await withPdf(view, made) : view;
+  const all = [homeFile(whole), ...pages.slice(1)];
   return [
-    ...(await withAssets(pages, view, input.theme)),
+    ...withAssets(all, assets),
     ...redirects(book),
     ...sitemap(book, view.pages.clauses ? [view.pages.clauses] : []),
     ...feed(view),
-    dcatRecord(view),
-    ...[...images.values(), ...(view.cover ? [view.cover] : [])].flatMap(({ files }) => files),
-    ...(cover ? [{ path: coverPath, data: cover }] : []),
+    dcatRecord(whole),
+    ...[...images.values(), ...(whole.cover ? [whole.cover] : [])].flatMap(({ files }) => files),
+    ...(made && whole.coverPath ? [{ path: whole.coverPath, data: made.cover }] : []),
     ...(clausesFile ? [{ path: clausesFile.path, data: clausesFile.bytes }] : []),
   ];
+}
+
+/** Holds the place of the cover's image until it is made. */
+const coverToCome: SiteImage = {
+  path: pendingPath('img/cover.webp'),
+  width: 1,
+  height: 1,
+  sources: [],
+  files: [],
+};
+
+async function withPdf(view: SiteView, { bytes, cover }: MadePdf): Promise<SiteView> {
+  const { pdf, coverPath } = view;
+  if (!pdf || !coverPath) return view;
+  const image: BookImage = { path: coverPath, address: coverPath, bytes: cover, format: 'png' };
+  return { ...view, pdf: { ...pdf, bytes }, cover: await siteImage(image) };
 }
 
 /** Paths of the pages that the site adds, none that a chapter has. */
@@ -92,14 +117,13 @@ async function siteImages(images: Iterable<BookImage>): Promise<Map<string, Site
   return new Map(await Promise.all(printed));
 }
 
-function coverImage(address: string, bytes: Uint8Array): BookImage {
-  return { path: address, address, bytes, format: 'png' };
-}
+const homeFile = (view: SiteView): SiteFile => ({ path: 'index.html', data: homePage(view) });
 
+/** Every page, the home page first. */
 function printPages(view: SiteView): SiteFile[] {
   const { book, pages } = view;
   return [
-    { path: 'index.html', data: homePage(view) },
+    homeFile(view),
     ...book.chapters
       .filter((chapter) => chapter !== book.home)
       .map((chapter) => ({ path: chapter.address, data: chapterPage(chapter, view) })),
@@ -109,15 +133,21 @@ function printPages(view: SiteView): SiteFile[] {
   ];
 }
 
-/** Pages with the styles, scripts and fonts that they use, under names that change with their contents. */
-async function withAssets(
+/** A file with the name that stands for it until its contents are known. */
+interface AssetFile extends SiteFile {
+  pending: string;
+}
+
+/** The styles, scripts and fonts that pages use, under names that change with their contents. */
+async function assetFiles(
   pages: readonly SiteFile[],
   { book, assets, clauses }: SiteView,
   theme: ThemeAssets,
-): Promise<SiteFile[]> {
+): Promise<AssetFile[]> {
   const text = pages.map(({ data }) => String(data)).join('\n');
+  const sizes = [0, 2 ** 20].map((bytes) => sizeInWords(bytes, book.guide.lang));
   const [faces, rules] = await Promise.all([
-    fontFaces(theme.fonts, text),
+    fontFaces(theme.fonts, text + sizes.join('')),
     usedStyles(
       /\bfr-(?:icon|fi)-/.test(text)
         ? `${theme.css}
@@ -134,16 +164,19 @@ ${theme.iconStyles}`
     [assets.sections, searchSections(book)],
   ];
   if (clauses.length > 0) contents.push([assets.clauseStyles, clauseStyles(clauses)]);
-  const files = contents.map(([path, data]) => ({
+  return contents.map(([path, data]) => ({
     pending: path,
     path: hashedPath(path.replace('.to-be-hashed', ''), data),
     data,
   }));
-  const names = new Map(files.map((file) => [file.pending, file.path]));
+}
+
+/** Pages with the names of their assets, and the assets. */
+function withAssets(pages: readonly SiteFile[], assets: readonly AssetFile[]): SiteFile[] {
   const named = (html: string) =>
-    [...names].reduce((result, [from, to]) => result.replaceAll(from, to), html);
+    assets.reduce((result, { pending: from, path }) => result.replaceAll(from, path), html);
   return [
     ...pages.map(({ path, data }) => ({ path, data: named(String(data)) })),
-    ...files.map(({ path, data }) => ({ path, data })),
+    ...assets.map(({ path, data }) => ({ path, data })),
   ];
 }

@@ -10,11 +10,6 @@ export interface SiteDownload {
   bytes: number;
 }
 
-/** The PDF as the site offers it. */
-export interface SitePdf extends SiteDownload {
-  pages: number;
-}
-
 /** Pages besides chapters, from `site/`. */
 export interface SitePages {
   search: string;
@@ -38,7 +33,7 @@ export interface SiteView {
   labels: Labels;
   /** True for a version that is not released: every page says so. */
   draft: boolean;
-  pdf: SitePdf | undefined;
+  pdf: SiteDownload | undefined;
   cover: SiteImage | undefined;
   /** The cover where other sites and social networks find it, from `site/`. */
   coverPath: string | undefined;

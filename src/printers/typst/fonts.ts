@@ -10,8 +10,8 @@ export interface PdfFonts {
   /** TrueType or OpenType files. */
   blobs: Buffer[];
   families: { body: string[]; mono: string[] };
-  /** True when one of the families that text is set in has the character. */
-  hasGlyph: (character: string) => boolean;
+  /** The code points that one of the families that text is set in has. */
+  characters: Uint32Array;
 }
 
 interface FontList {
@@ -54,25 +54,26 @@ export async function loadFonts(
   const folder = theme === 'dsfr' ? join(dsfrFolder(root), 'dist', 'fonts') : undefined;
   const locate = (file: string) =>
     folder === undefined ? dependencyFile(file) : join(folder, file);
-  const body = await Promise.all(list.files.map((file) => read(locate(file), world)));
-  const shared = await Promise.all(
-    [...mono, ...symbols].map((file) => read(dependencyFile(file), world)),
-  );
+  const body = await readAll(list.files.map(locate), world);
+  const shared = await readAll([...mono, ...symbols].map(dependencyFile), world);
   const covering = [body[1] ?? body[0], shared[mono.length]].filter((each) => each !== undefined);
-  return { blobs: [...body, ...shared], families: list.families, hasGlyph: coverage(covering) };
+  return { blobs: [...body, ...shared], families: list.families, characters: coverage(covering) };
 }
 
-async function read(path: string, world: World): Promise<Buffer> {
-  const bytes = await world.readFile(path);
-  return Buffer.from(path.endsWith('.woff2') ? await wawoff2.decompress(bytes) : bytes);
+/** One after another: what wawoff2 returns lies in its own memory, until it decompresses the next. */
+async function readAll(paths: readonly string[], world: World): Promise<Buffer[]> {
+  const fonts: Buffer[] = [];
+  for (const path of paths) {
+    const bytes = await world.readFile(path);
+    fonts.push(Buffer.from(path.endsWith('.woff2') ? await wawoff2.decompress(bytes) : bytes));
+  }
+  return fonts;
 }
 
-function coverage(fonts: Buffer[]): (character: string) => boolean {
-  const points = new Set(
-    fonts.flatMap((bytes) => {
-      const font = fontkit.create(bytes);
-      return 'characterSet' in font ? font.characterSet : [];
-    }),
-  );
-  return (character) => points.has(character.codePointAt(0) ?? -1);
+function coverage(fonts: Buffer[]): Uint32Array {
+  const points = fonts.flatMap((bytes) => {
+    const font = fontkit.create(bytes);
+    return 'characterSet' in font ? font.characterSet : [];
+  });
+  return Uint32Array.from(new Set(points));
 }

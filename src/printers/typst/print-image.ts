@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import type { BookImage } from '../../document/book.js';
 
 /** The widest a picture is printed, and how fine print needs it to be. */
@@ -12,6 +11,7 @@ const widestPixels = Math.round((widestMillimetres / 25.4) * dotsPerInch);
  */
 export async function printImage({ bytes, format }: BookImage): Promise<Uint8Array> {
   if (format === 'svg' || format === 'gif') return bytes;
+  const { default: sharp } = await import('sharp');
   const picture = sharp(bytes);
   const { width = 0 } = await picture.metadata();
   if (width <= widestPixels) return bytes;

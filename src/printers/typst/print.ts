@@ -22,11 +22,17 @@ export interface TypstSources {
   diagnostics: Diagnostic[];
 }
 
+/** The fonts that a book is set in. */
+export interface BookFonts {
+  /** Families in order of preference, as Typst names them. */
+  families: { body: string[]; mono: string[] };
+  /** False for a character that no font has. */
+  hasGlyph: (character: string) => boolean;
+}
+
 /** What the printer must know besides the book. */
 export interface TypstContext {
-  /** Families in order of preference, as Typst names them. */
-  fonts: { body: string[]; mono: string[] };
-  hasGlyph: (character: string) => boolean;
+  fonts: BookFonts;
   /** Marks every page as a draft. */
   draft: boolean;
   /** How places name a file of the guide. */
@@ -54,7 +60,7 @@ export function printTypst(book: Book, context: TypstContext): TypstSources {
     const path = `/chapters/${index + 1}.typ`;
     const level = opening ? 2 : 1;
     const chapterContext = {
-      ...context,
+      hasGlyph: context.fonts.hasGlyph,
       path: chapter.path,
       file: context.fileOf(chapter.path),
       targeted,
@@ -169,7 +175,7 @@ function meta({ guide }: Book, context: TypstContext, lists: Lists): string {
         }
       : undefined,
     cover: manifest.cover === undefined ? undefined : join('/guide', manifest.cover),
-    fonts: context.fonts,
+    fonts: context.fonts.families,
     draft: context.draft,
     lists,
   });

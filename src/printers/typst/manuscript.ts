@@ -4,20 +4,25 @@ import { shownPath } from '../../guide/load.js';
 import { packageFile } from '../../package-info.js';
 import { exitCodes, GuideError } from '../../report/diagnostic.js';
 import type { World } from '../../world/world.js';
-import { compileTypst } from './compile.js';
-import { loadFonts } from './fonts.js';
-import { printTypst } from './print.js';
+import type { CompileInput } from './compile.js';
+import { printTypst, type TypstContext, type TypstSources } from './print.js';
 import { printImage } from './print-image.js';
 
-/** Book → PDF as Typst writes it, not stamped yet, with what the stamp must know of its tables. */
-export async function typesetPdf(book: Book, draft: boolean, world: World) {
+/** What the typesetter is given, with what was found and what the stamp must know of the tables. */
+export interface Manuscript extends Pick<TypstSources, 'tables' | 'diagnostics'> {
+  job: CompileInput;
+}
+
+/** Book → everything that the typesetter reads: sources, images, template. */
+export async function manuscriptOf(
+  book: Book,
+  context: Omit<TypstContext, 'fileOf'>,
+  world: World,
+): Promise<Manuscript> {
   const { guide } = book;
-  const { cover, theme, date } = guide.manifest;
-  const fonts = await loadFonts(theme, guide.root, world);
+  const { cover, date } = guide.manifest;
   const sources = printTypst(book, {
-    fonts: fonts.families,
-    hasGlyph: fonts.hasGlyph,
-    draft,
+    ...context,
     fileOf: (path) => shownPath(join(guide.root, path), world),
   });
   const images = [...book.images.values()].map(
@@ -26,19 +31,19 @@ export async function typesetPdf(book: Book, draft: boolean, world: World) {
   const files = new Map(await Promise.all(images));
   if (cover !== undefined) files.set(`/guide/${cover}`, await readCover(guide.root, cover, world));
   const texts = new Map(sources.files);
-  texts.set(
-    '/guide.typ',
-    new TextDecoder().decode(await world.readFile(packageFile('templates/pdf/guide.typ'))),
-  );
-  const { pdf, pages } = compileTypst({
-    main: sources.main,
-    sources: texts,
-    files,
-    inputs: sources.inputs,
-    fonts: fonts.blobs,
-    timestamp: Date.parse(`${date}T00:00:00Z`) / 1000,
-  });
-  return { pdf, pages, tables: sources.tables, diagnostics: sources.diagnostics };
+  const template = await world.readFile(packageFile('templates/pdf/guide.typ'));
+  texts.set('/guide.typ', new TextDecoder().decode(template));
+  return {
+    job: {
+      main: sources.main,
+      sources: texts,
+      files,
+      inputs: sources.inputs,
+      timestamp: Date.parse(`${date}T00:00:00Z`) / 1000,
+    },
+    tables: sources.tables,
+    diagnostics: sources.diagnostics,
+  };
 }
 
 async function readCover(root: string, cover: string, world: World): Promise<Uint8Array> {

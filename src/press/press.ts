@@ -1,0 +1,87 @@
+import { Worker } from 'node:worker_threads';
+import { packageFile } from '../package-info.js';
+import type { CompileInput } from '../printers/typst/compile.js';
+import type { BookFonts } from '../printers/typst/print.js';
+import { type Diagnostic, type ExitCode, GuideError } from '../report/diagnostic.js';
+import type { Request } from './worker.js';
+
+/** A PDF as the typesetter makes it, not stamped yet, and the milliseconds it took. */
+interface PressResult {
+  pdf: Uint8Array;
+  pages: number;
+  milliseconds: number;
+}
+
+/**
+ * The typesetter, in a thread of its own: it works while the caller does something else, one request after
+ * another. Errors of the thread are thrown here as they are there.
+ */
+export interface Press {
+  /** Reads the fonts of a theme. @throws GuideError (exit 2) when the guide has no `@gouvfr/dsfr`. */
+  fonts(theme: 'dsfr' | 'plain', root: string): Promise<BookFonts>;
+  /** Typesets as PDF/A-2a. @throws GuideError (exit 70) when the typesetter refuses. */
+  typeset(job: CompileInput): Promise<PressResult>;
+  /** Holds the PDF just typeset against PDF/UA-1. @throws GuideError (exit 70) when it isn't. */
+  conform(): Promise<void>;
+  /** The first page of the PDF just typeset, as a PNG. @param width in pixels. */
+  cover(width: number): Promise<Uint8Array>;
+  /** Ends the thread, whatever it is doing. */
+  close(): Promise<void>;
+}
+
+/** What the thread answers: a value, or an error in a form that crosses threads. */
+export type Answer =
+  | { value: unknown }
+  | { refusal: { diagnostics: Diagnostic[]; exitCode: ExitCode } }
+  | { fault: Error };
+
+/** Starts the thread, which loads the typesetter at once. */
+export function startPress(): Press {
+  const worker = new Worker(packageFile('lib/press.js'));
+  const waiting: { resolve: (value: never) => void; reject: (error: unknown) => void }[] = [];
+  worker.on('message', (answer: Answer) => {
+    const next = waiting.shift();
+    if ('value' in answer) next?.resolve(answer.value as never);
+    else next?.reject(errorOf(answer));
+  });
+  worker.on('error', (error) => {
+    for (const { reject } of waiting.splice(0)) reject(error);
+  });
+  const ask = <Value>(request: Request): Promise<Value> => {
+    const answer = new Promise<Value>((resolve, reject) => {
+      waiting.push({ resolve, reject });
+      worker.postMessage(request);
+    });
+    return handled(answer);
+  };
+  return {
+    fonts: (theme, root) => handled(ask<LoadedFonts>({ name: 'fonts', theme, root }).then(fontsOf)),
+    typeset: (job) => ask({ name: 'typeset', job }),
+    conform: () => ask({ name: 'conform' }),
+    cover: (width) => ask({ name: 'cover', width }),
+    close: async () => {
+      await worker.terminate();
+    },
+  };
+}
+
+/** A caller that stops early never looks at the answer: that it is an error is then no fault. */
+function handled<Value>(answer: Promise<Value>): Promise<Value> {
+  answer.catch(() => undefined);
+  return answer;
+}
+
+interface LoadedFonts {
+  families: BookFonts['families'];
+  characters: Uint32Array;
+}
+
+function fontsOf({ families, characters }: LoadedFonts): BookFonts {
+  const known = new Set(characters);
+  return { families, hasGlyph: (character) => known.has(character.codePointAt(0) ?? -1) };
+}
+
+function errorOf(answer: Exclude<Answer, { value: unknown }>): Error {
+  if ('fault' in answer) return answer.fault;
+  return new GuideError(answer.refusal.diagnostics, answer.refusal.exitCode);
+}

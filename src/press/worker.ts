@@ -1,0 +1,57 @@
+import { parentPort } from 'node:worker_threads';
+import { type CompileInput, createTypesetter } from '../printers/typst/compile.js';
+import { loadFonts } from '../printers/typst/fonts.js';
+import { GuideError } from '../report/diagnostic.js';
+import { nodeWorld } from '../world/node-world.js';
+import { coverImage } from './cover-image.js';
+import type { Answer } from './press.js';
+
+/** What the thread of the press can be asked. */
+export type Request =
+  | { name: 'fonts'; theme: 'dsfr' | 'plain'; root: string }
+  | { name: 'typeset'; job: CompileInput }
+  | { name: 'conform' }
+  | { name: 'cover'; width: number };
+
+let typesetter: ReturnType<typeof createTypesetter> | undefined;
+let pdf: Uint8Array = new Uint8Array();
+
+const ready = () => {
+  if (!typesetter) throw new RangeError('Unexpected request before that of the fonts');
+  return typesetter;
+};
+
+async function answerTo(request: Request): Promise<unknown> {
+  if (request.name === 'fonts') {
+    const { blobs, families, characters } = await loadFonts(
+      request.theme,
+      request.root,
+      nodeWorld(),
+    );
+    typesetter = createTypesetter(blobs);
+    return { families, characters };
+  }
+  if (request.name === 'typeset') {
+    const start = performance.now();
+    const made = ready().typeset(request.job);
+    pdf = made.pdf;
+    return { ...made, milliseconds: Math.round(performance.now() - start) };
+  }
+  if (request.name === 'conform') return ready().conform();
+  return coverImage(pdf, request.width);
+}
+
+/** One request after another, in their order. */
+let turn = Promise.resolve();
+parentPort?.on('message', (request: Request) => {
+  turn = turn.then(async () => {
+    const answer = await answerTo(request).then((value): Answer => ({ value }), refused);
+    parentPort?.postMessage(answer);
+  });
+});
+
+function refused(error: unknown): Answer {
+  if (error instanceof GuideError)
+    return { refusal: { diagnostics: error.diagnostics, exitCode: error.exitCode } };
+  return { fault: error instanceof Error ? error : new Error(String(error)) };
+}

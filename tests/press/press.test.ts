@@ -1,0 +1,51 @@
+import { afterEach, expect, test } from 'vitest';
+import { type Press, startPress } from '../../src/press/press.js';
+import { GuideError } from '../../src/report/diagnostic.js';
+
+let press: Press;
+afterEach(() => press.close());
+
+const job = {
+  main: '/main.typ',
+  sources: new Map([['/main.typ', '#set document(title: "Essai")\n#set text(lang: "fr")\n= Un']]),
+  files: new Map(),
+  inputs: {},
+  timestamp: 0,
+};
+
+test('typesets in its thread, the same twice over, and draws the cover', async () => {
+  press = startPress();
+  const { hasGlyph, families } = await press.fonts('plain', '/');
+  expect([hasGlyph('é'), hasGlyph('\u{1f9d1}'), families.mono[0]]).toEqual([
+    true,
+    false,
+    'Source Code Pro',
+  ]);
+  const first = await press.typeset(job);
+  expect(first.pages).toBe(1);
+  await press.conform();
+  expect(
+    Buffer.from(await press.cover(100))
+      .subarray(1, 4)
+      .toString(),
+  ).toBe('PNG');
+  const longer = { ...job, sources: new Map([['/main.typ', '#pagebreak()']]) };
+  expect((await press.typeset(longer)).pages).toBe(2);
+  expect(Buffer.compare((await press.typeset(job)).pdf, first.pdf)).toBe(0);
+});
+
+test('what the thread refuses is refused here, in the same words', async () => {
+  press = startPress();
+  await press.fonts('plain', '/');
+  const broken = { ...job, sources: new Map([['/main.typ', '#absent()']]) };
+  const refused = press.typeset(broken);
+  await expect(refused).rejects.toThrow(GuideError);
+  await expect(refused).rejects.toMatchObject({ exitCode: 70 });
+  await expect(press.fonts('dsfr', '/')).rejects.toMatchObject({ exitCode: 2 });
+});
+
+test('a press that is closed early leaves nothing behind', async () => {
+  press = startPress();
+  void press.fonts('dsfr', '/');
+  await press.close();
+});
