@@ -114,6 +114,8 @@ export interface ColumnWidths {
   widths: number[];
   /** True where no word needs to be hyphenated. */
   wordsFit: boolean;
+  /** The same of the header rows alone. */
+  headersFit: boolean;
 }
 
 /**
@@ -124,10 +126,12 @@ export interface ColumnWidths {
 export function columnWidths({ columns, rows, headerRows }: Grid): ColumnWidths {
   const longest: number[] = new Array(columns).fill(5);
   const amount: number[] = new Array(columns).fill(1);
+  let longestHeader = 0;
   const filled: boolean[] = new Array(columns).fill(rows.length <= headerRows);
   for (const { x, y, cell } of positioned(rows, columns)) {
     const text = spacedText(cell.node);
     const word = Math.max(...text.split(/[\s/]+/).map((each) => each.length));
+    if (y < headerRows) longestHeader = Math.max(longestHeader, word);
     for (let column = x; column < x + cell.colspan; column += 1) {
       if (cell.colspan === 1 && y >= headerRows && text.trim() !== '') filled[column] = true;
       if (cell.colspan === 1) longest[column] = Math.max(longest[column] ?? 0, word);
@@ -144,6 +148,7 @@ export function columnWidths({ columns, rows, headerRows }: Grid): ColumnWidths 
   return {
     widths: widths.map((each) => Math.round((each / sum(widths)) * 1000) / 10),
     wordsFit: sum(needs) <= lineLength && Math.max(...longest) <= longestWord,
+    headersFit: sum(needs) <= lineLength && longestHeader <= longestWord,
   };
 }
 

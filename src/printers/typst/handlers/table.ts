@@ -17,11 +17,11 @@ export function table(node: Element, state: TypstState): string {
       .flat()
       .map(({ kind }) => kind),
   );
-  const { widths, wordsFit } = columnWidths(grid);
+  const { widths, wordsFit, headersFit } = columnWidths(grid);
   const columns = `(${widths.map((width) => `${width}fr,`).join(' ')})`;
   const anchor = state.anchor(node);
   const head = caption ? block([anchor, ...caption.children.map(state.one)]) : anchor || 'none';
-  return `data-table(${[columns, `${!wordsFit}`, head, state.list('tables', caption), ...rows(grid, state)].join(', ')})`;
+  return `data-table(${[columns, `${!wordsFit}`, head, state.list('tables', caption), ...rows(grid, headersFit, state)].join(', ')})`;
 }
 
 interface KindedCell extends GridCell {
@@ -44,12 +44,17 @@ function kinded(grid: Grid): KindedCell[][] {
   });
 }
 
-function rows(grid: Grid, state: TypstState): string[] {
+function rows(grid: Grid, headersFit: boolean, state: TypstState): string[] {
   const all = kinded(grid);
   const header = all.slice(0, grid.headerRows).flat();
   const printed = (cells: KindedCell[]) => {
-    const whole = cells.every(isShort);
-    return cells.map((each) => cell(each, whole, state)).join(', ');
+    const whole = cells.every(isShort) ? ['breakable: false'] : [];
+    return cells
+      .map((each) => {
+        const hyphenate = each.kind === 'head' && !headersFit ? ['hyphenate: true'] : [];
+        return cell(each, [...whole, ...hyphenate], state);
+      })
+      .join(', ');
   };
   return [
     ...(header.length > 0 ? [`table.header(${printed(header)})`] : []),
@@ -70,14 +75,14 @@ function isShort({ node, rowspan }: GridCell): boolean {
 
 function cell(
   { node, colspan, rowspan, kind }: KindedCell,
-  whole: boolean,
+  options: string[],
   state: TypstState,
 ): string {
   const body = node ? block([state.anchor(node), ...node.children.map(state.one)]) : '[]';
   const spans = [
     ...(colspan > 1 ? [`colspan: ${colspan}`] : []),
     ...(rowspan > 1 ? [`rowspan: ${rowspan}`] : []),
-    ...(whole ? ['breakable: false'] : []),
+    ...options,
     ...(node && isCentred(node) ? ['align: center + horizon'] : []),
   ];
   return `${kind}-cell(${[...spans, body].join(', ')})`;
