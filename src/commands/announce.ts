@@ -1,9 +1,11 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import type { Guide } from '../guide/guide.js';
 import { loadGuide, shownPath } from '../guide/load.js';
 import { locateGuide } from '../guide/locate.js';
-import { announcement } from '../news/announcement.js';
-import { latestAnnouncement } from '../news/latest.js';
-import { readRecord } from '../release/verify.js';
+import { type NewsInput, newsFiles } from '../news/news-files.js';
+import { checkFiles } from '../release/check-files.js';
+import { readRecord } from '../release/read-record.js';
+import type { OutputFile } from '../release/record.js';
 import { exitCodes, GuideError } from '../report/diagnostic.js';
 import type { World } from '../world/world.js';
 import type { CommandContext, Outcome } from './outcome.js';
@@ -25,44 +27,75 @@ export interface AnnounceOptions {
 export async function run(options: AnnounceOptions, { world }: CommandContext): Promise<Outcome> {
   const root = await locateGuide(options.dir, world);
   const { guide } = await loadGuide(root, world);
-  const source = options.from
-    ? {
-        name: options.from.replace(/^.*[\\/]/, ''),
-        text: await readText(options.from, world),
-        file: options.from,
-      }
-    : await latestAnnouncement(root, world);
-  const dist = resolve(world.cwd, options.dist ?? 'dist');
-  const bytes = options.pdf
-    ? (await readFile(options.pdf, world)).length
-    : await releasedBytes(dist, guide.manifest.version, world);
-  const text = announcement(guide, bytes, source);
-  if (options.stdout) return { exitCode: exitCodes.ok, diagnostics: [], outputs: [], stdout: text };
-  const name = source?.name ?? `${guide.manifest.date}-${guide.manifest.slug}.md`;
-  const target = resolve(world.cwd, options.out ?? join('news', name));
-  await world.writeFile(target, text);
-  return { exitCode: exitCodes.ok, diagnostics: [], outputs: [shownPath(target, world)] };
+  const released = options.pdf
+    ? { pdfBytes: (await readFile(options.pdf, world)).length, cover: undefined, notes: [] }
+    : await readRelease(resolve(world.cwd, options.dist ?? 'dist'), guide, world);
+  const source = options.from === undefined ? undefined : await sourceAt(options.from, world);
+  const [post, ...beside] = await newsFiles(guide, { ...released, source }, world);
+  if (!post) throw new Error('an announcement without a post');
+  if (options.stdout) {
+    const stdout = new TextDecoder().decode(post.bytes);
+    return { exitCode: exitCodes.ok, diagnostics: [], outputs: [], stdout };
+  }
+  const target = resolve(world.cwd, options.out ?? join('news', post.path));
+  const others = options.out === undefined ? [...beside, ...released.notes] : beside;
+  const files = [
+    { path: target, bytes: post.bytes },
+    ...others.map(({ path, bytes }) => ({ path: join(dirname(target), path), bytes })),
+  ];
+  for (const { path, bytes } of files) await world.writeFile(path, bytes);
+  const outputs = files.map(({ path }) => shownPath(path, world));
+  return { exitCode: exitCodes.ok, diagnostics: [], outputs };
 }
 
-async function releasedBytes(dist: string, version: string, world: World): Promise<number> {
+/** What is announced of a release, and its notes, which its build has written. */
+interface Released extends Pick<NewsInput, 'pdfBytes' | 'cover'> {
+  notes: OutputFile[];
+}
+
+/**
+ * Reads the release that is announced.
+ * @throws GuideError (exit 2) when it was not built, or is that of another version, (exit 1) when its files have
+ * changed since.
+ */
+async function readRelease(dist: string, guide: Guide, world: World): Promise<Released> {
   const record = await readRecord(dist, world);
-  if (record.pdf && record.version === version) return record.pdf.bytes;
-  throw new GuideError(
-    {
-      rule: 'release-record',
-      severity: 'error',
-      file: shownPath(dist, world),
-      message: record.pdf
-        ? `Unexpected release of version ${record.version}, expected ${version}`
-        : 'Missing PDF in the release',
-      hint: 'run `guide build` first, or name a PDF with --pdf',
-    },
-    exitCodes.usage,
-  );
+  const { manifest } = guide;
+  const refuse = (message: string): never => {
+    throw new GuideError(
+      {
+        rule: 'release-record',
+        severity: 'error',
+        file: shownPath(dist, world),
+        message,
+        hint: 'run `guide build` first, or name a PDF with --pdf',
+      },
+      exitCodes.usage,
+    );
+  };
+  if (!record.pdf) return refuse('Missing PDF in the release');
+  for (const key of ['version', 'date'] as const) {
+    if (record[key] !== manifest[key])
+      refuse(`Unexpected release of ${key} ${record[key]}, expected ${manifest[key]}`);
+  }
+  const changed = await checkFiles(dist, record, world);
+  if (changed.length > 0) {
+    const shown = (file: string) => shownPath(join(dist, file), world);
+    const diagnostics = changed.map((each) => ({ ...each, file: shown(each.file) }));
+    throw new GuideError(diagnostics, exitCodes.findings);
+  }
+  const read = (path: string) => world.readFile(join(dist, path)).catch(() => undefined);
+  const notes = await read('news/release-notes.md');
+  return {
+    pdfBytes: record.pdf.bytes,
+    cover: await read(`site/img/couverture-${manifest.slug}.png`),
+    notes: notes ? [{ path: 'release-notes.md', bytes: notes }] : [],
+  };
 }
 
-async function readText(path: string, world: World): Promise<string> {
-  return new TextDecoder().decode(await readFile(path, world));
+async function sourceAt(path: string, world: World) {
+  const text = new TextDecoder().decode(await readFile(path, world));
+  return { name: path.replace(/^.*[\\/]/, ''), text, file: path };
 }
 
 /** Reads a file that the user named. @throws GuideError (exit 2) when it can't be read. */

@@ -6,7 +6,7 @@ import { clausesOf } from '../document/clauses.js';
 import type { Guide } from '../guide/guide.js';
 import { loadGuide, shownPath } from '../guide/load.js';
 import { locateGuide } from '../guide/locate.js';
-import { newsFile } from '../news/news-file.js';
+import { newsFolder } from '../news/news-files.js';
 import { type MadePdf, makePdf } from '../press/make-pdf.js';
 import { type Press, startPress } from '../press/press.js';
 import type { SiteFile } from '../printers/html/assets.js';
@@ -106,7 +106,10 @@ async function build(
     if (stop()) return outcome(diagnostics, [], { timings });
     files.push(...site.map(({ path, data }) => ({ path: `site/${path}`, bytes: encoded(data) })));
   }
-  if (pdf) files.push(await newsFile(guide, pdf.bytes.length, world));
+  if (made) {
+    const news = { pdfBytes: made.bytes.length, cover: made.cover };
+    files.push(...(await newsFolder(book, news, files, world)));
+  }
   const recorded = withRecord(guide, files, pdf, source);
   await timed('write', () => publishFolder(target, root, recorded, world));
   return outcome(diagnostics, [shownPath(target, world)], {

@@ -1,159 +1,101 @@
-import { parseDocument, stringify } from 'yaml';
-import { readFrontMatter } from '../guide/front-matter.js';
+import { posix } from 'node:path';
+import { dateInWords } from '../guide/dates.js';
 import type { Guide } from '../guide/guide.js';
-import type { Lang } from '../guide/labels.js';
 import { sizeInWords } from '../guide/size.js';
 import { exitCodes, GuideError } from '../report/diagnostic.js';
-
-/** What a person wrote: `announcements/<date>-<slug>.md`. */
-export interface AnnouncementSource {
-  text: string;
-  /** Shown in places. */
-  file: string;
-}
-
-interface Wording {
-  consult: string;
-  homeLink: string;
-  download: string;
-  downloadGuide: (title: string) => string;
-  contribute: string;
-  participate: string;
-  current: string;
-  published: string;
-  colon: string;
-  title: (title: string, version: string) => string;
-  linkTitle: string;
-  prose: (title: string, version: string, description: string) => string;
-}
-
-const lowered = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
-
-const wordings: Record<Lang, Wording> = {
-  fr: {
-    consult: 'Consulter en ligne',
-    homeLink: 'Accueil du guide',
-    download: 'Télécharger',
-    downloadGuide: (title) => `Télécharger le ${lowered(title)}`,
-    contribute: 'Contribuer',
-    participate: 'Participer à la consultation publique',
-    current: 'Version actuelle',
-    published: 'publié sous',
-    colon: ' :',
-    title: (title, version) => `${title} : ${version}`,
-    linkTitle: 'Consulter le guide',
-    prose: (title, version, description) =>
-      `Le ${lowered(title)} paraît en ${version}.\n\n${description}`,
-  },
-  en: {
-    consult: 'Read online',
-    homeLink: 'Home of the guide',
-    download: 'Download',
-    downloadGuide: (title) => `Download the ${lowered(title)}`,
-    contribute: 'Contribute',
-    participate: 'Take part in the public consultation',
-    current: 'Current version',
-    published: 'published under',
-    colon: ':',
-    title: (title, version) => `${title}: ${version}`,
-    linkTitle: 'Read the guide',
-    prose: (title, version, description) =>
-      `The ${lowered(title)} is out as ${version}.\n\n${description}`,
-  },
-};
-
-const html = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+import { fillTemplate, headerKeys, hostText, type Template } from './template.js';
+import { lowered, wordingOf } from './wording.js';
+import { type AnnouncementSource, otherKeys, readWritten, type Written } from './written.js';
 
 /**
- * The news post for a host of 2021 (design: the announcement), byte for byte.
+ * The news post for the guide's host, byte for byte what its template says (design: the announcement).
  * @param pdfBytes size of the PDF that is announced.
  * @param source what a person wrote, or undefined to say it from the manifest.
+ * @throws GuideError (exit 1) for what a person wrote wrong, in the announcement or in the template.
  */
 export function announcement(
   guide: Guide,
   pdfBytes: number,
   source: AnnouncementSource | undefined,
+  template: Template,
 ): string {
-  const words = wordings[guide.lang];
-  const { front, prose }: Written = source ? written(source) : { front: {}, prose: undefined };
-  const { manifest, statements } = guide;
-  const version = statements.version.inSentence;
-  const { title, date, link, linkTitle, image, ...others } = front;
-  const fields: Record<string, unknown> = {
-    title: title ?? words.title(manifest.title, version),
-    type: 'news',
-    date: date ?? manifest.date,
-    link: link ?? manifest.site.home,
-    linkTitle: linkTitle ?? words.linkTitle,
-    image: image ?? statements.coverAddress,
-    ...without(others, ['type', 'kind', 'layout']),
-    layout: 'layouts/post.njk',
-  };
-  const header = Object.entries(fields)
-    .map(([key, each]) => yamlLine(key, each))
-    .join('');
-  const body = prose ?? words.prose(manifest.title, version, manifest.description);
-  return `---\n${header}---\n\n${body}\n\n${block(guide, pdfBytes, words)}\n`;
+  const written = readWritten(source ?? { text: '', file: '' });
+  return fillTemplate(template, {
+    ...guideValues(guide, pdfBytes),
+    ...postValues(guide, written, source?.file ?? ''),
+    otherKeys: otherKeys(written, headerKeys(template)),
+  });
 }
 
-function block(guide: Guide, pdfBytes: number, words: Wording): string {
+/** What the guide and its PDF say. */
+function guideValues(guide: Guide, pdfBytes: number) {
   const { manifest, statements, lang } = guide;
-  const pdf = html(statements.pdfAddress);
-  const download = `${words.downloadGuide(html(manifest.title))} (pdf ${sizeInWords(pdfBytes, lang)})`;
-  const contribute =
-    statements.consultationOpen && manifest.consultation
-      ? `## ${words.contribute}
-
-<a class="fr-link fr-fi-arrow-right-line fr-link--icon-right" href="${html(manifest.consultation.url)}">${words.participate}</a>
-
-`
-      : '';
-  const { licence, version } = statements;
-  return `<div class="fr-grid-row fr-grid-row--gutters">
-  <div class="fr-col-12 fr-col-md-6">
-    <a target="_self" href="${pdf}" title="${download}"><img src="${html(statements.coverAddress)}" class="fr-responsive-img" alt="" style="border: 1px solid #ccc"></a>
-  </div>
-  <div class="fr-col-12 fr-col-md-6">
-
-## ${words.consult}
-
-<a class="fr-link fr-fi-arrow-right-line fr-link--icon-right" href="${html(manifest.site.home)}">${words.homeLink}</a>
-
-## ${words.download}
-
-<a class="fr-link fr-fi-download-line fr-link--icon-left" target="_self" href="${pdf}">${download}</a>
-
-${contribute}**${words.current}**${words.colon} ${version.inSentence}, ${words.published} [${licence.inSentence[lang]}](${licence.url})
-
-  </div>
-</div>`;
+  const consultation = statements.consultationOpen ? manifest.consultation : undefined;
+  return {
+    guide: lowered(manifest.title),
+    version: manifest.version,
+    label: statements.version.inSentence.replace(/^version /, ''),
+    versionDate: statements.date,
+    size: sizeInWords(pdfBytes, lang),
+    pdf: statements.pdfAddress,
+    cover: statements.coverAddress,
+    home: manifest.site.home,
+    consultation: consultation?.url,
+    consultationEnd: consultation && dateInWords(consultation.closes, lang),
+    licence: statements.licence.inSentence[lang],
+    licenceUrl: statements.licence.url,
+    publishers: manifest.publishers.map(({ name }) => name).join(', '),
+  };
 }
 
-interface Written {
-  front: Record<string, unknown>;
-  prose: string | undefined;
+/** What a person wrote, or else the manifest says. */
+function postValues(guide: Guide, written: Written, file: string) {
+  const { manifest } = guide;
+  const wording = wordingOf(guide, written.kind);
+  const link = written.link ?? manifest.site.home;
+  const prose = written.prose ?? hostText(wording.prose);
+  return {
+    title: written.title ?? wording.title,
+    date: written.date ?? manifest.date,
+    link,
+    linkTitle: written.linkTitle ?? wording.linkTitle,
+    action: link === manifest.site.home ? undefined : link,
+    image: imageFor(guide, written.image, file),
+    description: written.description ?? manifest.description,
+    tags: written.tags ?? [wording.tag],
+    prose,
+    ...leadAndText(prose),
+  };
 }
 
-function written({ text, file }: AnnouncementSource): Written {
-  const { problems } = readFrontMatter(text, file);
-  if (problems.length > 0) throw new GuideError(problems, exitCodes.findings);
-  const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*\r?\n?/m.exec(text);
-  const front =
-    match?.index === 0
-      ? (parseDocument(match[1] ?? '').toJS() as Record<string, unknown> | null)
-      : null;
-  return { front: front ?? {}, prose: text.slice(match?.index === 0 ? match[0].length : 0).trim() };
+/** The lead and what follows it: as the host's own marks part them, or the first paragraph and the others. */
+function leadAndText(prose: string): { lead: string; text: string } {
+  const marked = /^<!--\s*chapô\s*-->([\s\S]*?)<!--\s*texte\s*-->([\s\S]*)$/.exec(prose);
+  const [, lead = '', text = ''] =
+    marked ?? /^([\s\S]*?)(?:\r?\n[ \t]*\r?\n([\s\S]*))?$/.exec(prose) ?? [];
+  return { lead: lead.trim(), text: text.trim() };
 }
 
-function without(fields: Record<string, unknown>, keys: string[]): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([key]) => !keys.includes(key)));
-}
-
-function yamlLine(key: string, each: unknown): string {
-  return stringify({ [key]: each }, { lineWidth: 0, defaultStringType: 'PLAIN' });
+/**
+ * The picture of a post: an address for the host of 2021; for Eleventy a path from the post's own file, where the
+ * cover lies beside it.
+ */
+function imageFor({ manifest, statements }: Guide, image: Written['image'], file: string): unknown {
+  const { coverAddress } = statements;
+  if (manifest.site.host === 'post-2021')
+    return typeof image === 'object' ? image.path : (image ?? coverAddress);
+  if (typeof image === 'object') return { alt: '', ...image };
+  if (image === undefined || image === coverAddress)
+    return { path: `./${posix.basename(coverAddress)}`, alt: '' };
+  if (!image.startsWith('/')) return { path: image, alt: '' };
+  throw new GuideError(
+    {
+      rule: 'announcement',
+      severity: 'error',
+      file,
+      message: `Unexpected image «${image}», expected a path from the post's own file`,
+      hint: 'write it like ./image.png and put the image beside the post, or leave it out: the cover is taken',
+    },
+    exitCodes.findings,
+  );
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { shownPath } from '../guide/load.js';
 import type { World } from '../world/world.js';
-import type { AnnouncementSource } from './announcement.js';
+import type { AnnouncementSource } from './written.js';
 
 /** The latest announcement of a guide: the last of `announcements/*.md` by name; undefined for none. */
 export async function latestAnnouncement(

@@ -22,7 +22,16 @@ export interface ReleaseRecord {
   source: { commit: string; dirty: boolean } | null;
   generator: { name: string; version: string; typst: string };
   pdf: { path: string; bytes: number; pages: number; conformance: string[] } | null;
-  files: { path: string; bytes: number; sha256: string; mediaType: string }[];
+  files: FileEntry[];
+}
+
+/** What a record says of a file. */
+export interface FileEntry {
+  path: string;
+  bytes: number;
+  /** In lower-case hexadecimal. */
+  sha256: string;
+  mediaType: string;
 }
 
 /** What a record is made of besides the guide. */
@@ -37,14 +46,7 @@ interface RecordInput {
 function releaseRecord(guide: Guide, input: RecordInput): ReleaseRecord {
   const { manifest, statements, lang } = guide;
   const { licence } = statements;
-  const files = input.files
-    .map(({ path, bytes }) => ({
-      path,
-      bytes: bytes.length,
-      sha256: sha256(bytes),
-      mediaType: mediaType(path),
-    }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = input.files.map(fileEntry).sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     schema: 1,
     guide: { title: manifest.title, slug: manifest.slug, lang },
@@ -60,16 +62,21 @@ function releaseRecord(guide: Guide, input: RecordInput): ReleaseRecord {
   };
 }
 
+/** Says of a file what a record says. */
+export function fileEntry({ path, bytes }: OutputFile): FileEntry {
+  return { path, bytes: bytes.length, sha256: sha256(bytes), mediaType: mediaType(path) };
+}
+
 /** The SHA-256 sum of bytes, in lower-case hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** `SHA256SUMS` as `sha256sum --check` reads it from `dist/`; it leaves itself out. */
-function sumsFile(files: readonly OutputFile[]): string {
-  return files
-    .map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`)
-    .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
+export function sumsOf(files: readonly Pick<FileEntry, 'path' | 'sha256'>[]): string {
+  return [...files]
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, sha256 }) => `${sha256}  ${path}\n`)
     .join('');
 }
 
@@ -97,7 +104,7 @@ export function withRecord(
     ...files,
     { path: 'release.json', bytes: encoded(`${JSON.stringify(record, null, 2)}\n`) },
   ];
-  return [...recorded, { path: 'SHA256SUMS', bytes: encoded(sumsFile(recorded)) }];
+  return [...recorded, { path: 'SHA256SUMS', bytes: encoded(sumsOf(recorded.map(fileEntry))) }];
 }
 
 /** Text as UTF-8; bytes as they are. */

@@ -34,6 +34,7 @@ describe('a whole build', () => {
     ).toEqual([
       'SHA256SUMS',
       'news/2021-04-30-guide-essai.md',
+      'news/release-notes.md',
       'release.json',
       'site/404.html',
       'site/clauses.html',

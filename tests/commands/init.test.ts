@@ -51,7 +51,10 @@ test.each(langs)(
       exitCode: 0,
       diagnostics: [{ rule: 'site-address' }],
     });
-    expect(readdirSync(join(folder, 'dist/news'))).toEqual(['2025-03-01-livre-blanc.md']);
+    expect(readdirSync(join(folder, 'dist/news'))).toEqual([
+      '2025-03-01-livre-blanc.md',
+      'release-notes.md',
+    ]);
     const journal = readFileSync(join(folder, 'dist/site/journal.html'), 'utf8');
     expect(journal).toMatch(/1er mars 2025|1 March 2025/);
   },

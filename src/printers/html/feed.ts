@@ -1,56 +1,20 @@
 import type { Element, Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { toString as textOf } from 'hast-util-to-string';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Book, Chapter } from '../../document/book.js';
-import { textProperty } from '../../document/data.js';
-import { dateFromWords } from '../../guide/dates.js';
-import { isJournal } from '../../guide/journal.js';
+import { journalEntries, journalOf } from '../../document/journal.js';
 import { webAddress } from './address.js';
 import type { SiteFile } from './assets.js';
 import { printContent } from './content/print.js';
 import { withoutIds } from './content/without-ids.js';
 import type { SiteView } from './view.js';
 
-/** A version of the guide as its journal tells it. */
-interface JournalEntry {
-  title: string;
-  anchor: string;
-  /** `YYYY-MM-DD`. */
-  date: string;
-  content: Nodes[];
-}
-
-function journalOf(book: Book): Chapter | undefined {
-  return book.chapters.find(({ path }) => isJournal(path));
-}
-
 /** Where the feed is, from `site/`; undefined without a journal, or without the address that its entries need. */
 export function feedPath(book: Book): string | undefined {
   const { url } = book.guide.manifest.site;
   const entries = journalEntries(book);
   return url !== undefined && entries.length > 0 ? 'versions.atom' : undefined;
-}
-
-/** The versions in the journal: sections of the second level whose heading ends with a date. */
-function journalEntries(book: Book): JournalEntry[] {
-  const entries: JournalEntry[] = [];
-  let current: JournalEntry | undefined;
-  for (const node of journalOf(book)?.tree.children ?? []) {
-    if (node.type === 'element' && node.tagName === 'h2') {
-      current = opened(node, book);
-      if (current) entries.push(current);
-    } else current?.content.push(node as Nodes);
-  }
-  return entries;
-}
-
-function opened(heading: Element, { guide }: Book): JournalEntry | undefined {
-  const title = textOf(heading).trim();
-  const date = dateFromWords(title, guide.lang);
-  const anchor = textProperty(heading, 'id') ?? '';
-  return date === undefined ? undefined : { title, anchor, date, content: [] };
 }
 
 /** The versions of the guide as an Atom feed (RFC 4287). */

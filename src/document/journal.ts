@@ -1,0 +1,40 @@
+import type { Element, Nodes } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { dateFromWords } from '../guide/dates.js';
+import { isJournal } from '../guide/journal.js';
+import type { Book, Chapter } from './book.js';
+import { textProperty } from './data.js';
+
+/** A version of the guide as its journal tells it. */
+export interface JournalEntry {
+  title: string;
+  anchor: string;
+  /** `YYYY-MM-DD`. */
+  date: string;
+  content: Nodes[];
+}
+
+/** The chapter that tells the versions; undefined for a guide without one. */
+export function journalOf(book: Book): Chapter | undefined {
+  return book.chapters.find(({ path }) => isJournal(path));
+}
+
+/** The versions in the journal: sections of the second level whose heading ends with a date. */
+export function journalEntries(book: Book): JournalEntry[] {
+  const entries: JournalEntry[] = [];
+  let current: JournalEntry | undefined;
+  for (const node of journalOf(book)?.tree.children ?? []) {
+    if (node.type === 'element' && node.tagName === 'h2') {
+      current = opened(node, book);
+      if (current) entries.push(current);
+    } else current?.content.push(node as Nodes);
+  }
+  return entries;
+}
+
+function opened(heading: Element, { guide }: Book): JournalEntry | undefined {
+  const title = textOf(heading).trim();
+  const date = dateFromWords(title, guide.lang);
+  const anchor = textProperty(heading, 'id') ?? '';
+  return date === undefined ? undefined : { title, anchor, date, content: [] };
+}

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../report/diagnostic.js';
+import type { World } from '../world/world.js';
+import { type ReleaseRecord, sha256, sumsOf } from './record.js';
+
+/** The files that speak of the others. */
+const recordFiles = ['release.json', 'SHA256SUMS'];
+
+/**
+ * Holds every file of a release against its record: changed, missing, added; the sums of `SHA256SUMS` too, which
+ * hold the record itself.
+ * @param folder absolute path of `dist/`.
+ * @returns findings whose `file` is a path from `dist/`.
+ */
+export async function checkFiles(
+  folder: string,
+  record: ReleaseRecord,
+  world: World,
+): Promise<Diagnostic[]> {
+  const found = new Set(await filesBelow(folder, '', world));
+  const diagnostics: Diagnostic[] = [];
+  for (const { path, sha256: expected } of record.files) {
+    if (!found.delete(path))
+      diagnostics.push(problem('file-missing', path, 'Missing file of the release'));
+    else if (sha256(await world.readFile(join(folder, path))) !== expected)
+      diagnostics.push(
+        problem('file-changed', path, 'Unexpected content, expected that of the record'),
+      );
+  }
+  for (const path of found) {
+    if (recordFiles.includes(path)) continue;
+    diagnostics.push(
+      problem('file-added', path, 'Unexpected file, which the record does not have'),
+    );
+  }
+  return [...diagnostics, ...(await checkSums(folder, record, found.has('SHA256SUMS'), world))];
+}
+
+async function checkSums(
+  folder: string,
+  { files }: ReleaseRecord,
+  isThere: boolean,
+  world: World,
+): Promise<Diagnostic[]> {
+  if (!isThere) return [problem('file-missing', 'SHA256SUMS', 'Missing sums of the release')];
+  const own = {
+    path: 'release.json',
+    sha256: sha256(await world.readFile(join(folder, 'release.json'))),
+  };
+  const sums = new TextDecoder().decode(await world.readFile(join(folder, 'SHA256SUMS')));
+  const expected = sumsOf([...files, own]);
+  if (sums === expected) return [];
+  const known = new Set(sums.split('\n'));
+  const missing = expected.split('\n').filter((line) => !known.has(line));
+  const names = missing.map((line) => line.slice(66)).filter(Boolean);
+  const of = names.length > 0 ? ` of ${names.slice(0, 3).join(', ')}` : '';
+  return [
+    problem('file-changed', 'SHA256SUMS', `Unexpected sums, expected those${of} in the release`),
+  ];
+}
+
+function problem(rule: string, file: string, message: string): Diagnostic {
+  const hint = 'build the release again, or take it from where it was published';
+  return { rule, severity: 'error', file, message, hint };
+}
+
+async function filesBelow(folder: string, path: string, world: World): Promise<string[]> {
+  const names = await world.list(join(folder, path));
+  const nested = await Promise.all(
+    names.map(async (name) => {
+      const inner = path === '' ? name : `${path}/${name}`;
+      return (await world.kind(join(folder, inner))) === 'folder'
+        ? filesBelow(folder, inner, world)
+        : [inner];
+    }),
+  );
+  return nested.flat();
+}

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { parse as parseSemVer } from 'semver';
+import { z } from 'zod';
+import { isCalendarDate } from '../guide/dates.js';
+import { langs } from '../guide/labels.js';
+import { licences } from '../guide/licences.js';
+import { shownPath } from '../guide/load.js';
+import { type ExitCode, exitCodes, GuideError } from '../report/diagnostic.js';
+import type { World } from '../world/world.js';
+import type { ReleaseRecord } from './record.js';
+
+const count = z.int().nonnegative();
+const schema: z.ZodType<ReleaseRecord> = z.strictObject({
+  schema: z.literal(1),
+  guide: z.strictObject({ title: z.string(), slug: z.string(), lang: z.enum(langs) }),
+  version: z.string().refine((version) => parseSemVer(version)?.version === version),
+  versionLabel: z.string(),
+  date: z.string().refine(isCalendarDate),
+  licence: z.strictObject({
+    spdx: z.string().refine((spdx) => Object.hasOwn(licences, spdx)),
+    title: z.string(),
+    url: z.string(),
+  }),
+  publishers: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        acronym: z.string().optional(),
+        url: z.string().optional(),
+      }),
+    )
+    .min(1),
+  source: z.strictObject({ commit: z.string(), dirty: z.boolean() }).nullable(),
+  generator: z.strictObject({ name: z.string(), version: z.string(), typst: z.string() }),
+  pdf: z
+    .strictObject({
+      path: z.string(),
+      bytes: count,
+      pages: count,
+      conformance: z.array(z.string()),
+    })
+    .nullable(),
+  files: z.array(
+    z.strictObject({
+      path: z.string(),
+      bytes: count,
+      sha256: z.string(),
+      mediaType: z.string(),
+    }),
+  ),
+});
+
+/**
+ * Reads the record of a release.
+ * @param folder absolute path of `dist/`.
+ * @throws GuideError (exit 2) when there is none, (exit 1) when it is not what a release writes.
+ */
+export async function readRecord(folder: string, world: World): Promise<ReleaseRecord> {
+  const path = join(folder, 'release.json');
+  const failure = (message: string, hint: string, exitCode: ExitCode) =>
+    new GuideError(
+      { rule: 'release-record', severity: 'error', file: shownPath(path, world), message, hint },
+      exitCode,
+    );
+  const bytes = await world.readFile(path).catch((): never => {
+    const hint = 'run `guide build` first, or name the folder it wrote';
+    throw failure('Missing record of a release', hint, exitCodes.usage);
+  });
+  const result = schema.safeParse(parsedOrNone(new TextDecoder().decode(bytes)));
+  if (result.success) return result.data;
+  const place = result.error.issues[0]?.path.join('.');
+  const where = place ? ` at «${place}»` : '';
+  const message = `Unexpected content of the record${where}, expected what \`guide build\` writes`;
+  throw failure(message, 'build the release again', exitCodes.findings);
+}
+
+function parsedOrNone(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
