@@ -5,18 +5,37 @@ import { readYaml, schemaDiagnostics } from './yaml-source.js';
 
 const rule = 'front-matter';
 
-const frontMatterSchema = z.looseObject({
-  title: z.coerce.string().optional(),
-  description: z.string().optional(),
+/** The front matter of a chapter, written once: keys of others are left alone. */
+export const frontMatterSchema = z.looseObject({
+  title: z.coerce
+    .string()
+    .optional()
+    .describe('Title of the chapter; without it, its first `#` heading.'),
+  description: z
+    .string()
+    .optional()
+    .describe('One sentence of at most 160 characters, for search engines and cards.'),
   slug: z
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single dashes')
-    .optional(),
-  image: z.string().optional(),
-  landscape: z.boolean().optional(),
-  numbered: z.boolean().optional(),
-  permalink: z.unknown().optional(),
-  aliases: z.array(z.string().trim().min(1)).optional(),
+    .optional()
+    .describe('Name of the page in place of the file’s: lower-case letters, digits, dashes.'),
+  image: z
+    .string()
+    .optional()
+    .describe(
+      'Picture of the chapter, from the guide’s folder: on its card, and in the PDF on an opening page of its own.',
+    ),
+  landscape: z.boolean().optional().describe('Sets the whole chapter on wide pages of the PDF.'),
+  numbered: z.boolean().optional().describe('Numbers the headings of the chapter.'),
+  permalink: z
+    .unknown()
+    .optional()
+    .describe('Address on the host; links to it lead to the chapter.'),
+  aliases: z
+    .array(z.string().trim().min(1))
+    .optional()
+    .describe('Addresses where the chapter once was: pages there lead to it.'),
 });
 
 /**

@@ -8,23 +8,29 @@ import { parseSize } from './size.js';
 const text = z.string().trim().min(1);
 const day = text
   .refine(isCalendarDate, 'expected a date of the calendar, YYYY-MM-DD')
-  .meta({ format: 'date' });
+  .meta({ format: 'date', examples: ['2021-04-30'] });
 const month = text
   .refine(
     (value) => isCalendarDate(value) || isCalendarDate(`${value}-01`),
     'expected a month or a day, YYYY-MM or YYYY-MM-DD',
   )
-  .meta({ pattern: '^\\d{4}-\\d{2}(-\\d{2})?$' });
+  .meta({ pattern: '^\\d{4}-\\d{2}(-\\d{2})?$', examples: ['2021-06'] });
 const semver = text
   .refine(
     (value) => parseSemVer(value)?.version === value,
     'expected a SemVer version such as 1.0.0 or 1.0.0-beta.1',
   )
-  .meta({ pattern: '^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$' });
+  .meta({ pattern: '^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$', examples: ['1.0.0-beta.1'] });
 const webAddress = z
   .url({ protocol: /^https?$/, error: 'expected an address that begins with https://' })
-  .meta({ format: undefined, pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' });
-const absolutePath = text.regex(/^\//, 'expected a path that begins with /');
+  .meta({
+    format: undefined,
+    pattern: '^[Hh][Tt][Tt][Pp][Ss]?://',
+    examples: ['https://example.org/'],
+  });
+const absolutePath = text
+  .regex(/^\//, 'expected a path that begins with /')
+  .meta({ examples: ['/guides/example/'] });
 const weight = z
   .union([text, z.int().positive()])
   .refine(
@@ -32,13 +38,17 @@ const weight = z
     'expected a weight such as 60kB or 2MB',
   )
   .transform((value) => parseSize(String(value)) ?? 0)
-  .meta({ pattern: '^\\s*\\d+(\\.\\d+)?\\s*([KkMm]?[Bb])?\\s*$' });
-const chapterPath = text.regex(/\.md$/, 'expected the path of a Markdown file, ending in .md');
+  .meta({ pattern: '^\\s*\\d+(\\.\\d+)?\\s*([KkMm]?[Bb])?\\s*$', examples: ['60kB', '2MB'] });
+const chapterPath = text
+  .regex(/\.md$/, 'expected the path of a Markdown file, ending in .md')
+  .meta({ examples: ['introduction.md'] });
 
-const image = text.regex(
-  /\.([Ss][Vv][Gg]|[Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg])$/,
-  'expected the path of an SVG, PNG or JPEG image',
-);
+const image = text
+  .regex(
+    /\.([Ss][Vv][Gg]|[Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg])$/,
+    'expected the path of an SVG, PNG or JPEG image',
+  )
+  .meta({ examples: ['images/cover.svg'] });
 
 const part = z.strictObject({
   title: text.describe('Title of the part.'),
@@ -70,9 +80,7 @@ const legalLink = z
 const site = z.strictObject({
   url: webAddress
     .optional()
-    .describe(
-      'Origin of the host, e.g. https://example.org; without it, absolute addresses are left out.',
-    ),
+    .describe('Origin of the host; without it, absolute addresses are left out.'),
   host: z
     .enum(['post-2021', 'eleventy-dsfr'])
     .default('post-2021')
@@ -80,7 +88,9 @@ const site = z.strictObject({
   home: absolutePath.default('/').describe('Path of the guide’s home page on the host.'),
   pdf: absolutePath
     .default('/docs/{year}/{slug}-version-{version}-{month}-{year}.pdf')
-    .describe('Path of the PDF on the host: {slug}, {version}, {month}, {year} are filled in.'),
+    .describe(
+      'Path of the PDF on the host; `{slug}`, `{version}`, `{month}` and `{year}` are filled in.',
+    ),
   cover: absolutePath
     .default('/img/{slug}/couverture-{slug}.png')
     .describe('Path of the image of the cover on the host.'),
@@ -97,14 +107,12 @@ export const manifestSchema = z.strictObject({
     .describe('Names the files: lower-case letters, digits and dashes.'),
   lang: z.enum(langs).describe('Language of the guide and of every label.'),
   description: text.describe('One sentence on the guide, for search engines and the PDF.'),
-  version: semver.describe(
-    'Version of the guide (SemVer), e.g. 1.0.0-beta.1; written nowhere else.',
-  ),
-  date: day.describe('Date of this version, YYYY-MM-DD.'),
+  version: semver.describe('Version of the guide, by SemVer; written nowhere else.'),
+  date: day.describe('Date of this version.'),
   target: z
     .strictObject({
       version: semver.describe('That version.'),
-      date: month.describe('Its month, YYYY-MM, or its day.'),
+      date: month.describe('Its month or its day.'),
     })
     .optional()
     .describe('The version aimed at and when.'),
@@ -128,8 +136,8 @@ export const manifestSchema = z.strictObject({
   consultation: z
     .strictObject({
       url: webAddress.describe('Where readers contribute.'),
-      opens: day.describe('First day, YYYY-MM-DD.'),
-      closes: day.describe('Last day, YYYY-MM-DD.'),
+      opens: day.describe('First day.'),
+      closes: day.describe('Last day.'),
     })
     .optional()
     .describe('A public consultation on the guide.'),
@@ -145,15 +153,17 @@ export const manifestSchema = z.strictObject({
     .describe('Legal links of the footer: legal notice, accessibility statement, personal data.'),
   budget: z
     .strictObject({
-      page: weight.optional().describe('Heaviest page, compressed, with what it loads: `60kB`.'),
-      pdf: weight.optional().describe('Heaviest PDF: `2MB`.'),
+      page: weight
+        .optional()
+        .describe('Heaviest page, compressed, with the styles and scripts it loads.'),
+      pdf: weight.optional().describe('Heaviest PDF.'),
     })
     .optional()
     .describe('Fail when an output is heavier.'),
   rules: z
     .record(text, z.enum(['error', 'warning', 'info', 'off']))
     .optional()
-    .describe('Re-grades a check by its id.'),
+    .describe('Gives a rule another severity, or switches it off, by its name.'),
   terms: z
     .record(text, z.array(text).min(1))
     .optional()

@@ -3,7 +3,10 @@ import type { DefineCommand } from './runs.js';
 export const defineBump: DefineCommand = (program, runs) => {
   program
     .command('bump')
-    .argument('<level>', 'major, minor, patch, beta, rc, release, or a version')
+    .argument(
+      '<level>',
+      'what to raise (major, minor, patch, beta, rc, release), or the version itself',
+    )
     .description('write the next version and its date into guide.yaml and the journal')
     .option('--date <date>', 'date of the version, YYYY-MM-DD (default: today, UTC)')
     .option('--dry-run', 'show the plan, change nothing')

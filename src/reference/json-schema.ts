@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Rule } from '../checks/rule.js';
+import { frontMatterSchema } from '../guide/front-matter.js';
 import { manifestSchema } from '../guide/manifest-schema.js';
 
 /** JSON Schema of draft 07, as far as it is read here. */
@@ -19,4 +20,9 @@ export function manifestJsonSchema(rules: readonly Rule[]): JsonSchema {
     ]),
   );
   return { ...schema, title: 'guide.yaml' };
+}
+
+/** The JSON Schema of the front matter of a chapter: draft 07. */
+export function frontMatterJsonSchema(): JsonSchema {
+  return z.toJSONSchema(frontMatterSchema, { io: 'input', target: 'draft-7' });
 }

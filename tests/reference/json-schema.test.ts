@@ -6,6 +6,7 @@ import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { parseManifest } from '../../src/guide/manifest.js';
+import { manifestExample } from '../../src/reference/manifest-chapter.js';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
 const schema = JSON.parse(readFileSync(join(top, 'templates/guide.schema.json'), 'utf8'));
@@ -75,6 +76,10 @@ test.each([
 ])('%s is refused, as the program does', (line) => {
   const text = withLine(line);
   expect([accepts(parse(text)), programAccepts(text)]).toEqual([false, false]);
+});
+
+test('the manifest that the manual shows is accepted', () => {
+  expect([accepts(parse(manifestExample)), programAccepts(manifestExample)]).toEqual([true, true]);
 });
 
 test('every key says what it is for', () => {

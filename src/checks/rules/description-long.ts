@@ -6,10 +6,10 @@ export const descriptionLong: Rule = {
   id: 'description-long',
   severity: 'warning',
   reason: 'Search engines cut a description after some 160 characters.',
-  ok: [{ text: `---\ndescription: ${'a'.repeat(limit)}\n---\n\nA.\n` }],
+  ok: [{ text: `---\ndescription: ${'mots '.repeat(31)}fini.\n---\n\nA.\n` }],
   notOk: [
     {
-      text: `---\ndescription: ${'a'.repeat(limit + 1)}\n---\n\nA.\n`,
+      text: `---\ndescription: ${'mots '.repeat(31)}entre.\n---\n\nA.\n`,
       messages: ['2:14 Unexpected description of 161 characters, expected 160 at most'],
     },
   ],

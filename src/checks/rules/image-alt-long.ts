@@ -10,10 +10,10 @@ export const imageAltLong: Rule = {
   reason:
     'An alternative is read in one breath and can’t be browsed; the details belong in the text.',
   criteria: ['RGAA 1.3', 'RGAA 1.6', 'WCAG 1.1.1'],
-  ok: [{ text: `![${'a'.repeat(limit)}](a.svg)\n` }],
+  ok: [{ text: `![${'mots '.repeat(29)}fini.](a.svg)\n` }],
   notOk: [
     {
-      text: `![${'a'.repeat(limit + 1)}](a.svg)\n`,
+      text: `![${'mots '.repeat(29)}entre.](a.svg)\n`,
       messages: ['1:1 Unexpected alternative of 151 characters, expected 150 at most'],
     },
   ],
