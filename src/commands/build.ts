@@ -10,7 +10,7 @@ import { newsFolder } from '../news/news-files.js';
 import { type MadePdf, makePdf } from '../press/make-pdf.js';
 import { type Press, startPress } from '../press/press.js';
 import type { SiteFile } from '../printers/html/assets.js';
-import { manuscriptOf } from '../printers/typst/manuscript.js';
+import { type Manuscript, manuscriptOf } from '../printers/typst/manuscript.js';
 import { heavyPages, overBudget } from '../release/budget.js';
 import { publishFolder, refuseForeign } from '../release/publish-folder.js';
 import { encoded, type OutputFile, withRecord } from '../release/record.js';
@@ -29,6 +29,8 @@ export interface BuildOptions {
   force?: boolean | undefined;
   /** Which outputs to make. */
   only?: readonly BuildTarget[] | undefined;
+  /** What the outputs are made from, to keep beside them. */
+  emit?: readonly 'typst'[] | undefined;
 }
 
 export const buildTargets = ['site', 'pdf'] as const;
@@ -87,6 +89,7 @@ async function build(
     const manuscript = await manuscriptOf(book, { fonts: await fonts, draft }, world);
     diagnostics.push(...manuscript.diagnostics);
     if (stop()) return outcome(diagnostics, [], { timings });
+    if (options.emit?.includes('typst')) files.push(...typstSources(manuscript, pdfPath));
     making = timed('typst', () => makePdf(press, manuscript, stampPlan(guide, true)));
   }
   const printing = wants(options, 'site')
@@ -125,6 +128,15 @@ async function build(
         }
       : {}),
   });
+}
+
+/** Everything that the PDF is typeset from, as a folder beside it. */
+function typstSources({ job }: Manuscript, pdfPath: string): OutputFile[] {
+  const folder = `site/${pdfPath.replace(/\.pdf$/, '-typst')}`;
+  return [...job.sources, ...job.files].map(([path, data]) => ({
+    path: folder + path,
+    bytes: encoded(data),
+  }));
 }
 
 function wants({ only }: BuildOptions, target: BuildTarget): boolean {

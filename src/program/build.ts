@@ -10,6 +10,9 @@ export const defineBuild: DefineCommand = (program, runs) => {
     .option('--only <list>', 'outputs to make: site, pdf', (text) =>
       listed(text, ['site', 'pdf'] as const),
     )
+    .option('--emit <list>', 'keep what outputs are made from beside them: typst', (text) =>
+      listed(text, ['typst'] as const),
+    )
     .option('--force', 'write although there are errors, and fail all the same')
     .failsWhen('the chapters have errors; nothing is written, but with --force')
     .example('guide build', 'makes dist/ from the guide of this folder')

@@ -286,6 +286,22 @@ describe('what goes wrong', () => {
   });
 });
 
+test('--emit typst keeps all that the PDF is typeset from, as part of the release', async () => {
+  const place = workplace();
+  const options = { dir: 'guide', only: ['pdf'], emit: ['typst'] } as const;
+  expect((await build(options, place.context)).exitCode).toBe(0);
+  const folder = 'site/docs/guide-essai-version-beta-avril-2021-typst';
+  expect(filesBelow(join(place.folder, 'dist', folder))).toEqual(
+    expect.arrayContaining(['guide.typ', 'guide/images/carre.svg', 'main.typ']),
+  );
+  expect(read(place, `${folder}/main.typ`)).toContain('guide.typ');
+  expect(JSON.parse(read(place, 'release.json')).files).toContainEqual(
+    expect.objectContaining({ path: `${folder}/main.typ` }),
+  );
+  expect((await verify({ dist: 'dist' }, place.context)).exitCode).toBe(0);
+  place.remove();
+});
+
 test('two builds in different folders are the same to the byte', async () => {
   const places = [workplace(), workplace()];
   const sums = [];
