@@ -1,5 +1,6 @@
 // Builds lib/: the program as one bundled file a command, what readers of the site run, and their source maps.
-import { readFile, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 /** Native code, WebAssembly and what finds its own files: these stay packages of their own. */
@@ -49,6 +50,12 @@ const programs = await Promise.all([
     target: 'es2020',
   }),
 ]);
+
+// Stands for this state of the program: what the cache holds of another is not taken.
+const sum = createHash('sha256').update(await readFile('package-lock.json'));
+for (const path of (await readdir('lib', { recursive: true })).sort())
+  if (path.endsWith('.js')) sum.update(path).update(await readFile(`lib/${path}`));
+await writeFile('lib/fingerprint', sum.digest('hex'));
 
 // In the bundle a module is no longer where it was written: one file alone knows where the package is.
 for (const path of programs.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))) {

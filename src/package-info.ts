@@ -15,6 +15,14 @@ export function dependencyFile(path: string): string {
   return own.resolve(path);
 }
 
+/** Folders where this package's dependencies may be, the nearest first. */
+export function dependencyFolders(): string[] {
+  return own.resolve.paths('any') ?? [];
+}
+
+/** False where the program runs from `src/`, as tests do. */
+export const isBundled = import.meta.url.endsWith('.js');
+
 const { name, version } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as {
   name: string;
   version: string;

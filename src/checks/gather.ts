@@ -1,4 +1,5 @@
 import { extname, join, posix } from 'node:path';
+import { isGlossary } from '../document/transforms/acronyms.js';
 import type { Guide } from '../guide/guide.js';
 import { readYaml } from '../guide/yaml-source.js';
 import type { World } from '../world/world.js';
@@ -58,7 +59,9 @@ export function checkedGuide(guide: Guide, beside: Beside): CheckedGuide {
     chapters,
     announcements,
     images,
-    glossary: chapters.flatMap(({ path, markdown }) => glossaryEntries(path, markdown)),
+    glossary: chapters
+      .filter(({ path }) => isGlossary(path))
+      .flatMap(({ path, markdown }) => glossaryEntries(path, markdown)),
     ownWords: new Set(
       [...words.split(/\r?\n/), ...guide.manifest.englishTerms]
         .map((line) => line.replace(/#.*/, '').trim().toLowerCase().replaceAll('’', "'"))

@@ -1,7 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { isGlossary } from '../document/transforms/acronyms.js';
 
 /** A term that the glossary defines. */
 export interface GlossaryEntry {
@@ -15,7 +14,6 @@ export interface GlossaryEntry {
 
 /** Reads the terms of the glossary: definition lists, or list items that begin with a bold term. */
 export function glossaryEntries(path: string, tree: Root): GlossaryEntry[] {
-  if (!isGlossary(path)) return [];
   const entries: GlossaryEntry[] = [];
   const enter = (node: Nodes, definition: string) => {
     const names = textOf(node)

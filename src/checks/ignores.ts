@@ -55,9 +55,11 @@ export function applyIgnores(
   ];
 }
 
-function ignoresOf({ path, text, markdown }: CheckedChapter): Ignore[] {
+function ignoresOf(chapter: CheckedChapter): Ignore[] {
+  const { path, text } = chapter;
   const found: Ignore[] = [];
-  visit(markdown, 'html', (node, index, parent) => {
+  if (!text.includes('guide-ignore')) return found;
+  visit(chapter.markdown, 'html', (node, index, parent) => {
     const from = node.position?.start.offset ?? 0;
     const siblings = parent?.children ?? [];
     const inBlock = parent?.type === 'paragraph' || parent?.type === 'tableCell';

@@ -20,7 +20,7 @@ const toHtml = unified()
   .use(rehypeRaw)
   .freeze();
 
-/** A chapter as rules see it: Markdown, prose and HTML as written, with positions; the last two made when asked for. */
+/** A chapter as rules see it: Markdown, prose and HTML as written, with positions, each made when asked for. */
 export function seeChapter(source: ChapterSource, lang: Lang): CheckedChapter {
   return seen({ ...source, included: false }, lang);
 }
@@ -31,20 +31,28 @@ export function seeInclude(source: IncludeSource, lang: Lang): CheckedChapter {
 }
 
 function seen(source: ChapterSource & { included: boolean }, lang: Lang): CheckedChapter {
-  const markdown = markdownOf(source);
-  let prose: CheckedChapter['prose'] | undefined;
-  let html: HtmlTree | undefined;
+  const markdown = once(() => markdownOf(source));
+  const prose = once(() => proseOf(markdown(), source.text, lang));
+  const html = once(() => htmlOf(markdownOf(source), source.text));
   return {
     ...source,
-    markdown,
+    get markdown() {
+      return markdown();
+    },
     get prose() {
-      prose ??= proseOf(markdown, source.text, lang);
-      return prose;
+      return prose();
     },
     get html() {
-      html ??= htmlOf(markdownOf(source), source.text);
-      return html;
+      return html();
     },
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Guide } from '../guide/guide.js';
+import { type Cache, type CacheKey, noCache } from '../cache/cache.js';
+import type { ChapterSource, Guide } from '../guide/guide.js';
 import { labelsOf } from '../guide/labels.js';
 import { shownPath } from '../guide/load.js';
 import type { Diagnostic } from '../report/diagnostic.js';
@@ -25,15 +26,23 @@ export interface AssembleResult {
  * Guide → book: parses each chapter on its own, then settles what takes them all: acronyms, numbers,
  * links and images.
  */
-export async function assembleBook(guide: Guide, world: World): Promise<AssembleResult> {
+export async function assembleBook(
+  guide: Guide,
+  world: World,
+  cache: Cache = noCache(),
+): Promise<AssembleResult> {
   const labels = labelsOf(guide.lang);
   const file = (path: string) => shownPath(join(guide.root, path), world);
   const diagnostics: Diagnostic[] = [];
-  const parsed = guide.chapters.map((source) => {
-    const result = parseChapter(source, guide.lang, { includes: guide.includes, shown: file });
-    diagnostics.push(...result.diagnostics);
-    return result.chapter;
-  });
+  const results = await Promise.all(
+    guide.chapters.map((source) =>
+      cache.get('chapter', chapterKey(source, guide, file), () =>
+        parseChapter(source, guide.lang, { includes: guide.includes, shown: file }),
+      ),
+    ),
+  );
+  diagnostics.push(...results.flatMap((result) => result.diagnostics));
+  const parsed = results.map(({ chapter }) => chapter);
   linkAcronyms(parsed);
 
   const names = guide.chapters.map(({ path, address, frontMatter }) => ({
@@ -74,6 +83,18 @@ export async function assembleBook(guide: Guide, world: World): Promise<Assemble
   citations(chapters, labels);
   const home = chapters.find(({ address }) => address === 'index.html');
   return { book: { guide, chapters, images: usedImages(loaded.images), home }, diagnostics };
+}
+
+/** Everything that a chapter's own tree depends on: the text, and that of every file it may include. */
+function chapterKey(
+  { text, ...source }: ChapterSource,
+  { lang, includes }: Guide,
+  shown: (path: string) => string,
+): CacheKey {
+  const { files, outside, beside } = includes;
+  const included = [...files.values()].flatMap((file) => [file.path, shown(file.path), file.text]);
+  const rest = { ...source, lang, shown: shown(source.path), outside: [...outside], beside };
+  return [JSON.stringify(rest), text, ...included];
 }
 
 function linkAcronyms(chapters: ParsedChapter[]): void {

@@ -9,18 +9,25 @@ import { exitCodes, GuideError } from '../report/diagnostic.js';
  * @throws GuideError (exit 2) when the guide has none.
  */
 export function dsfrFolder(root: string): string {
+  const folder = dsfrFolderOrNone(root);
+  if (folder !== undefined) return folder;
+  throw new GuideError(
+    {
+      rule: 'theme',
+      severity: 'error',
+      file: 'guide.yaml',
+      message: 'Missing package @gouvfr/dsfr, which theme «dsfr» takes its fonts and styles from',
+      hint: 'run `npm install --save-dev @gouvfr/dsfr@1.14.4` (only sites of the French State may use it), or set `theme: plain`',
+    },
+    exitCodes.usage,
+  );
+}
+
+/** Where the guide's own `@gouvfr/dsfr` is installed, or undefined. */
+export function dsfrFolderOrNone(root: string): string | undefined {
   try {
     return dirname(createRequire(join(root, 'guide.yaml')).resolve('@gouvfr/dsfr/package.json'));
   } catch {
-    throw new GuideError(
-      {
-        rule: 'theme',
-        severity: 'error',
-        file: 'guide.yaml',
-        message: 'Missing package @gouvfr/dsfr, which theme «dsfr» takes its fonts and styles from',
-        hint: 'run `npm install --save-dev @gouvfr/dsfr@1.14.4` (only sites of the French State may use it), or set `theme: plain`',
-      },
-      exitCodes.usage,
-    );
+    return undefined;
   }
 }

@@ -1,4 +1,6 @@
+import type { CacheKey } from '../cache/cache.js';
 import { producer } from '../package-info.js';
+import type { FontFiles } from '../printers/typst/fonts.js';
 import type { Manuscript } from '../printers/typst/manuscript.js';
 import type { StampPlan } from '../stamp/plan.js';
 import type { Press } from './press.js';
@@ -9,28 +11,48 @@ export interface MadePdf {
   pages: number;
   /** Its first page as a PNG. */
   cover: Uint8Array;
-  /** What typesetting and stamping took. */
-  milliseconds: { typst: number; stamp: number };
 }
 
 const coverWidth = 595;
 
+/** Everything that a PDF depends on. */
+export function pdfKey(
+  { job, tables }: Manuscript,
+  { files, families }: FontFiles,
+  plan: StampPlan,
+): CacheKey {
+  const sources = [...job.sources].flat();
+  const images = [...job.files].flat();
+  const rest = {
+    main: job.main,
+    inputs: job.inputs,
+    timestamp: job.timestamp,
+    tables,
+    families,
+    plan,
+  };
+  return [JSON.stringify(rest), ...sources, '', ...images, '', ...files];
+}
+
 /**
  * Manuscript → stamped PDF. While it is stamped here, the press draws its cover and holds it against PDF/UA-1.
+ * @param took is told the milliseconds of the two stages.
  * @throws GuideError (exit 70) when the typesetter refuses.
  */
 export async function makePdf(
   press: Press,
   { job, tables }: Manuscript,
   plan: StampPlan,
+  took: (stage: 'typst' | 'stamp', milliseconds: number) => void,
 ): Promise<MadePdf> {
   const typesetting = press.typeset(job);
   const rest = Promise.all([press.cover(coverWidth), press.conform()]);
   const { applyStamp } = await import('../stamp/apply.js');
   const { pdf, pages, milliseconds } = await typesetting;
+  took('typst', milliseconds);
   const start = performance.now();
   const bytes = await applyStamp(pdf, plan, producer, 'PDF', tables);
-  const stamp = Math.round(performance.now() - start);
+  took('stamp', Math.round(performance.now() - start));
   const [cover] = await rest;
-  return { bytes, pages, cover, milliseconds: { typst: milliseconds, stamp } };
+  return { bytes, pages, cover };
 }

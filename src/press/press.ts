@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { packageFile } from '../package-info.js';
 import type { CompileInput } from '../printers/typst/compile.js';
+import type { FontFiles } from '../printers/typst/fonts.js';
 import type { BookFonts } from '../printers/typst/print.js';
 import { type Diagnostic, type ExitCode, GuideError } from '../report/diagnostic.js';
 import type { Request } from './worker.js';
@@ -17,8 +18,8 @@ interface PressResult {
  * another. Errors of the thread are thrown here as they are there.
  */
 export interface Press {
-  /** Reads the fonts of a theme. @throws GuideError (exit 2) when the guide has no `@gouvfr/dsfr`. */
-  fonts(theme: 'dsfr' | 'plain', root: string): Promise<BookFonts>;
+  /** Takes the fonts to set books in. */
+  fonts(fonts: FontFiles): Promise<BookFonts>;
   /** Typesets as PDF/A-2a. @throws GuideError (exit 70) when the typesetter refuses. */
   typeset(job: CompileInput): Promise<PressResult>;
   /** Holds the PDF just typeset against PDF/UA-1. @throws GuideError (exit 70) when it isn't. */
@@ -55,7 +56,14 @@ export function startPress(): Press {
     return handled(answer);
   };
   return {
-    fonts: (theme, root) => handled(ask<LoadedFonts>({ name: 'fonts', theme, root }).then(fontsOf)),
+    fonts: (fonts) =>
+      handled(
+        ask<Uint32Array>({ name: 'fonts', fonts }).then((characters) => {
+          const known = new Set(characters);
+          const hasGlyph = (character: string) => known.has(character.codePointAt(0) ?? -1);
+          return { families: fonts.families, hasGlyph };
+        }),
+      ),
     typeset: (job) => ask({ name: 'typeset', job }),
     conform: () => ask({ name: 'conform' }),
     cover: (width) => ask({ name: 'cover', width }),
@@ -69,16 +77,6 @@ export function startPress(): Press {
 function handled<Value>(answer: Promise<Value>): Promise<Value> {
   answer.catch(() => undefined);
   return answer;
-}
-
-interface LoadedFonts {
-  families: BookFonts['families'];
-  characters: Uint32Array;
-}
-
-function fontsOf({ families, characters }: LoadedFonts): BookFonts {
-  const known = new Set(characters);
-  return { families, hasGlyph: (character) => known.has(character.codePointAt(0) ?? -1) };
 }
 
 function errorOf(answer: Exclude<Answer, { value: unknown }>): Error {

@@ -1,14 +1,13 @@
 import { parentPort } from 'node:worker_threads';
 import { type CompileInput, createTypesetter } from '../printers/typst/compile.js';
-import { loadFonts } from '../printers/typst/fonts.js';
+import { type FontFiles, unpackFonts } from '../printers/typst/fonts.js';
 import { GuideError } from '../report/diagnostic.js';
-import { nodeWorld } from '../world/node-world.js';
 import { coverImage } from './cover-image.js';
 import type { Answer } from './press.js';
 
 /** What the thread of the press can be asked. */
 export type Request =
-  | { name: 'fonts'; theme: 'dsfr' | 'plain'; root: string }
+  | { name: 'fonts'; fonts: FontFiles }
   | { name: 'typeset'; job: CompileInput }
   | { name: 'conform' }
   | { name: 'cover'; width: number };
@@ -23,13 +22,9 @@ const ready = () => {
 
 async function answerTo(request: Request): Promise<unknown> {
   if (request.name === 'fonts') {
-    const { blobs, families, characters } = await loadFonts(
-      request.theme,
-      request.root,
-      nodeWorld(),
-    );
+    const { blobs, characters } = await unpackFonts(request.fonts);
     typesetter = createTypesetter(blobs);
-    return { families, characters };
+    return characters;
   }
   if (request.name === 'typeset') {
     const start = performance.now();

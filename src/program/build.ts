@@ -14,6 +14,11 @@ export const defineBuild: DefineCommand = (program, runs) => {
       listed(text, ['typst'] as const),
     )
     .option('--force', 'write although there are errors, and fail all the same')
+    .option(
+      '--cache <dir>',
+      'folder that keeps what is costly to make (default: node_modules/.cache/guide)',
+    )
+    .option('--no-cache', 'make everything anew')
     .failsWhen('the chapters have errors; nothing is written, but with --force')
     .example('guide build', 'makes dist/ from the guide of this folder')
     .example('guide build my-guide --out public', 'makes public/ from another folder')

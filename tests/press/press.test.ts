@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { type Press, startPress } from '../../src/press/press.js';
+import { readFonts } from '../../src/printers/typst/fonts.js';
 import { GuideError } from '../../src/report/diagnostic.js';
+import { nodeWorld } from '../../src/world/node-world.js';
 
 let press: Press;
 afterEach(() => press.close());
@@ -15,7 +17,7 @@ const job = {
 
 test('typesets in its thread, the same twice over, and draws the cover', async () => {
   press = startPress();
-  const { hasGlyph, families } = await press.fonts('plain', '/');
+  const { hasGlyph, families } = await press.fonts(await readFonts('plain', '/', nodeWorld()));
   expect([hasGlyph('é'), hasGlyph('\u{1f9d1}'), families.mono[0]]).toEqual([
     true,
     false,
@@ -36,16 +38,15 @@ test('typesets in its thread, the same twice over, and draws the cover', async (
 
 test('what the thread refuses is refused here, in the same words', async () => {
   press = startPress();
-  await press.fonts('plain', '/');
+  await press.fonts(await readFonts('plain', '/', nodeWorld()));
   const broken = { ...job, sources: new Map([['/main.typ', '#absent()']]) };
   const refused = press.typeset(broken);
   await expect(refused).rejects.toThrow(GuideError);
   await expect(refused).rejects.toMatchObject({ exitCode: 70 });
-  await expect(press.fonts('dsfr', '/')).rejects.toMatchObject({ exitCode: 2 });
 });
 
 test('a press that is closed early leaves nothing behind', async () => {
   press = startPress();
-  void press.fonts('dsfr', '/');
+  void press.fonts(await readFonts('plain', '/', nodeWorld()));
   await press.close();
 });

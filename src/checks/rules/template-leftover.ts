@@ -14,8 +14,9 @@ export const templateLeftover: Rule = {
       messages: ['1:1 Unexpected template code «{% include "note.njk" %}»'],
     },
   ],
-  check: eachChapter((chapter) =>
-    inProse(chapter, /\{\{[^{}]*\}\}|\{%[^%]*%\}/g).map(({ start, end }): Finding => {
+  check: eachChapter((chapter) => {
+    if (!/\{[{%]/.test(chapter.text)) return [];
+    return inProse(chapter, /\{\{[^{}]*\}\}|\{%[^%]*%\}/g).map(({ start, end }): Finding => {
       const message = `Unexpected template code «${chapter.text.slice(start, end)}»`;
       return {
         path: chapter.path,
@@ -24,6 +25,6 @@ export const templateLeftover: Rule = {
         message,
         hint: 'write in Markdown what the host would put there',
       };
-    }),
-  ),
+    });
+  }),
 };

@@ -11,15 +11,19 @@ export interface ThemeFont {
 /** What a browser adds by itself around text. */
 const always = ' \u00a0…•-0123456789';
 
+/** The characters of a text and what browsers add to it, each once, in order. */
+export function charactersOf(text: string): string {
+  return [...new Set(always + text)].sort().join('');
+}
+
 /**
  * The rules that give pages their fonts, each cut down to the characters that pages show, within the style
  * sheet: text is set in them at once, with no request, and a page opened from a folder, where browsers refuse
  * to preload, is like any other. Until they are decoded the reader's own sans serif holds their place, with
  * their measures, so that nothing moves.
- * @param text every character that is shown.
+ * @param characters those that are shown, each once.
  */
-export async function fontFaces(fonts: readonly ThemeFont[], text: string): Promise<string> {
-  const characters = [...new Set(always + text)].sort().join('');
+export async function fontFaces(fonts: readonly ThemeFont[], characters: string): Promise<string> {
   const faces: string[] = [];
   // One after another: WebAssembly compresses them all in the same memory.
   for (const { family, weight, bytes } of fonts) {

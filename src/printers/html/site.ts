@@ -1,3 +1,4 @@
+import type { Cache } from '../../cache/cache.js';
 import type { Book, BookImage } from '../../document/book.js';
 import type { Clause } from '../../document/clauses.js';
 import { labelsOf } from '../../guide/labels.js';
@@ -7,7 +8,7 @@ import { chapterPage } from './chapter-page.js';
 import { clauseStyles, clausesPage } from './clauses-page.js';
 import { dcatRecord } from './dcat.js';
 import { feed, feedPath } from './feed.js';
-import { fontFaces } from './fonts.js';
+import { charactersOf, fontFaces } from './fonts.js';
 import { homePage } from './home-page.js';
 import { notFoundPage } from './not-found-page.js';
 import { redirects } from './redirects.js';
@@ -15,7 +16,7 @@ import { searchPage } from './search-page.js';
 import { searchSections } from './search-sections.js';
 import { type SiteImage, siteImage } from './site-images.js';
 import { sitemap } from './sitemap.js';
-import { usedStyles } from './styles.js';
+import { siteStyles, usedRules, wordsOfStyles } from './styles.js';
 import type { ThemeAssets } from './theme.js';
 import type { SiteAssets, SitePages, SiteView } from './view.js';
 
@@ -27,6 +28,7 @@ interface MadePdf {
 
 /** What the site shows besides the book. */
 export interface SiteInput {
+  cache: Cache;
   theme: ThemeAssets;
   /** True for a version that is not released. */
   draft: boolean;
@@ -52,7 +54,7 @@ const pending: SiteAssets = {
  */
 export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[]> {
   const { clausesFile, pdf } = input;
-  const images = await siteImages(book.images.values());
+  const images = await siteImages(book.images.values(), input.cache);
   const view: SiteView = {
     book,
     labels: labelsOf(book.guide.lang),
@@ -67,9 +69,9 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
     assets: pending,
   };
   const pages = printPages(view);
-  const assets = await assetFiles(pages, view, input.theme);
+  const assets = await assetFiles(pages, view, input);
   const made = await pdf?.made;
-  const whole = made ? await withPdf(view, made) : view;
+  const whole = made ? await withPdf(view, made, input.cache) : view;
   const all = [homeFile(whole), ...pages.slice(1)];
   return [
     ...withAssets(all, assets),
@@ -92,11 +94,11 @@ const coverToCome: SiteImage = {
   files: [],
 };
 
-async function withPdf(view: SiteView, { bytes, cover }: MadePdf): Promise<SiteView> {
+async function withPdf(view: SiteView, { bytes, cover }: MadePdf, cache: Cache): Promise<SiteView> {
   const { pdf, coverPath } = view;
   if (!pdf || !coverPath) return view;
   const image: BookImage = { path: coverPath, address: coverPath, bytes: cover, format: 'png' };
-  return { ...view, pdf: { ...pdf, bytes }, cover: await siteImage(image) };
+  return { ...view, pdf: { ...pdf, bytes }, cover: await cachedImage(image, cache) };
 }
 
 /** Paths of the pages that the site adds, none that a chapter has. */
@@ -112,9 +114,20 @@ function sitePages(book: Book, hasClauses: boolean): SitePages {
   };
 }
 
-async function siteImages(images: Iterable<BookImage>): Promise<Map<string, SiteImage>> {
-  const printed = [...images].map(async (each) => [each.path, await siteImage(each)] as const);
+async function siteImages(
+  images: Iterable<BookImage>,
+  cache: Cache,
+): Promise<Map<string, SiteImage>> {
+  const printed = [...images].map(
+    async (each) => [each.path, await cachedImage(each, cache)] as const,
+  );
   return new Map(await Promise.all(printed));
+}
+
+function cachedImage(image: BookImage, cache: Cache): Promise<SiteImage> {
+  if (image.format === 'svg') return siteImage(image);
+  const { address, format, bytes } = image;
+  return cache.get('site-image', [address, format, bytes], () => siteImage(image));
 }
 
 const homeFile = (view: SiteView): SiteFile => ({ path: 'index.html', data: homePage(view) });
@@ -142,23 +155,20 @@ interface AssetFile extends SiteFile {
 async function assetFiles(
   pages: readonly SiteFile[],
   { book, assets, clauses }: SiteView,
-  theme: ThemeAssets,
+  { theme, cache }: SiteInput,
 ): Promise<AssetFile[]> {
   const text = pages.map(({ data }) => String(data)).join('\n');
   const sizes = [0, 2 ** 20].map((bytes) => sizeInWords(bytes, book.guide.lang));
+  const css = /\bfr-(?:icon|fi)-/.test(text) ? `${theme.css}\n${theme.iconStyles}` : theme.css;
+  const words = wordsOfStyles(css, `${text}\n${theme.scripts.site}\n${theme.scripts.search}`);
+  const characters = charactersOf(text + sizes.join(''));
+  const fonts = theme.fonts.flatMap(({ family, weight, bytes }) => [family, `${weight}`, bytes]);
   const [faces, rules] = await Promise.all([
-    fontFaces(theme.fonts, text + sizes.join('')),
-    usedStyles(
-      /\bfr-(?:icon|fi)-/.test(text)
-        ? `${theme.css}
-${theme.iconStyles}`
-        : theme.css,
-      `${text}\n${theme.scripts.site}\n${theme.scripts.search}`,
-      theme.icon,
-    ),
+    cache.get('fonts', [characters, ...fonts], () => fontFaces(theme.fonts, characters)),
+    cache.get('styles', [css, words], () => usedRules(css, words)),
   ]);
   const contents: [string, string][] = [
-    [assets.styles, `${faces}\n${rules}`],
+    [assets.styles, `${faces}\n${await siteStyles(rules, theme.icon)}`],
     [assets.script, theme.scripts.site],
     [assets.search, theme.scripts.search],
     [assets.sections, searchSections(book)],

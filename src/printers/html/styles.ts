@@ -1,24 +1,48 @@
 import postcss, { type Declaration, type Root } from 'postcss';
 import { PurgeCSS } from 'purgecss';
 
+const word = /[A-Za-z0-9_-]+/g;
+/** The value of a selector that attributes need only contain: `[class*=fr-icon-]`. */
+const contained = /\[[\w-]+[*^$~|]=\s*["']?([^"'\]]+)/g;
+
 /**
- * The rules of a style sheet that pages use, for light and dark screens alike.
+ * The words of pages that can be those of a selector, sorted, each once: all that decides which rules the
+ * pages use. Words of the text come and go without changing it.
  * @param pages HTML of every page, and the scripts that add to them.
- * @param icon reads an icon that the styles name: those in use come within the style sheet.
  */
-export async function usedStyles(
-  css: string,
-  pages: string,
-  icon: (address: string) => Promise<string | undefined>,
-): Promise<string> {
+export function wordsOfStyles(css: string, pages: string): string {
+  const known = new Set(css.match(word));
+  const parts = [...css.matchAll(contained)].map(([, value = '']) => value);
+  const used = [...new Set(pages.match(word))].filter(
+    (each) => known.has(each) || parts.some((part) => each.includes(part)),
+  );
+  return used.sort().join(' ');
+}
+
+/**
+ * The rules of a style sheet that pages use.
+ * @param words of the pages, see `wordsOfStyles`.
+ */
+export async function usedRules(css: string, words: string): Promise<string> {
   const [result] = await new PurgeCSS().purge({
-    content: [{ raw: pages, extension: 'html' }],
+    content: [{ raw: words, extension: 'html' }],
     css: [{ raw: css }],
     keyframes: true,
     variables: true,
     dynamicAttributes: ['data-fr-theme', 'data-contrast', 'data-script', 'open', 'aria-current'],
   });
-  const root = postcss.parse(result?.css ?? '');
+  return result?.css ?? '';
+}
+
+/**
+ * Rules as the site carries them, for light and dark screens alike.
+ * @param icon reads an icon that the styles name: those in use come within the style sheet.
+ */
+export async function siteStyles(
+  rules: string,
+  icon: (address: string) => Promise<string | undefined>,
+): Promise<string> {
+  const root = postcss.parse(rules);
   await carryIcons(root, icon);
   clean(root);
   followSystem(root);

@@ -5,17 +5,25 @@ import { dsfrFolder } from '../../guide/dsfr.js';
 import { dependencyFile } from '../../package-info.js';
 import type { World } from '../../world/world.js';
 
-/** The fonts of a theme: the compiler gets these and no others. */
-export interface PdfFonts {
+/** The fonts of a theme as their makers ship them: the compiler gets these and no others. */
+export interface FontFiles {
+  families: { body: string[]; mono: string[] };
+  /** TrueType, OpenType or WOFF2 files. */
+  files: Uint8Array[];
+  /** Places in `files` of the fonts that must have a character for it to be printed. */
+  covering: number[];
+}
+
+/** Fonts as the compiler takes them. */
+interface PdfFonts {
   /** TrueType or OpenType files. */
   blobs: Buffer[];
-  families: { body: string[]; mono: string[] };
   /** The code points that one of the families that text is set in has. */
   characters: Uint32Array;
 }
 
 interface FontList {
-  families: PdfFonts['families'];
+  families: FontFiles['families'];
   files: string[];
 }
 
@@ -45,29 +53,34 @@ const marianne: FontList = {
  * open fonts that come with this package; symbols from DejaVu for both.
  * @throws GuideError (exit 2) when the guide has no `@gouvfr/dsfr`.
  */
-export async function loadFonts(
+export async function readFonts(
   theme: 'dsfr' | 'plain',
   root: string,
   world: World,
-): Promise<PdfFonts> {
+): Promise<FontFiles> {
   const list = theme === 'dsfr' ? marianne : plain;
   const folder = theme === 'dsfr' ? join(dsfrFolder(root), 'dist', 'fonts') : undefined;
   const locate = (file: string) =>
     folder === undefined ? dependencyFile(file) : join(folder, file);
-  const body = await readAll(list.files.map(locate), world);
-  const shared = await readAll([...mono, ...symbols].map(dependencyFile), world);
-  const covering = [body[1] ?? body[0], shared[mono.length]].filter((each) => each !== undefined);
-  return { blobs: [...body, ...shared], families: list.families, characters: coverage(covering) };
+  const paths = [...list.files.map(locate), ...[...mono, ...symbols].map(dependencyFile)];
+  return {
+    families: list.families,
+    files: await Promise.all(paths.map((path) => world.readFile(path))),
+    covering: [1, list.files.length + mono.length],
+  };
 }
 
-/** One after another: what wawoff2 returns lies in its own memory, until it decompresses the next. */
-async function readAll(paths: readonly string[], world: World): Promise<Buffer[]> {
-  const fonts: Buffer[] = [];
-  for (const path of paths) {
-    const bytes = await world.readFile(path);
-    fonts.push(Buffer.from(path.endsWith('.woff2') ? await wawoff2.decompress(bytes) : bytes));
-  }
-  return fonts;
+/** Takes fonts out of their compression, and reads which characters they have. */
+export async function unpackFonts({ files, covering }: FontFiles): Promise<PdfFonts> {
+  const blobs: Buffer[] = [];
+  // One after another: what wawoff2 returns lies in its own memory, until it unpacks the next.
+  for (const bytes of files)
+    blobs.push(Buffer.from(isWoff2(bytes) ? await wawoff2.decompress(bytes) : bytes));
+  return { blobs, characters: coverage(covering.flatMap((index) => blobs[index] ?? [])) };
+}
+
+function isWoff2(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'wOF2';
 }
 
 function coverage(fonts: Buffer[]): Uint32Array {

@@ -1,0 +1,21 @@
+/** What `guide build` is told. */
+export interface BuildOptions {
+  dir?: string | undefined;
+  /** Folder to write; `dist` in the current folder by default. */
+  out?: string | undefined;
+  /** Writes although there are errors, and fails all the same. */
+  force?: boolean | undefined;
+  /** Which outputs to make. */
+  only?: readonly BuildTarget[] | undefined;
+  /** What the outputs are made from, to keep beside them. */
+  emit?: readonly 'typst'[] | undefined;
+  /** Folder that keeps what is costly to make; beside the guide's packages by default; false for none. */
+  cache?: string | false | undefined;
+}
+
+export type BuildTarget = 'site' | 'pdf';
+
+/** True when an output is to be made. */
+export function wants({ only }: BuildOptions, target: BuildTarget): boolean {
+  return only === undefined || only.includes(target);
+}

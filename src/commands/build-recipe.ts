@@ -1,0 +1,180 @@
+import type { Cache } from '../cache/cache.js';
+import { errorsFound } from '../checks/errors.js';
+import { assembleBook } from '../document/assemble.js';
+import type { Book } from '../document/book.js';
+import { clausesOf } from '../document/clauses.js';
+import type { Guide } from '../guide/guide.js';
+import { loadGuide } from '../guide/load.js';
+import { newsFolder } from '../news/news-files.js';
+import { type MadePdf, makePdf, pdfKey } from '../press/make-pdf.js';
+import { startPress } from '../press/press.js';
+import type { SiteFile } from '../printers/html/assets.js';
+import { readFonts } from '../printers/typst/fonts.js';
+import { type Manuscript, manuscriptOf } from '../printers/typst/manuscript.js';
+import { heavyPages, overBudget } from '../release/budget.js';
+import { encoded, type OutputFile, withRecord } from '../release/record.js';
+import { provenanceOf } from '../release/source.js';
+import { type Diagnostic, hasErrors } from '../report/diagnostic.js';
+import { stampPlan } from '../stamp/plan.js';
+import type { World } from '../world/world.js';
+import { type BuildOptions, wants } from './build-options.js';
+import type { CommandContext } from './outcome.js';
+
+/** What a build made. */
+export interface Build {
+  /** Without `write`, which is yet to come. */
+  timings: Record<string, number>;
+  diagnostics: Diagnostic[];
+  /** What to publish; undefined where errors stopped it. */
+  release?: Release | undefined;
+}
+
+interface Release {
+  version: string;
+  files: OutputFile[];
+  /** From `site/`. */
+  pdf?: { path: string; bytes: number; pages: number } | undefined;
+}
+
+/** Where a build reads and writes: absolute paths. */
+interface BuildPlace {
+  root: string;
+  target: string;
+}
+
+/**
+ * Guide → files of `dist/`: load, assemble, typeset, stamp, print the site, announce, record. The press works
+ * in a thread of its own: the site is printed while it makes the PDF.
+ */
+export async function build(
+  { root, target }: BuildPlace,
+  options: BuildOptions,
+  { world, progress }: CommandContext,
+  cache: Cache,
+): Promise<Build> {
+  const timings: Record<string, number> = {};
+  const timed = async <T>(stage: string, work: () => Promise<T>): Promise<T> => {
+    progress(stage);
+    const start = performance.now();
+    const result = await work();
+    timings[stage] = Math.round(performance.now() - start);
+    return result;
+  };
+
+  const press = wants(options, 'pdf') ? startPress() : undefined;
+  try {
+    const loaded = await timed('load', () => loadGuide(root, world));
+    const { guide } = loaded;
+    const fonts = press && (await readFonts(guide.manifest.theme, root, world));
+    const ready = fonts && press.fonts(fonts);
+    const [{ source, draft }, { book, ...assembled }] = await Promise.all([
+      provenanceOf(root, target, guide.manifest.version, world),
+      timed('assemble', () => assembleBook(guide, world, cache)),
+    ]);
+    const diagnostics = [
+      ...loaded.diagnostics,
+      ...assembled.diagnostics,
+      ...(await timed('check', () => errorsFound(guide, world))),
+    ];
+    const stop = () => hasErrors(diagnostics) && !options.force;
+    if (stop()) return { timings, diagnostics };
+
+    const files: OutputFile[] = [];
+    const pdfPath = `docs/${guide.statements.fileName}.pdf`;
+    let making: Promise<MadePdf> | undefined;
+    if (ready) {
+      const manuscript = await manuscriptOf(book, { fonts: await ready, draft }, world);
+      diagnostics.push(...manuscript.diagnostics);
+      if (stop()) return { timings, diagnostics };
+      if (options.emit?.includes('typst')) files.push(...typstSources(manuscript, pdfPath));
+      const plan = stampPlan(guide, true);
+      const took = (stage: string, milliseconds: number) => {
+        timings[stage] = milliseconds;
+      };
+      progress('typst');
+      making = cache.get('pdf', pdfKey(manuscript, fonts, plan), () =>
+        makePdf(press, manuscript, plan, took),
+      );
+    }
+    const printing = wants(options, 'site')
+      ? timed('site', () => siteOf(book, draft, making && { path: pdfPath, making }, world, cache))
+      : undefined;
+
+    const [made, site] = await Promise.all([making, printing]);
+    if (made) {
+      files.push({ path: `site/${pdfPath}`, bytes: made.bytes });
+      diagnostics.push(...overBudget(guide, made.bytes.length));
+      if (stop()) return { timings, diagnostics };
+    }
+    if (site) {
+      diagnostics.push(...withoutAddress(guide), ...heavyPages(guide, site));
+      if (stop()) return { timings, diagnostics };
+      files.push(...site.map(({ path, data }) => ({ path: `site/${path}`, bytes: encoded(data) })));
+    }
+    if (made) {
+      const news = { pdfBytes: made.bytes.length, cover: made.cover };
+      files.push(...(await newsFolder(book, news, files, world)));
+    }
+    const pdf = made && { path: pdfPath, bytes: made.bytes, pages: made.pages };
+    const release = {
+      version: guide.manifest.version,
+      files: withRecord(guide, files, pdf, source),
+      pdf: pdf && { ...pdf, bytes: pdf.bytes.length },
+    };
+    return { timings, diagnostics, release };
+  } finally {
+    await press?.close();
+  }
+}
+
+/** Everything that the PDF is typeset from, as a folder beside it. */
+function typstSources({ job }: Manuscript, pdfPath: string): OutputFile[] {
+  const folder = `site/${pdfPath.replace(/\.pdf$/, '-typst')}`;
+  return [...job.sources, ...job.files].map(([path, data]) => ({
+    path: folder + path,
+    bytes: encoded(data),
+  }));
+}
+
+async function siteOf(
+  book: Book,
+  draft: boolean,
+  pdf: { path: string; making: Promise<MadePdf> } | undefined,
+  world: World,
+  cache: Cache,
+): Promise<SiteFile[]> {
+  const { guide } = book;
+  const [{ printSite }, { loadTheme }] = await Promise.all([
+    import('../printers/html/site.js'),
+    import('../printers/html/theme.js'),
+  ]);
+  const made = pdf?.making.then(({ bytes, cover }) => ({ bytes: bytes.length, cover }));
+  return printSite(book, {
+    cache,
+    theme: await loadTheme(guide.manifest.theme, guide.root, world),
+    draft,
+    pdf: pdf && made && { path: pdf.path, made },
+    ...(await clausesOfGuide(book)),
+  });
+}
+
+async function clausesOfGuide(book: Book) {
+  const clauses = clausesOf(book);
+  const path = `downloads/${book.guide.statements.fileName}-clauses.docx`;
+  if (clauses.length === 0) return { clauses, clausesFile: undefined };
+  const { printClausesDocx } = await import('../printers/docx/print.js');
+  return { clauses, clausesFile: { path, bytes: await printClausesDocx(book, clauses) } };
+}
+
+function withoutAddress({ manifest }: Guide): Diagnostic[] {
+  if (manifest.site.url !== undefined) return [];
+  return [
+    {
+      rule: 'site-address',
+      severity: 'info',
+      file: 'guide.yaml',
+      message: 'No `site.url`: canonical addresses, sitemap and feed are left out of the site',
+      hint: 'set `site.url` to the origin of the host, and `site.home` to the path of the guide there',
+    },
+  ];
+}
