@@ -1,6 +1,10 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { shownPath } from '../guide/load.js';
+import { isArchiveOf } from '../release/archive.js';
+import { releasedFiles } from '../release/record.js';
 import { verifyRelease } from '../release/verify.js';
-import { exitCodes } from '../report/diagnostic.js';
+import { type Diagnostic, exitCodes } from '../report/diagnostic.js';
+import type { World } from '../world/world.js';
 import type { CommandContext, Outcome } from './outcome.js';
 
 /** What `guide verify` is told. */
@@ -8,12 +12,42 @@ export interface VerifyOptions {
   dist?: string | undefined;
 }
 
-/** Holds a release against its record. */
+/** Holds a release, and the archive beside it where there is one, against its record. */
 export async function run({ dist }: VerifyOptions, { world }: CommandContext): Promise<Outcome> {
-  const diagnostics = await verifyRelease(resolve(world.cwd, dist ?? 'dist'), world);
+  const folder = resolve(world.cwd, dist ?? 'dist');
+  const { record, statements, diagnostics: found } = await verifyRelease(folder, world);
+  const shown = (path: string) => shownPath(join(folder, path), world);
+  const files = record.files.length;
+  const diagnostics = found.map((each) => ({ ...each, file: shown(each.file) }));
+  if (found.length === 0) {
+    const packed = await releasedFiles(folder, record, world);
+    diagnostics.push(...(await archiveFindings(`${folder}.tar.gz`, packed, world)));
+  }
+  const { version, date } = record;
+  const agreed = `${files} files and ${statements} statements agree: version ${version}, ${date}`;
   return {
     exitCode: diagnostics.length > 0 ? exitCodes.findings : exitCodes.ok,
     diagnostics,
     outputs: [],
+    notes: diagnostics.length > 0 ? [] : [agreed],
+    data: { version, date, files, statements },
   };
+}
+
+async function archiveFindings(
+  archive: string,
+  files: Parameters<typeof isArchiveOf>[1],
+  world: World,
+): Promise<Diagnostic[]> {
+  if ((await world.kind(archive)) !== 'file') return [];
+  if (await isArchiveOf(await world.readFile(archive), files)) return [];
+  return [
+    {
+      rule: 'archive-changed',
+      severity: 'error',
+      file: shownPath(archive, world),
+      message: 'Unexpected content of the archive, expected the files of the release beside it',
+      hint: 'run `guide release` again, or remove the archive',
+    },
+  ];
 }

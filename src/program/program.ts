@@ -9,6 +9,7 @@ import { defineCompletion } from './completion.js';
 import { GuideCommand } from './guide-command.js';
 import { defineInit } from './init.js';
 import { defineInspect } from './inspect.js';
+import { defineRelease } from './release.js';
 import type { DefineCommand, Runs } from './runs.js';
 import { defineStamp } from './stamp.js';
 import { defineVerify } from './verify.js';
@@ -17,7 +18,7 @@ import { defineVerify } from './verify.js';
 const commands: Readonly<Record<string, readonly DefineCommand[]>> = {
   'Start:': [defineInit],
   'Write:': [defineCheck, defineBuild],
-  'Publish:': [defineBump, defineAnnounce, defineVerify],
+  'Publish:': [defineBump, defineAnnounce, defineRelease, defineVerify],
   'PDF files:': [defineStamp, defineInspect],
   'Help:': [defineCompletion],
 };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { World } from '../world/world.js';
 import type { BumpPlan } from './bump-plan.js';
 import { type CommitRequest, commitBump } from './commit-bump.js';
+import { replaceFile } from './replace-file.js';
 
 const byteOrderMark = '\u{feff}';
 
@@ -20,12 +21,12 @@ export async function applyBump(
     for (const change of plan.changes) {
       const path = join(root, change.path);
       const bytes = await world.readFile(path);
-      await replace(path, keepingMark(change.text, bytes), world);
+      await replaceFile(path, keepingMark(change.text, bytes), world);
       originals.push({ path, bytes });
     }
     return wants.commit || wants.tag ? await commitBump(root, plan, wants, world) : undefined;
   } catch (error) {
-    for (const { path, bytes } of originals) await replace(path, bytes, world);
+    for (const { path, bytes } of originals) await replaceFile(path, bytes, world);
     throw error;
   }
 }
@@ -34,16 +35,4 @@ export async function applyBump(
 function keepingMark(text: string, original: Uint8Array): string {
   const [first, second, third] = original;
   return first === 0xef && second === 0xbb && third === 0xbf ? byteOrderMark + text : text;
-}
-
-/** A file is replaced in one step: a reader sees the old one or the new one. */
-async function replace(path: string, data: Uint8Array | string, world: World): Promise<void> {
-  const written = `${path}.${process.pid}.tmp`;
-  try {
-    await world.writeFile(written, data);
-    await world.rename(written, path);
-  } catch (error) {
-    await world.remove(written).catch(() => undefined);
-    throw error;
-  }
 }

@@ -3,7 +3,7 @@ import { exitCodes, type GuideError } from '../report/diagnostic.js';
 import type { RunResult, World } from '../world/world.js';
 import type { BumpPlan } from './bump-plan.js';
 import { bumpRefusal } from './bump-refusal.js';
-import { git, uncommitted } from './git.js';
+import { git, listedChanges, uncommitted } from './git.js';
 import { outputsAt } from './source.js';
 
 /** What git is asked to do once the files are written. */
@@ -35,7 +35,7 @@ export async function refuseToCommit(
     : ((await uncommitted(root, outputsAt(join(world.cwd, 'dist')), world)) ?? []);
   if (changes.length === 0) return;
   throw bumpRefusal(
-    `Unexpected changes that are not committed: ${listed(changes)}`,
+    `Unexpected changes that are not committed: ${listedChanges(changes)}`,
     'commit or stash them, or add --allow-dirty: the commit then takes guide.yaml and the journal as they stand',
   );
 }
@@ -87,9 +87,4 @@ function reason({ stderr, stdout }: RunResult): string {
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('hint:'));
   return lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? 'no reason given';
-}
-
-function listed(changes: readonly string[]): string {
-  const names = changes.map((line) => line.slice(3));
-  return names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', ');
 }

@@ -40,3 +40,9 @@ export async function uncommitted(
   const status = await git(root, world, 'status', '--porcelain', '--', ...pathspecs);
   return status?.exitCode === 0 ? status.stdout.split('\n').filter(Boolean) : undefined;
 }
+
+/** The files of a list of changes, the first ones named. */
+export function listedChanges(changes: readonly string[]): string {
+  const names = changes.map((line) => line.slice(3));
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', ');
+}

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import type { Guide } from '../guide/guide.js';
 import { mediaType } from '../guide/media-types.js';
 import { packageInfo } from '../package-info.js';
+import type { World } from '../world/world.js';
 
 /** A file of `dist/`. */
 export interface OutputFile {
@@ -105,6 +107,18 @@ export function withRecord(
     { path: 'release.json', bytes: encoded(`${JSON.stringify(record, null, 2)}\n`) },
   ];
   return [...recorded, { path: 'SHA256SUMS', bytes: encoded(sumsOf(recorded.map(fileEntry))) }];
+}
+
+/** Reads every file of a release from its folder, those that speak of the others included. */
+export function releasedFiles(
+  folder: string,
+  { files }: ReleaseRecord,
+  world: World,
+): Promise<OutputFile[]> {
+  const paths = [...files.map(({ path }) => path), 'release.json', 'SHA256SUMS'];
+  return Promise.all(
+    paths.map(async (path) => ({ path, bytes: await world.readFile(join(folder, path)) })),
+  );
 }
 
 /** Text as UTF-8; bytes as they are. */

@@ -1,41 +1,74 @@
 import { join } from 'node:path';
-import type { Diagnostic } from '../report/diagnostic.js';
-import { inspectPdf } from '../stamp/inspect.js';
+import { type Diagnostic, GuideError } from '../report/diagnostic.js';
 import type { World } from '../world/world.js';
 import { checkFiles } from './check-files.js';
 import { readRecord } from './read-record.js';
+import type { ReleaseRecord } from './record.js';
+import { statementsIn } from './statements/index.js';
+import { recordStatements } from './statements/record.js';
+import { agrees, expectedOf, type Statement } from './statements/statement.js';
 
-/** Holds every file of a release against its record, and what the PDF says against it. */
-export async function verifyRelease(folder: string, world: World): Promise<Diagnostic[]> {
+/** What was held against the record, and what does not hold. */
+export interface Verification {
+  record: ReleaseRecord;
+  /** How many statements were read. */
+  statements: number;
+  /** Their `file` is a path from `dist/`. */
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Holds every file of a release against its record, and everything that each of them says of version, date,
+ * licence, publishers and sizes.
+ * @param folder absolute path of `dist/`.
+ * @throws GuideError (exit 2) when there is no record, (exit 1) when it can't be read.
+ */
+export async function verifyRelease(folder: string, world: World): Promise<Verification> {
   const record = await readRecord(folder, world);
-  const problem = (rule: string, file: string, message: string): Diagnostic => ({
-    rule,
+  const diagnostics = await checkFiles(folder, record, world);
+  const expected = expectedOf(record);
+  const wrong = new Set(diagnostics.map(({ file }) => file));
+  const found = recordStatements(expected).map((statement) => ({
+    file: 'release.json',
+    statement,
+  }));
+  for (const { path } of record.files) {
+    const bytes = await world.readFile(join(folder, path)).catch(() => undefined);
+    if (bytes === undefined) continue;
+    try {
+      const said = await statementsIn(path, bytes, expected);
+      found.push(...said.map((statement) => ({ file: path, statement })));
+    } catch (error) {
+      // What can't be read any more has been named already: its sum differs.
+      if (!wrong.has(path)) diagnostics.push(unreadable(path, error));
+    }
+  }
+  const disagreements = found
+    .filter(({ statement }) => !agrees(statement))
+    .map(({ file, statement }) => disagreement(file, statement));
+  return { record, statements: found.length, diagnostics: [...diagnostics, ...disagreements] };
+}
+
+function disagreement(file: string, { about, said, expected }: Statement): Diagnostic {
+  return {
+    rule: 'statement',
     severity: 'error',
     file,
-    message,
+    message:
+      said === undefined
+        ? `Missing ${about}, expected «${expected}»`
+        : `Unexpected ${about} «${said}», expected «${expected}»`,
+    hint: 'build the release again; what a chapter says by hand is to be mended there',
+  };
+}
+
+function unreadable(file: string, error: unknown): Diagnostic {
+  const reason = error instanceof GuideError ? error.message : String(error);
+  return {
+    rule: 'file-unreadable',
+    severity: 'error',
+    file,
+    message: `Unexpected content, which can't be read: ${reason}`,
     hint: 'build the release again',
-  });
-  const diagnostics = await checkFiles(folder, record, world);
-  if (!record.pdf || diagnostics.some(({ file }) => file === record.pdf?.path)) return diagnostics;
-  const report = await inspectPdf(
-    await world.readFile(join(folder, record.pdf.path)),
-    record.pdf.path,
-  );
-  const pairs: [string, unknown, unknown][] = [
-    ['title', report.title, record.guide.title],
-    ['version', report.version, record.version],
-    ['date', report.date, record.date],
-    ['licence', report.licenceUrl, record.licence.url],
-    ['publisher', report.publisher, record.publishers[0]?.name],
-    ['language', report.lang, record.guide.lang],
-  ];
-  for (const [name, said, expected] of pairs) {
-    if (said === expected) continue;
-    diagnostics.push(
-      problem('statement', record.pdf.path, `Unexpected ${name} «${said}», expected «${expected}»`),
-    );
-  }
-  for (const each of report.disagreements)
-    diagnostics.push(problem('statement', record.pdf.path, `Unexpected disagreement: ${each}`));
-  return diagnostics;
+  };
 }

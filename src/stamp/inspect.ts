@@ -8,7 +8,7 @@ import {
   PDFString,
 } from 'pdf-lib';
 import { openPdf, xmpOf } from './open-pdf.js';
-import { readClaims, readProperty } from './xmp.js';
+import { readClaims, readItems, readProperty } from './xmp.js';
 
 /** What a PDF says of itself. Absent statements are null. */
 export interface PdfReport {
@@ -17,6 +17,10 @@ export interface PdfReport {
   licence: string | null;
   licenceUrl: string | null;
   publisher: string | null;
+  /** Every publisher that the XMP names. */
+  publishers: string[];
+  /** As the Info dictionary has it. */
+  author: string | null;
   description: string | null;
   identifier: string | null;
   date: string | null;
@@ -50,7 +54,8 @@ export async function inspectPdf(bytes: Uint8Array, file: string): Promise<PdfRe
     ['description', document.getSubject() ?? null, xmp('dc:description')],
     ['producer', document.getProducer() ?? null, xmp('pdf:Producer')],
     ['version', infoText(document, 'GuideVersion'), xmp('xmpMM:VersionID')],
-    ['date', infoDate(document), xmp('xmp:CreateDate')?.slice(0, 10) ?? null],
+    ['date', infoDate(document, 'CreationDate'), xmp('xmp:CreateDate')?.slice(0, 10) ?? null],
+    ['change', infoDate(document, 'ModDate'), xmp('xmp:ModifyDate')?.slice(0, 10) ?? null],
   ];
   return {
     title: title ?? xmp('dc:title'),
@@ -58,9 +63,11 @@ export async function inspectPdf(bytes: Uint8Array, file: string): Promise<PdfRe
     licence: xmp('dc:rights'),
     licenceUrl: xmp('xmpRights:WebStatement'),
     publisher: xmp('dc:publisher'),
+    publishers: readItems(packet, 'dc:publisher'),
+    author: document.getAuthor() ?? null,
     description: xmp('dc:description'),
     identifier: xmp('dc:identifier'),
-    date: infoDate(document) ?? xmp('xmp:CreateDate')?.slice(0, 10) ?? null,
+    date: infoDate(document, 'CreationDate') ?? xmp('xmp:CreateDate')?.slice(0, 10) ?? null,
     producer: document.getProducer() ?? null,
     lang: textOf(document.catalog.lookup(PDFName.of('Lang'))),
     pages: document.getPageCount(),
@@ -89,10 +96,10 @@ function infoText(document: PDFDocument, key: string): string | null {
   return info instanceof PDFDict ? textOf(info.lookup(PDFName.of(key))) : null;
 }
 
-function infoDate(document: PDFDocument): string | null {
+function infoDate(document: PDFDocument, key: string): string | null {
   return (
     /^D:(\d{4})(\d{2})(\d{2})/
-      .exec(infoText(document, 'CreationDate') ?? '')
+      .exec(infoText(document, key) ?? '')
       ?.slice(1, 4)
       .join('-') ?? null
   );

@@ -74,9 +74,20 @@ export function readProperty(packet: string, name: string): string | undefined {
     element === undefined
       ? attribute
       : (/<rdf:li[^>]*>([\s\S]*?)<\/rdf:li>/.exec(element)?.[1] ?? element);
-  if (inner === undefined) return undefined;
+  return inner === undefined ? undefined : resolved(inner);
+}
+
+/** Every value of a property of an XMP packet that is a list, entities resolved. */
+export function readItems(packet: string, name: string): string[] {
+  const list = new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?)</${name}>`).exec(packet)?.[1] ?? '';
+  return [...list.matchAll(/<rdf:li[^>]*>([\s\S]*?)<\/rdf:li>/g)].map(([, item = '']) =>
+    resolved(item),
+  );
+}
+
+function resolved(text: string): string {
   return Object.entries(entities)
-    .reduce((text, [character, entity]) => text.replaceAll(entity, character), inner)
+    .reduce((result, [character, entity]) => result.replaceAll(entity, character), text)
     .trim();
 }
 

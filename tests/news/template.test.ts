@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { placeholders, type Values } from '../../src/news/placeholders.js';
 import { fillTemplate } from '../../src/news/template.js';
@@ -44,13 +43,5 @@ test.each([
       exitCode: 1,
       diagnostics: [expect.objectContaining({ line, column, message })],
     }),
-  );
-});
-
-test('the README lists every placeholder', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const rows = [...readme.matchAll(/^\| `\{(\w+)\}` \| (.*) \|$/gm)];
-  expect(Object.fromEntries(rows.map(([, name, meaning]) => [name, meaning]))).toEqual(
-    placeholders,
   );
 });

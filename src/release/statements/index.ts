@@ -1,0 +1,36 @@
+import { posix } from 'node:path';
+import { dcatStatements } from './dcat.js';
+import { docxStatements } from './docx.js';
+import { epubStatements } from './epub.js';
+import { feedStatements } from './feed.js';
+import { htmlStatements } from './html.js';
+import { newsStatements } from './news.js';
+import { pdfStatements } from './pdf.js';
+import { fileNameStatements } from './prose.js';
+import { sitemapStatements } from './sitemap.js';
+import type { Expected, Statement, StatementReader } from './statement.js';
+
+/** Which files say something of the release, and who reads it. */
+const readers: readonly (readonly [RegExp, StatementReader])[] = [
+  [/\.html$/, htmlStatements],
+  [/\.pdf$/, pdfStatements],
+  [/\.epub$/, epubStatements],
+  [/\.docx$/, docxStatements],
+  [/\.atom$/, feedStatements],
+  [/(?:^|\/)sitemap\.xml$/, sitemapStatements],
+  [/(?:^|\/)dcat\.jsonld$/, dcatStatements],
+  [/^news\/.*\.md$/, newsStatements],
+];
+
+/** Everything that a file, and its name, say of the release. @param path of the file, from `dist/`. */
+export async function statementsIn(
+  path: string,
+  bytes: Uint8Array,
+  expected: Expected,
+): Promise<Statement[]> {
+  const reader = readers.find(([pattern]) => pattern.test(path))?.[1];
+  return [
+    ...fileNameStatements(posix.basename(path), expected),
+    ...((await reader?.(bytes, expected, path)) ?? []),
+  ];
+}
