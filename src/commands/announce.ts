@@ -3,8 +3,7 @@ import type { Guide } from '../guide/guide.js';
 import { loadGuide, shownPath } from '../guide/load.js';
 import { locateGuide } from '../guide/locate.js';
 import { type NewsInput, newsFiles } from '../news/news-files.js';
-import { checkFiles } from '../release/check-files.js';
-import { readRecord } from '../release/read-record.js';
+import { checkedRelease } from '../release/checked-release.js';
 import type { OutputFile } from '../release/record.js';
 import { exitCodes, GuideError } from '../report/diagnostic.js';
 import type { World } from '../world/world.js';
@@ -53,42 +52,15 @@ interface Released extends Pick<NewsInput, 'pdfBytes' | 'cover'> {
   notes: OutputFile[];
 }
 
-/**
- * Reads the release that is announced.
- * @throws GuideError (exit 2) when it was not built, or is that of another version, (exit 1) when its files have
- * changed since.
- */
+/** Reads the release that is announced. @throws GuideError as `checkedRelease` does. */
 async function readRelease(dist: string, guide: Guide, world: World): Promise<Released> {
-  const record = await readRecord(dist, world);
-  const { manifest } = guide;
-  const refuse = (message: string): never => {
-    throw new GuideError(
-      {
-        rule: 'release-record',
-        severity: 'error',
-        file: shownPath(dist, world),
-        message,
-        hint: 'run `guide build` first, or name a PDF with --pdf',
-      },
-      exitCodes.usage,
-    );
-  };
-  if (!record.pdf) return refuse('Missing PDF in the release');
-  for (const key of ['version', 'date'] as const) {
-    if (record[key] !== manifest[key])
-      refuse(`Unexpected release of ${key} ${record[key]}, expected ${manifest[key]}`);
-  }
-  const changed = await checkFiles(dist, record, world);
-  if (changed.length > 0) {
-    const shown = (file: string) => shownPath(join(dist, file), world);
-    const diagnostics = changed.map((each) => ({ ...each, file: shown(each.file) }));
-    throw new GuideError(diagnostics, exitCodes.findings);
-  }
+  const hint = 'run `guide build` first, or name a PDF with --pdf';
+  const record = await checkedRelease(dist, guide, hint, world);
   const read = (path: string) => world.readFile(join(dist, path)).catch(() => undefined);
   const notes = await read('news/release-notes.md');
   return {
     pdfBytes: record.pdf.bytes,
-    cover: await read(`site/img/couverture-${manifest.slug}.png`),
+    cover: await read(`site/img/couverture-${guide.manifest.slug}.png`),
     notes: notes ? [{ path: 'release-notes.md', bytes: notes }] : [],
   };
 }

@@ -1,10 +1,11 @@
 import { basename, join, relative, resolve } from 'node:path';
+import { titleOfName } from '../document/slug.js';
 import { type Lang, langs } from '../guide/labels.js';
 import { shownPath } from '../guide/load.js';
 import { packageFile } from '../package-info.js';
 import type { OutputFile } from '../release/record.js';
 import { type Diagnostic, exitCodes, GuideError } from '../report/diagnostic.js';
-import { langOfLocale, starterFiles, titleOfFolder } from '../starter/starter.js';
+import { langOfLocale, starterFiles } from '../starter/starter.js';
 import { filesBelow } from '../world/files-below.js';
 import type { World } from '../world/world.js';
 import type { CommandContext, Outcome } from './outcome.js';
@@ -76,7 +77,7 @@ async function titleOf(
   const given = title === undefined ? undefined : oneLine(title);
   if (given === '') throw refusal('--title', 'Unexpected empty title', 'give it a few words');
   if (given) return given;
-  const guessed = titleOfFolder(basename(target)) || { fr: 'Mon guide', en: 'My guide' }[lang];
+  const guessed = titleOfName(basename(target)) || { fr: 'Mon guide', en: 'My guide' }[lang];
   const question = { fr: 'Titre du guide', en: 'Title of the guide' }[lang];
   const answer = yes ? undefined : await world.ask(`${question} [${guessed}]: `);
   return oneLine(answer ?? '') || guessed;

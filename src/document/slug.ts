@@ -8,3 +8,13 @@ export function slugOf(text: string): string {
     .toLowerCase();
   return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'section';
 }
+
+/** A title out of the name of a file or folder: `02-guide_des-achats.md` is «Guide des achats». */
+export function titleOfName(name: string): string {
+  const words = name
+    .replace(/\.md$/i, '')
+    .replace(/^\d+[-_. ]+/, '')
+    .replace(/[-_.\s]+/g, ' ')
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -39,6 +39,16 @@ export const frontMatterSchema = z.looseObject({
 });
 
 /**
+ * Parts the front matter, YAML between `---` lines at the very start, from the text below it.
+ * @returns undefined where there is none.
+ */
+export function splitFrontMatter(text: string): { yaml: string; body: string } | undefined {
+  const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text);
+  if (match?.index !== 0) return undefined;
+  return { yaml: match[1] ?? '', body: text.slice(match[0].length).replace(/^\r?\n/, '') };
+}
+
+/**
  * Reads the front matter of a chapter: YAML between `---` lines at the very start.
  * @returns what it sets (empty where there is none) and the problems found, with places.
  */
@@ -46,12 +56,12 @@ export function readFrontMatter(
   text: string,
   file: string,
 ): { frontMatter: FrontMatter; problems: Diagnostic[] } {
-  const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text);
-  if (match?.index !== 0) {
+  const split = splitFrontMatter(text);
+  if (!split) {
     const unclosed = /^---[ \t]*\r?\n\w+:/.test(text);
     return { frontMatter: {}, problems: unclosed ? [unclosedProblem(file)] : [] };
   }
-  const source = readYaml(match[1] ?? '', file, 2, rule);
+  const source = readYaml(split.yaml, file, 2, rule);
   if (source.problems.length > 0) return { frontMatter: {}, problems: source.problems };
   const result = frontMatterSchema.safeParse(source.value ?? {}, { reportInput: true });
   if (!result.success) {

@@ -31,6 +31,10 @@ const webAddress = z
 const absolutePath = text
   .regex(/^\//, 'expected a path that begins with /')
   .meta({ examples: ['/guides/example/'] });
+const folder = text.regex(
+  /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\\]+$/,
+  'expected a folder inside the site, without a leading /',
+);
 const weight = z
   .union([text, z.int().positive()])
   .refine(
@@ -94,6 +98,13 @@ const site = z.strictObject({
   cover: absolutePath
     .default('/img/{slug}/couverture-{slug}.png')
     .describe('Path of the image of the cover on the host.'),
+  layout: text
+    .optional()
+    .describe('Layout of the guide’s pages on an Eleventy host.')
+    .meta({ examples: ['layouts/page.njk'] }),
+  posts: folder
+    .optional()
+    .describe('Folder of the announcements in the sources of an Eleventy host.'),
 });
 
 /**

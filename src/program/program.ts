@@ -6,7 +6,9 @@ import { defineBuild } from './build.js';
 import { defineBump } from './bump.js';
 import { defineCheck } from './check.js';
 import { defineCompletion } from './completion.js';
+import { defineExport } from './export.js';
 import { GuideCommand } from './guide-command.js';
+import { defineImport } from './import.js';
 import { defineInit } from './init.js';
 import { defineInspect } from './inspect.js';
 import { defineRelease } from './release.js';
@@ -16,9 +18,9 @@ import { defineVerify } from './verify.js';
 
 /** In the order of `guide --help`. */
 const commands: Readonly<Record<string, readonly DefineCommand[]>> = {
-  'Start:': [defineInit],
+  'Start:': [defineInit, defineImport],
   'Write:': [defineCheck, defineBuild],
-  'Publish:': [defineBump, defineAnnounce, defineRelease, defineVerify],
+  'Publish:': [defineBump, defineAnnounce, defineRelease, defineVerify, defineExport],
   'PDF files:': [defineStamp, defineInspect],
   'Help:': [defineCompletion],
 };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../report/diagnostic.js';
+import { filesBelow } from '../world/files-below.js';
 import type { World } from '../world/world.js';
 import { type ReleaseRecord, sha256, sumsOf } from './record.js';
 
@@ -17,7 +18,7 @@ export async function checkFiles(
   record: ReleaseRecord,
   world: World,
 ): Promise<Diagnostic[]> {
-  const found = new Set(await filesBelow(folder, '', world));
+  const found = new Set(await filesBelow(folder, world));
   const diagnostics: Diagnostic[] = [];
   for (const { path, sha256: expected } of record.files) {
     if (!found.delete(path))
@@ -62,17 +63,4 @@ async function checkSums(
 function problem(rule: string, file: string, message: string): Diagnostic {
   const hint = 'build the release again, or take it from where it was published';
   return { rule, severity: 'error', file, message, hint };
-}
-
-async function filesBelow(folder: string, path: string, world: World): Promise<string[]> {
-  const names = await world.list(join(folder, path));
-  const nested = await Promise.all(
-    names.map(async (name) => {
-      const inner = path === '' ? name : `${path}/${name}`;
-      return (await world.kind(join(folder, inner))) === 'folder'
-        ? filesBelow(folder, inner, world)
-        : [inner];
-    }),
-  );
-  return nested.flat();
 }

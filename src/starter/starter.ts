@@ -48,9 +48,3 @@ export function langOfLocale(env: Readonly<Record<string, string | undefined>>):
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   return (['fr', 'en'] as const).find((lang) => locale.toLowerCase().startsWith(lang));
 }
-
-/** A title out of a folder's name: `guide-des-achats` is «Guide des achats». */
-export function titleOfFolder(name: string): string {
-  const words = name.replace(/[-_.\s]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

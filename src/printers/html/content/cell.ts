@@ -1,13 +1,12 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { classesOf, textProperty } from '../../../document/data.js';
-import type { ElementPrinter } from './context.js';
 
 /**
  * A cell, its alignment said by a class: HTML has no `align` any more. A header without content, as corners
  * are, heads nothing: it is a plain cell.
  */
-export const cell: ElementPrinter = (node) => {
+export const cell = (node: Element): Element => {
   const { align, ...properties } = node.properties;
   if (align) properties.className = [...classesOf(node), `guide-align-${align}`];
   if (!isEmptyHeader(node)) return align ? { ...node, properties } : node;

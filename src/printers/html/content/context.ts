@@ -17,8 +17,8 @@ export interface ContentContext {
 }
 
 /** Makes the element of a page out of one of a chapter: a copy where anything changes. */
-export type ElementPrinter = (
+export type ElementPrinter<Context = ContentContext> = (
   node: Element,
-  context: ContentContext,
+  context: Context,
   parents: readonly Element[],
 ) => Element;

@@ -31,6 +31,15 @@ const printers: Readonly<Record<string, ElementPrinter>> = {
 
 /** Pieces of a chapter as a page shows them. The chapter's tree is left as it is. */
 export function printContent(nodes: readonly Nodes[], context: ContentContext): ElementContent[] {
+  return printElements(nodes, context, printers);
+}
+
+/** Copies of nodes, each element made by the printer of its name once those within it are. */
+export function printElements<Context>(
+  nodes: readonly Nodes[],
+  context: Context,
+  printers: Readonly<Record<string, ElementPrinter<Context>>>,
+): ElementContent[] {
   const visit = (node: Nodes, parents: readonly Element[]): ElementContent => {
     if (node.type !== 'element') return node as ElementContent;
     const children = node.children.map((child) => visit(child, [...parents, node]));

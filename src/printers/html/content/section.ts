@@ -1,8 +1,8 @@
+import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { ElementPrinter } from './context.js';
 
 /** The notes at the end of a chapter: they have a title, but no heading in the chapter's order. */
-export const section: ElementPrinter = (node) =>
+export const section = (node: Element): Element =>
   node.properties.dataFootnotes === undefined
     ? node
     : h(

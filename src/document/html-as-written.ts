@@ -1,0 +1,26 @@
+import type { Root } from 'hast';
+import rehypeRaw from 'rehype-raw';
+import { defListHastHandlers } from 'remark-definition-list';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { markdownOf } from './parse-markdown.js';
+import { attributes } from './transforms/attributes.js';
+import { directives } from './transforms/directives.js';
+import { tableCaptions } from './transforms/table-captions.js';
+
+const toHtml = unified()
+  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', handlers: defListHastHandlers })
+  .use(rehypeRaw)
+  .freeze();
+
+/**
+ * The HTML tree of a text: raw HTML parsed, nothing removed, nothing typeset. All positions are of the text.
+ */
+export function htmlAsWritten(source: { text: string }): Root {
+  const tree = markdownOf(source);
+  directives(tree, '');
+  attributes(tree);
+  tableCaptions(tree);
+  return toHtml.runSync(tree, new VFile(source.text)) as Root;
+}

@@ -1,0 +1,30 @@
+import { dirname, join } from 'node:path';
+import type { OutputFile } from '../release/record.js';
+import type { World } from '../world/world.js';
+import type { Step } from './plan.js';
+
+/** Carries out a plan in a folder: writes, then removes, with the folders that this leaves empty. */
+export async function applyPlan(
+  folder: string,
+  steps: readonly Step[],
+  files: readonly OutputFile[],
+  world: World,
+): Promise<void> {
+  const bytes = new Map(files.map((file) => [file.path, file.bytes]));
+  for (const { path, action } of steps) {
+    const content = bytes.get(path);
+    if ((action === 'create' || action === 'update') && content)
+      await world.writeFile(join(folder, path), content);
+  }
+  for (const { path, action } of steps) {
+    if (action === 'remove') await removeFile(folder, path, world);
+  }
+}
+
+async function removeFile(folder: string, path: string, world: World): Promise<void> {
+  await world.remove(join(folder, path));
+  for (let above = dirname(path); above !== '.'; above = dirname(above)) {
+    if ((await world.list(join(folder, above))).length > 0) return;
+    await world.remove(join(folder, above));
+  }
+}

@@ -1,0 +1,10 @@
+import type { HostPrinter } from './context.js';
+
+/** A link within the guide, by its address on the host. */
+export const link: HostPrinter = (node, { addressOf, path }) => {
+  const target = node.data?.target;
+  if (!target) return node;
+  const own = target.chapter === path && target.anchor !== undefined;
+  const href = own ? `#${encodeURIComponent(target.anchor ?? '')}` : addressOf(target);
+  return { ...node, properties: { ...node.properties, href } };
+};

@@ -1,0 +1,70 @@
+import type { Element, ElementContent, Nodes } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { checkbox } from '../../../printers/html/content/checkbox.js';
+import { heading } from '../../../printers/html/content/heading.js';
+import { nav } from '../../../printers/html/content/nav.js';
+import { printElements } from '../../../printers/html/content/print.js';
+import { section } from '../../../printers/html/content/section.js';
+import { span } from '../../../printers/html/content/span.js';
+import { box } from './box.js';
+import { cell } from './cell.js';
+import type { HostContext, HostPrinter } from './context.js';
+import { figure } from './figure.js';
+import { image } from './image.js';
+import { link } from './link.js';
+import { table } from './table.js';
+
+const printers: Readonly<Record<string, HostPrinter>> = {
+  a: link,
+  div: box,
+  figure,
+  h2: heading,
+  h3: heading,
+  h4: heading,
+  h5: heading,
+  h6: heading,
+  img: image,
+  input: checkbox,
+  nav,
+  section,
+  span,
+  table,
+  td: cell,
+  th: cell,
+};
+
+/** Pieces of a chapter in the markup of the host's design system. */
+export function printForHost(nodes: readonly Nodes[], context: HostContext): ElementContent[] {
+  return printElements(nodes, context, printers);
+}
+
+/**
+ * HTML that Markdown passes on untouched: one block, as no line in it is blank.
+ * @param nodes block elements.
+ */
+export function htmlBlock(nodes: readonly ElementContent[]): string {
+  const html = nodes.map((node) => toHtml(onLines(node)));
+  const lines = ['<div class="guide-content">', ...html, '</div>'].join('\n');
+  return lines.replace(/\n(?=[ \t\r]*\n)/g, '&#10;');
+}
+
+/** Each block on a line of its own, where the white space says nothing: two exports are compared by line. */
+function onLines(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node;
+  const children = node.children.map(onLines);
+  if (children.length === 0 || !node.children.every(isBlock)) return { ...node, children };
+  const lines = children.flatMap((child): Element['children'] => [newLine, child]);
+  return { ...node, children: [...lines, newLine] };
+}
+
+const newLine = { type: 'text', value: '\n' } as const;
+
+const blocks = new Set(
+  'blockquote dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li nav ol p pre section table caption colgroup thead tbody tfoot tr th td ul'.split(
+    ' ',
+  ),
+);
+
+function isBlock(node: ElementContent): boolean {
+  return node.type === 'element' && blocks.has(node.tagName);
+}

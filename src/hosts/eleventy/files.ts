@@ -1,0 +1,90 @@
+import { posix } from 'node:path';
+import type { ElementContent, Nodes } from 'hast';
+import { h } from 'hastscript';
+import type { Book, BookImage } from '../../document/book.js';
+import type { Target } from '../../document/data.js';
+import { labelsOf } from '../../guide/labels.js';
+import type { OutputFile, ReleaseRecord } from '../../release/record.js';
+import { printForHost } from './content/print.js';
+import { dataFile } from './data-file.js';
+import type { HostDownload } from './downloads.js';
+import { contentsBelow, homeContent } from './home-content.js';
+import { pageFile } from './page-file.js';
+import { type HostPage, hostPages } from './pages.js';
+import type { Places } from './places.js';
+
+/** A release, as it is exported. */
+export interface ExportedRelease {
+  record: ReleaseRecord;
+  /** PNG of the cover. */
+  cover: Uint8Array | undefined;
+  /** The guide as files, in the order they are offered. */
+  downloads: (HostDownload & { content: Uint8Array })[];
+  /** The announcement, and images that go with it; paths are file names. */
+  news: OutputFile[];
+}
+
+/** Every file that an export writes, by its path from the root of the host's sources. */
+export function hostFiles(book: Book, release: ExportedRelease, places: Places): OutputFile[] {
+  const { statements, manifest } = book.guide;
+  const served = (address: string) => posix.join(places.served, decodeURI(address));
+  const pages = hostPages(book);
+  const { cover, downloads, news, record } = release;
+  return [
+    ...pages.map((page) =>
+      pageFile(page, pageContent(page, pages, book, downloads, places), places, manifest.date),
+    ),
+    ...[...book.images.values()].map((image) => ({
+      path: served(imageAddress(image, book)),
+      bytes: image.bytes,
+    })),
+    ...(cover ? [{ path: served(statements.coverAddress), bytes: cover }] : []),
+    ...downloads.map(({ url, content }) => ({ path: served(url), bytes: content })),
+    ...news.map(({ path, bytes }) => ({ path: posix.join(places.posts, path), bytes })),
+    dataFile(book.guide, record, downloads, places),
+  ];
+}
+
+function pageContent(
+  page: HostPage,
+  pages: readonly HostPage[],
+  book: Book,
+  downloads: readonly HostDownload[],
+  { host }: Places,
+): ElementContent[] {
+  const text = page.chapter ? chapterContent(page, pages, book, host) : [];
+  // The page layout of 2021 shows the title itself.
+  const title = host === 'post-2021' ? [] : [h('h1', page.title)];
+  if (page === pages[0]) return [...title, ...homeContent(book, pages, downloads, text, host)];
+  if (page.chapter) return [...title, ...text];
+  return [...title, ...contentsBelow(page.navigation.key, pages)];
+}
+
+function chapterContent(
+  { chapter }: HostPage,
+  pages: readonly HostPage[],
+  book: Book,
+  host: Places['host'],
+): ElementContent[] {
+  const permalinks = new Map(pages.map((page) => [page.chapter?.path, page.permalink]));
+  const addressOf = ({ chapter: path, anchor }: Target) => {
+    const page = permalinks.get(path) ?? '';
+    return anchor === undefined ? page : `${page}#${encodeURIComponent(anchor)}`;
+  };
+  return printForHost((chapter?.tree.children ?? []) as Nodes[], {
+    host,
+    path: chapter?.path ?? '',
+    addressOf,
+    imageAddress: (path) => {
+      const image = book.images.get(path);
+      return image ? imageAddress(image, book) : '';
+    },
+    labels: labelsOf(book.guide.lang),
+  });
+}
+
+/** Images stand beside the cover on the host. */
+function imageAddress({ address }: BookImage, { guide }: Book): string {
+  const folder = posix.dirname(guide.statements.coverAddress);
+  return encodeURI(posix.join(folder, address.replace(/^img\//, '')));
+}

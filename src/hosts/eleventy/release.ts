@@ -1,0 +1,46 @@
+import { join, posix } from 'node:path';
+import type { Guide } from '../../guide/guide.js';
+import { labelsOf } from '../../guide/labels.js';
+import { checkedRelease } from '../../release/checked-release.js';
+import type { World } from '../../world/world.js';
+import type { ExportedRelease } from './files.js';
+
+/** Reads what is exported of a release. @param dist absolute path. @throws GuideError as `checkedRelease` does. */
+export async function exportedRelease(
+  dist: string,
+  guide: Guide,
+  world: World,
+): Promise<ExportedRelease> {
+  const { manifest, statements } = guide;
+  const hint = 'run `guide build` first, or leave --dist out: the guide is then built';
+  const record = await checkedRelease(dist, guide, hint, world);
+  const read = (path: string) => world.readFile(join(dist, path));
+  const paths = record.files.map(({ path }) => path);
+  const coverPath = paths.find((path) => path === `site/img/couverture-${manifest.slug}.png`);
+  const news = paths.filter((path) => /^news\/(?!release-notes\.md$)[^/]+$/.test(path));
+  const labels = labelsOf(guide.lang);
+  const offered = [
+    { pattern: /\.pdf$/, format: 'PDF', label: labels.downloadGuide },
+    { pattern: /\.epub$/, format: 'EPUB', label: labels.downloadGuide },
+    { pattern: /\.docx$/, format: 'DOCX', label: labels.downloadClauses },
+  ].flatMap(({ pattern, ...offer }) => {
+    const path = paths.find((each) => pattern.test(each));
+    return path === undefined ? [] : [{ path, ...offer }];
+  });
+  return {
+    record,
+    cover: coverPath === undefined ? undefined : await read(coverPath),
+    downloads: await Promise.all(
+      offered.map(async ({ path, format, label }) => {
+        const content = await read(path);
+        const { pdfAddress } = statements;
+        const beside = posix.join(posix.dirname(pdfAddress), posix.basename(path));
+        const url = format === 'PDF' ? pdfAddress : beside;
+        return { url, format, label, bytes: content.length, content };
+      }),
+    ),
+    news: await Promise.all(
+      news.map(async (path) => ({ path: posix.basename(path), bytes: await read(path) })),
+    ),
+  };
+}

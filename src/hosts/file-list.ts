@@ -1,0 +1,49 @@
+import { join, posix } from 'node:path';
+import { shownPath } from '../guide/load.js';
+import { packageInfo } from '../package-info.js';
+import { exitCodes, GuideError } from '../report/diagnostic.js';
+import type { World } from '../world/world.js';
+import type { Sums } from './plan.js';
+
+/** Where a host keeps the list of what an export of a guide wrote there. */
+export function listPath(slug: string): string {
+  return `.guide-export/${slug}.json`;
+}
+
+/**
+ * Reads the list of the last export; empty where there was none.
+ * @throws GuideError (exit 2) for a list that was broken by hand.
+ */
+export async function readList(site: string, slug: string, world: World): Promise<Sums> {
+  const path = join(site, listPath(slug));
+  if ((await world.kind(path)) === undefined) return new Map();
+  try {
+    const { files } = JSON.parse(new TextDecoder().decode(await world.readFile(path))) as {
+      files: Record<string, string>;
+    };
+    return new Map(Object.entries(files).filter(([each]) => isInside(each)));
+  } catch {
+    throw new GuideError(
+      {
+        rule: 'export-list',
+        severity: 'error',
+        file: shownPath(path, world),
+        message: 'Unexpected content of the list of exported files',
+        hint: 'take it back from the history of the site, or delete it and export with --force',
+      },
+      exitCodes.usage,
+    );
+  }
+}
+
+/** The list of what an export wrote, as a file of the host. */
+export function listText(files: Sums): string {
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const list = { generator: packageInfo.name, files: Object.fromEntries(sorted) };
+  return `${JSON.stringify(list, null, 2)}\n`;
+}
+
+function isInside(path: string): boolean {
+  const plain = posix.normalize(path);
+  return !plain.startsWith('..') && !posix.isAbsolute(plain) && !plain.includes('\\');
+}

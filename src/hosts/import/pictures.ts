@@ -1,0 +1,48 @@
+import { dirname, join } from 'node:path';
+import type { World } from '../../world/world.js';
+import type { ImportedPage } from './page-data.js';
+
+/**
+ * Images that pages name from the root of their site (`/img/x.png`) and that lie above the imported folder, in the site
+ * or in what it serves.
+ * @param folder absolute path of the imported folder.
+ * @returns their paths on disk by their paths in the guide.
+ */
+export async function picturesAbove(
+  pages: readonly ImportedPage[],
+  folder: string,
+  world: World,
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const path of namedFromRoot(pages)) {
+    if ((await world.kind(join(folder, path))) === 'file') continue;
+    const place = await placeAbove(path, folder, world);
+    if (place !== undefined) found.set(path, place);
+  }
+  return found;
+}
+
+function namedFromRoot(pages: readonly ImportedPage[]): Set<string> {
+  const address = /\/([^\s()"'<>?#:]+\.(?:svg|png|jpe?g|gif|webp))/i;
+  const places = new RegExp(
+    `(?:\\]\\(|src="|image:\\s*["']?|path:\\s*["']?)${address.source}`,
+    'gi',
+  );
+  return new Set(
+    pages.flatMap(({ text }) => [...text.matchAll(places)].map(([, path = '']) => decodeURI(path))),
+  );
+}
+
+/** How far up a site's root may be. */
+const steps = 6;
+
+async function placeAbove(path: string, folder: string, world: World): Promise<string | undefined> {
+  let above = dirname(folder);
+  for (let step = 0; step < steps; step += 1, above = dirname(above)) {
+    for (const served of ['', 'public', 'static', 'src']) {
+      const place = join(above, served, path);
+      if ((await world.kind(place)) === 'file') return place;
+    }
+  }
+  return undefined;
+}

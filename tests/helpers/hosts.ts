@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { run as init } from '../../src/commands/init.js';
+import type { CommandContext } from '../../src/commands/outcome.js';
+import type { Host } from '../../src/hosts/eleventy/places.js';
+import { nodeWorld } from '../../src/world/node-world.js';
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+
+export const home = '/publications/essai/';
+
+/** A chapter of what templates and Markdown would trip over. */
+const trap = `---
+title: "Gabarits : {{ 7 * 7 }}"
+description: Un texte que le site ne doit pas exécuter.
+tags: [essai]
+---
+
+Le gabarit \`{{ 7 * 7 }}\` s'affiche tel quel, \`{% raw %}\` et \`{# ceci #}\` aussi.
+
+\`\`\`html
+<p>
+
+{{ 6 * 7 }}   *étoiles*
+
+</p>
+\`\`\`
+
+| Nombre | Mot {.classe} |
+|---:|---|
+| 1 | un |
+`;
+
+/** A new guide for a host, and a copy of the site it goes to. */
+export interface HostWorkplace {
+  folder: string;
+  site: string;
+  context: CommandContext;
+  /** Changes a file of the guide. */
+  edit(file: string, change: (text: string) => string): void;
+}
+
+export async function hostWorkplace(host: Host): Promise<HostWorkplace> {
+  const folder = mkdtempSync(join(tmpdir(), `guide-${host}-`));
+  const world = { ...nodeWorld(folder), now: () => new Date('2021-04-30T10:00:00Z') };
+  const context = { world, progress: () => undefined };
+  await init({ dir: 'guide', lang: 'fr', title: 'Guide d’essai', yes: true }, context);
+  const guide = join(folder, 'guide');
+  writeFileSync(join(guide, 'chapitres/gabarits.md'), trap);
+  appendFileSync(join(guide, 'guide.yaml'), '  - chapitres/gabarits.md\n');
+  appendFileSync(join(guide, 'guide.yaml'), `site: { host: ${host}, home: ${home} }\n`);
+  const site = join(folder, 'site');
+  cpSync(join(repository, 'tests/hosts/sites', host), site, { recursive: true });
+  symlinkSync(join(repository, 'node_modules'), join(site, 'node_modules'));
+  return {
+    folder,
+    site,
+    context,
+    edit: (file, change) => {
+      const path = join(guide, file);
+      writeFileSync(path, change(readFileSync(path, 'utf8')));
+    },
+  };
+}
+
+/** Builds a site with a major version of Eleventy into its folder `_site`. */
+export function eleventy(site: string, major: 2 | 3): { status: number | null; log: string } {
+  const program = join(repository, 'node_modules', `eleventy${major}`);
+  const name = readdirSync(program).find((each) => /^cmd\.c?js$/.test(each)) ?? '';
+  mkdirSync(join(site, '_site'), { recursive: true });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(program, name)], {
+    cwd: site,
+    encoding: 'utf8',
+  });
+  return { status, log: stdout + stderr };
+}
