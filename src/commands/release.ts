@@ -31,7 +31,8 @@ export async function run(options: ReleaseOptions, context: CommandContext): Pro
   const checked = await check({ dir: root, strict: true }, context);
   if (checked.exitCode !== exitCodes.ok) return checked;
   const { run: build } = await import('./build.js');
-  const built = await build({ dir: root, out: target }, context);
+  // What is published is made anew: nothing that an earlier run kept reaches it.
+  const built = await build({ dir: root, out: target, cache: false }, context);
   if (built.exitCode !== exitCodes.ok) return built;
   progress('verify');
   const { record, statements, diagnostics: wrong } = await verifyRelease(target, world);

@@ -48,6 +48,8 @@ export interface Statements {
   pdfAddress: string;
   /** Path of the cover's image on the host. */
   coverAddress: string;
+  /** The version aimed at, «V1», and when, «juin 2021»; undefined without one, or once it is reached. */
+  target: { label: string; date: string } | undefined;
   /** True when the consultation is not closed on the version's date. */
   consultationOpen: boolean;
 }

@@ -1,3 +1,4 @@
+import { compare } from 'semver';
 import { dateInWords, monthInFileName } from './dates.js';
 import type { Statements } from './guide.js';
 import { licences } from './licences.js';
@@ -22,6 +23,15 @@ export function statementsOf(manifest: Manifest): Statements {
     fileName: `${slug}-${version.inFileName}-${month}-${year}`,
     pdfAddress: filled(manifest.site.pdf),
     coverAddress: filled(manifest.site.cover),
+    target: targetOf(manifest),
     consultationOpen: consultation !== undefined && date <= consultation.closes,
+  };
+}
+
+function targetOf({ target, version, lang }: Manifest): Statements['target'] {
+  if (!target || compare(target.version, version) <= 0) return undefined;
+  return {
+    label: versionLabel(target.version, lang).label,
+    date: dateInWords(target.date, lang),
   };
 }

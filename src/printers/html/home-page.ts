@@ -1,8 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { dateInWords } from '../../guide/dates.js';
 import { type Labels, labelsOf } from '../../guide/labels.js';
-import { versionLabel } from '../../guide/version-label.js';
 import { chapterContent } from './chapter-page.js';
 import { cards } from './components/cards.js';
 import { downloads } from './components/download.js';
@@ -61,16 +59,12 @@ export function homePage(view: SiteView): string {
 }
 
 function statementList({ book }: SiteView, labels: Labels): ElementContent {
-  const { manifest, statements, lang } = book.guide;
+  const { statements, lang } = book.guide;
+  const { target } = statements;
   const rows: [string, ElementContent | string][] = [
     [labels.currentVersion, `${statements.version.label}, ${statements.date}`],
-    ...(manifest.target
-      ? [
-          [
-            labels.targetVersion,
-            `${versionLabel(manifest.target.version, lang).label}, ${dateInWords(manifest.target.date, lang)}`,
-          ] as [string, string],
-        ]
+    ...(target
+      ? [[labels.targetVersion, `${target.label}, ${target.date}`] as [string, string]]
       : []),
     [
       labels.licence,

@@ -4,7 +4,6 @@ import type { Book, Chapter } from '../../document/book.js';
 import { classesOf } from '../../document/data.js';
 import { dateInWords } from '../../guide/dates.js';
 import { labelsOf } from '../../guide/labels.js';
-import { versionLabel } from '../../guide/version-label.js';
 import type { Diagnostic } from '../../report/diagnostic.js';
 import { literal, value } from './escape.js';
 import { handlers } from './handlers/index.js';
@@ -156,10 +155,7 @@ function meta({ guide }: Book, context: TypstContext, lists: Lists): string {
     version: statements.version.label,
     versionInSentence: statements.version.inSentence,
     date: statements.date,
-    target: manifest.target && {
-      version: versionLabel(manifest.target.version, lang).label,
-      date: dateInWords(manifest.target.date, lang),
-    },
+    target: statements.target && { version: statements.target.label, date: statements.target.date },
     licence: {
       title: statements.licence.title[lang],
       url: statements.licence.url,
