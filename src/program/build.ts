@@ -23,6 +23,7 @@ export const defineBuild: DefineCommand = (program, runs) => {
     .example('guide build', 'makes dist/ from the guide of this folder')
     .example('guide build my-guide --out public', 'makes public/ from another folder')
     .example('guide build --only pdf', 'makes the PDF alone')
+    .example('guide build --emit typst', 'keeps the source of the PDF beside it')
     .example('guide build --json', 'prints what was made, findings and timings, for scripts')
     .action((dir, options) =>
       runs('build', () => import('../commands/build.js'))({ dir, ...options }),
