@@ -62,7 +62,8 @@ function bare(name: string): string {
     .replace(/(?:^|\/)index(?:\.md)?$/, '');
 }
 
-function decoded(text: string): string {
+/** An address without its `%` codes; as it is where they are none. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -42,13 +42,13 @@ test('only what changes is written; a dry run shows it and writes nothing', asyn
 });
 
 test('what is no longer made is removed, and nothing of others', async () => {
-  takeOut('gabarits.md');
+  takeOut('gabarits à part.md');
   writeFileSync(at('publications/essai/autre.md'), 'of others');
   await run();
-  expect(existsSync(at('publications/essai/gabarits.md'))).toBe(false);
+  expect(existsSync(at('publications/essai/gabarits à part.md'))).toBe(false);
   expect(text('publications/essai/autre.md')).toBe('of others');
   rmSync(at('publications/essai/autre.md'));
-  putBack('gabarits.md');
+  putBack('gabarits à part.md');
 });
 
 test('a guide that moves leaves no empty folder behind', async () => {
@@ -85,13 +85,13 @@ test("a file of others in the guide's place is never taken for its own", async (
 });
 
 test('a file changed by hand that is no longer made stays, with a warning', async () => {
-  const gone = 'publications/essai/gabarits.md';
+  const gone = 'publications/essai/gabarits à part.md';
   writeFileSync(at(gone), 'by hand');
-  takeOut('gabarits.md');
+  takeOut('gabarits à part.md');
   const outcome = await run();
   expect(outcome).toMatchObject({ exitCode: 0, diagnostics: [{ file: `site/${gone}` }] });
   expect(text(gone)).toBe('by hand');
-  putBack('gabarits.md');
+  putBack('gabarits à part.md');
 });
 
 test('wrong places are refused', async () => {

@@ -131,7 +131,10 @@ test('a part of an Eleventy site becomes a guide that builds', async () => {
 }, 120_000);
 
 test('without --clean navigation is only reported; a dry run writes nothing', async () => {
-  write(eleventy);
+  write({
+    ...eleventy,
+    'site/content/guide/methode.md': '![](/img/100%.png) ![](/img/schema.svg)\n',
+  });
   const { diagnostics, stdout } = await run({ dryRun: true });
   expect(diagnostics.find(({ rule }) => rule === 'navigation-written')?.hint).toContain('--clean');
   expect(stdout).toContain('title: Guide des parcs');

@@ -58,8 +58,8 @@ export async function hostWorkplace(host: Host): Promise<HostWorkplace> {
   const context = { world, progress: () => undefined };
   await init({ dir: 'guide', lang: 'fr', title: 'Guide d’essai', yes: true }, context);
   const guide = join(folder, 'guide');
-  writeFileSync(join(guide, 'chapitres/gabarits.md'), trap);
-  appendFileSync(join(guide, 'guide.yaml'), '  - chapitres/gabarits.md\n');
+  writeFileSync(join(guide, 'chapitres/gabarits à part.md'), trap);
+  appendFileSync(join(guide, 'guide.yaml'), '  - chapitres/gabarits à part.md\n');
   appendFileSync(join(guide, 'guide.yaml'), `site: { host: ${host}, home: ${home} }\n`);
   const site = join(folder, 'site');
   cpSync(join(repository, 'tests/hosts/sites', host), site, { recursive: true });

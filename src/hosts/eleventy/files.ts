@@ -3,6 +3,7 @@ import type { ElementContent, Nodes } from 'hast';
 import { h } from 'hastscript';
 import type { Book, BookImage } from '../../document/book.js';
 import type { Target } from '../../document/data.js';
+import { decoded } from '../../document/link-target.js';
 import { labelsOf } from '../../guide/labels.js';
 import type { OutputFile, ReleaseRecord } from '../../release/record.js';
 import { printForHost } from './content/print.js';
@@ -27,7 +28,7 @@ export interface ExportedRelease {
 /** Every file that an export writes, by its path from the root of the host's sources. */
 export function hostFiles(book: Book, release: ExportedRelease, places: Places): OutputFile[] {
   const { statements, manifest } = book.guide;
-  const served = (address: string) => posix.join(places.served, decodeURI(address));
+  const served = (address: string) => posix.join(places.served, decoded(address));
   const pages = hostPages(book);
   const { cover, downloads, news, record } = release;
   return [
@@ -66,9 +67,9 @@ function chapterContent(
   book: Book,
   host: Places['host'],
 ): ElementContent[] {
-  const permalinks = new Map(pages.map((page) => [page.chapter?.path, page.permalink]));
+  const addresses = new Map(pages.map((page) => [page.chapter?.path, page.href]));
   const addressOf = ({ chapter: path, anchor }: Target) => {
-    const page = permalinks.get(path) ?? '';
+    const page = addresses.get(path) ?? '';
     return anchor === undefined ? page : `${page}#${encodeURIComponent(anchor)}`;
   };
   return printForHost((chapter?.tree.children ?? []) as Nodes[], {

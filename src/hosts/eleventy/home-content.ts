@@ -41,11 +41,8 @@ export function contentsBelow(key: string | undefined, pages: readonly HostPage[
   return [
     h(
       'ul',
-      inside.map(({ permalink, navigation }) =>
-        h('li', [
-          h('a', { href: permalink }, navigation.title),
-          ...contentsBelow(navigation.key, pages),
-        ]),
+      inside.map(({ href, navigation }) =>
+        h('li', [h('a', { href }, navigation.title), ...contentsBelow(navigation.key, pages)]),
       ),
     ),
   ];

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { Book, Chapter } from '../../document/book.js';
+import { decoded } from '../../document/link-target.js';
 import { slugOf } from '../../document/slug.js';
 import { sharedFolder } from '../../guide/address.js';
 import { splitFrontMatter } from '../../guide/front-matter.js';
@@ -8,8 +9,10 @@ import { splitFrontMatter } from '../../guide/front-matter.js';
 export interface HostPage {
   /** In the guide's site: `labels/produits.html`. */
   address: string;
-  /** Address on the host: `/publications/guide/labels/produits/`. */
+  /** Where Eleventy writes it, not encoded: `/publications/guide/labels/produits/`. */
   permalink: string;
+  /** Its address, as links name it. */
+  href: string;
   title: string;
   description: string | undefined;
   navigation: { key: string; parent?: string; title: string; order: number };
@@ -37,14 +40,18 @@ export function hostPages(book: Book): HostPage[] {
   const { slug, site } = book.guide.manifest;
   return entries(book).map((entry, order): HostPage => {
     const { address, title, menu, description, chapter, part, front, above } = entry;
-    const { eleventyNavigation: own, permalink } = front;
+    const { eleventyNavigation: own } = front;
+    const permalink = isFixed(front.permalink)
+      ? front.permalink
+      : addressOnHost(site.home, address);
     return {
       address,
       title,
       description,
       chapter,
       part,
-      permalink: isFixed(permalink) ? permalink : addressOnHost(site.home, address),
+      permalink,
+      href: encodeURI(decoded(permalink)),
       navigation: {
         key: keyOf(entry, slug),
         ...(above ? { parent: keyOf(above, slug) } : {}),
@@ -144,7 +151,7 @@ function keyOf({ front, address }: Entry, slug: string): string {
 function addressOnHost(home: string, address: string): string {
   const folder = home.endsWith('/') ? home : `${home}/`;
   const name = address.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '/');
-  return encodeURI(`${folder}${name}`);
+  return `${folder}${name}`;
 }
 
 function frontOf(text: string): Record<string, unknown> {

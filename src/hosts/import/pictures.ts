@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { decoded } from '../../document/link-target.js';
 import type { World } from '../../world/world.js';
 import type { ImportedPage } from './page-data.js';
 
@@ -29,7 +30,7 @@ function namedFromRoot(pages: readonly ImportedPage[]): Set<string> {
     'gi',
   );
   return new Set(
-    pages.flatMap(({ text }) => [...text.matchAll(places)].map(([, path = '']) => decodeURI(path))),
+    pages.flatMap(({ text }) => [...text.matchAll(places)].map(([, path = '']) => decoded(path))),
   );
 }
 
