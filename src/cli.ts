@@ -10,6 +10,7 @@ import { nodeWorld } from './world/node-world.js';
  * @param argv as Node has it, program first.
  */
 export async function main(argv: string[]): Promise<void> {
+  leaveWithReader(process.stdout);
   const runs: Runs = (name, load) => async (options) => {
     const global = program.opts<OutputOptions & { directory?: string }>();
     const world = nodeWorld(global.directory);
@@ -28,4 +29,12 @@ export async function main(argv: string[]): Promise<void> {
     if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
   }
+}
+
+/** Ends without a word when who reads the output has read enough (`guide inspect x.pdf | head -1`). */
+function leaveWithReader(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
 }

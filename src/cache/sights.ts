@@ -8,7 +8,7 @@ export interface Sight {
 }
 
 type Question =
-  | readonly ['readFile' | 'list' | 'kind' | 'realPath', path: string]
+  | readonly ['readFile' | 'size' | 'list' | 'kind' | 'realPath', path: string]
   | readonly ['run', program: string, args: readonly string[], cwd: string]
   | readonly ['now'];
 
@@ -31,7 +31,7 @@ export function watched(world: World): WatchedWorld {
     seen.set(key, { asked, sum });
     return answer;
   };
-  const noting = <Name extends 'readFile' | 'list' | 'kind' | 'realPath'>(name: Name) =>
+  const noting = <Name extends 'readFile' | 'size' | 'list' | 'kind' | 'realPath'>(name: Name) =>
     (async (path: string) => {
       try {
         return note([name, path], await world[name](path));
@@ -44,6 +44,7 @@ export function watched(world: World): WatchedWorld {
     world: {
       ...world,
       readFile: noting('readFile'),
+      size: noting('size'),
       list: noting('list'),
       kind: noting('kind'),
       realPath: noting('realPath'),

@@ -1,17 +1,16 @@
-import { extname, join, posix } from 'node:path';
+import { join, posix } from 'node:path';
 import { isGlossary } from '../document/transforms/acronyms.js';
 import type { Guide } from '../guide/guide.js';
+import { guideFiles, readBeside } from '../guide/guide-file.js';
 import { readYaml } from '../guide/yaml-source.js';
 import type { World } from '../world/world.js';
 import { glossaryEntries } from './glossary.js';
 import type { CheckedGuide, GuideFile } from './rule.js';
 import { seeChapter, seeInclude } from './see.js';
 
-const decoder = new TextDecoder();
-
 /** Reads what rules look at besides the guide itself: images, announcements, own words. */
 export async function gather(guide: Guide, world: World): Promise<CheckedGuide> {
-  const text = async (path: string) => decoder.decode(await world.readFile(join(guide.root, path)));
+  const text = (path: string) => readBeside(guide.root, path, world);
   const manifest = await text('guide.yaml');
   const names = (folder: string) => world.list(join(guide.root, folder)).catch(() => []);
   const announcements = (await names('announcements')).filter((name) => name.endsWith('.md'));
@@ -72,26 +71,11 @@ export function checkedGuide(guide: Guide, beside: Beside): CheckedGuide {
   };
 }
 
-async function imagesOf(guide: Guide, world: World): Promise<GuideFile[]> {
-  const found: GuideFile[] = [];
-  for (const folder of ['images', 'image', 'img'])
-    await listImages(folder, guide.root, world, found);
-  return found;
-}
-
-async function listImages(
-  folder: string,
-  root: string,
-  world: World,
-  found: GuideFile[],
-): Promise<void> {
-  if ((await world.kind(join(root, folder))) !== 'folder') return;
-  for (const name of await world.list(join(root, folder))) {
-    const path = posix.join(folder, name);
-    if ((await world.kind(join(root, path))) === 'folder') {
-      await listImages(path, root, world, found);
-    } else if (/^\.(?:svg|png|jpe?g|gif|webp)$/i.test(extname(name))) {
-      found.push({ path, bytes: (await world.readFile(join(root, path))).length });
-    }
-  }
+async function imagesOf({ root }: Guide, world: World): Promise<GuideFile[]> {
+  const folders = ['images', 'image', 'img'];
+  const files = await Promise.all(folders.map((folder) => guideFiles(root, folder, world)));
+  const images = files.flat().filter((path) => /\.(?:svg|png|jpe?g|gif|webp)$/i.test(path));
+  return Promise.all(
+    images.map(async (path) => ({ path, bytes: await world.size(join(root, path)) })),
+  );
 }

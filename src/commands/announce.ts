@@ -70,18 +70,18 @@ async function sourceAt(path: string, world: World) {
   return { name: path.replace(/^.*[\\/]/, ''), text, file: path };
 }
 
-/** Reads a file that the user named. @throws GuideError (exit 2) when it can't be read. */
+/** Reads a file that the user named. @throws GuideError (exit 2) when there is none. */
 export async function readFile(path: string, world: World): Promise<Uint8Array> {
-  return world.readFile(resolve(world.cwd, path)).catch((): never => {
-    throw new GuideError(
-      {
-        rule: 'file-missing',
-        severity: 'error',
-        file: path,
-        message: 'Missing file',
-        hint: 'check the path',
-      },
-      exitCodes.usage,
-    );
-  });
+  const place = resolve(world.cwd, path);
+  if ((await world.kind(place)) === 'file') return world.readFile(place);
+  throw new GuideError(
+    {
+      rule: 'file-missing',
+      severity: 'error',
+      file: path,
+      message: 'Missing file',
+      hint: 'check the path',
+    },
+    exitCodes.usage,
+  );
 }

@@ -12,6 +12,7 @@ import type { SiteFile } from '../printers/html/assets.js';
 import { readFonts } from '../printers/typst/fonts.js';
 import { type Manuscript, manuscriptOf } from '../printers/typst/manuscript.js';
 import { heavyPages, overBudget } from '../release/budget.js';
+import { eachOnce, nameProblems } from '../release/file-names.js';
 import { encoded, type OutputFile, withRecord } from '../release/record.js';
 import { provenanceOf } from '../release/source.js';
 import { type Diagnostic, hasErrors } from '../report/diagnostic.js';
@@ -116,9 +117,11 @@ export async function build(
       files.push(...(await newsFolder(book, news, files, world)));
     }
     const pdf = made && { path: pdfPath, bytes: made.bytes, pages: made.pages };
+    diagnostics.push(...nameProblems(files));
+    if (stop()) return { timings, diagnostics };
     const release = {
       version: guide.manifest.version,
-      files: withRecord(guide, files, pdf, source),
+      files: withRecord(guide, eachOnce(files), pdf, source),
       pdf: pdf && { ...pdf, bytes: pdf.bytes.length },
     };
     return { timings, diagnostics, release };

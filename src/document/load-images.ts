@@ -1,5 +1,6 @@
-import { extname, join, posix, sep } from 'node:path';
+import { extname, join, posix } from 'node:path';
 import type { Guide } from '../guide/guide.js';
+import { guidePath } from '../guide/guide-file.js';
 import { shownPath } from '../guide/load.js';
 import type { Diagnostic } from '../report/diagnostic.js';
 import type { World } from '../world/world.js';
@@ -34,13 +35,9 @@ export async function loadImages(
   const images = new Map<string, BookImage>();
   const known = new Set<string>();
   const diagnostics: Diagnostic[] = [];
-  const realRoot = await world.realPath(guide.root);
   for (const path of new Set(paths)) {
     const file = join(guide.root, path);
-    const inside =
-      (await world.kind(file)) === 'file' &&
-      (await world.realPath(file)).startsWith(realRoot + sep);
-    if (!inside || path.startsWith('..')) {
+    if ((await guidePath(guide.root, path, world)) !== 'file') {
       for (const name of await imagesBeside(file, world))
         known.add(posix.join(posix.dirname(path), name));
       continue;

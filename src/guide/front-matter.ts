@@ -5,16 +5,22 @@ import { readYaml, schemaDiagnostics } from './yaml-source.js';
 
 const rule = 'front-matter';
 
+/** A number or a date may stand for a text; a key left empty is none. */
+const text = z
+  .union([z.string(), z.number(), z.boolean()])
+  .nullish()
+  .transform((said) => oneLine(said ?? undefined));
+
+function oneLine(said: string | number | boolean | undefined): string | undefined {
+  return said === undefined ? undefined : String(said).replace(/\s+/g, ' ').trim() || undefined;
+}
+
 /** The front matter of a chapter, written once: keys of others are left alone. */
 export const frontMatterSchema = z.looseObject({
-  title: z.coerce
-    .string()
-    .optional()
-    .describe('Title of the chapter; without it, its first `#` heading.'),
-  description: z
-    .string()
-    .optional()
-    .describe('One sentence of at most 160 characters, for search engines and cards.'),
+  title: text.describe('Title of the chapter; without it, its first `#` heading.'),
+  description: text.describe(
+    'One sentence of at most 160 characters, for search engines and cards.',
+  ),
   slug: z
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single dashes')

@@ -1,22 +1,23 @@
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { type Diagnostic, exitCodes, GuideError } from '../report/diagnostic.js';
 import { didYouMean } from '../report/suggest.js';
 import type { World } from '../world/world.js';
-import { addressOf, aliasAddress, sharedFolder } from './address.js';
+import { addressOf, sharedFolder } from './address.js';
+import { addressProblems } from './address-problems.js';
 import { readFrontMatter } from './front-matter.js';
 import type { ChapterSource, Guide, Part } from './guide.js';
+import { guidePath } from './guide-file.js';
 import { readIncludes } from './includes.js';
 import { type LoadedManifest, parseManifest } from './manifest.js';
 import type { Manifest } from './manifest-schema.js';
 import { statementsOf } from './statements.js';
+import { controlCharacters, decoded, readChapter, withoutControls } from './text-file.js';
 
 /** A guide with what was found wrong while reading its chapters. */
 export interface LoadResult {
   guide: Guide;
   diagnostics: Diagnostic[];
 }
-
-const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Reads a guide: its manifest, then every chapter that it lists.
@@ -25,19 +26,23 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
  */
 export async function loadGuide(root: string, world: World): Promise<LoadResult> {
   const file = shownPath(join(root, 'guide.yaml'), world);
-  const text = decode(await world.readFile(join(root, 'guide.yaml')), file);
+  const text = decoded(await world.readFile(join(root, 'guide.yaml')), file, exitCodes.usage);
   const loaded = parseManifest(text, file);
   const { manifest } = loaded;
   const entries = chapterEntries(manifest);
   await refuseMissing(entries, loaded, root, world);
   const shared = sharedFolder(entries.map(({ path }) => path));
   const diagnostics: Diagnostic[] = [];
-  const read = async (path: string) =>
-    decode(await world.readFile(join(root, path)), shownPath(join(root, path), world));
+  const shown = (path: string) => shownPath(join(root, path), world);
+  const read = async (path: string) => {
+    const text = await readChapter(join(root, path), shown(path), world);
+    diagnostics.push(...controlCharacters(text, shown(path)));
+    return withoutControls(text);
+  };
   const chapters = await Promise.all(
     entries.map(async ({ path, part }): Promise<ChapterSource> => {
       const source = await read(path);
-      const { frontMatter, problems } = readFrontMatter(source, shownPath(join(root, path), world));
+      const { frontMatter, problems } = readFrontMatter(source, shown(path));
       diagnostics.push(...problems);
       return {
         path,
@@ -48,8 +53,7 @@ export async function loadGuide(root: string, world: World): Promise<LoadResult>
       };
     }),
   );
-  diagnostics.push(...sameAddresses(chapters, root, world));
-  diagnostics.push(...takenAliases(chapters, manifest.site.home, root, world));
+  diagnostics.push(...addressProblems(chapters, manifest.site.home, shown));
   const guide: Guide = {
     root,
     manifest,
@@ -66,23 +70,6 @@ export async function loadGuide(root: string, world: World): Promise<LoadResult>
 export function shownPath(path: string, world: World): string {
   const fromHere = relative(world.cwd, path);
   return (fromHere.startsWith(`..${sep}..${sep}..`) ? path : fromHere).replaceAll(sep, '/');
-}
-
-function decode(bytes: Uint8Array, file: string): string {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    throw new GuideError(
-      {
-        rule: 'encoding',
-        severity: 'error',
-        file,
-        message: 'Unexpected bytes that are not UTF-8',
-        hint: 'save the file as UTF-8 in your editor',
-      },
-      exitCodes.findings,
-    );
-  }
 }
 
 interface Entry {
@@ -130,23 +117,18 @@ async function refuseMissing(
         message,
         hint,
       });
-    const target = resolve(root, path);
-    if (!target.startsWith(root + sep) || path.startsWith('/')) {
+    const named = await guidePath(root, path, world);
+    if (seen.has(path)) {
+      problem(`Unexpected second entry of chapter «${path}»`, 'list each chapter once');
+    } else if (named === 'outside') {
       problem(
         `Unexpected chapter «${path}» outside the guide's folder`,
-        'move it below guide.yaml',
+        'copy it below guide.yaml',
       );
-    } else if (seen.has(path)) {
-      problem(`Unexpected second entry of chapter «${path}»`, 'list each chapter once');
-    } else if ((await world.kind(target)) !== 'file') {
-      const siblings = await markdownBeside(target, world);
+    } else if (named === 'missing') {
+      const siblings = await markdownBeside(join(root, path), world);
       const near = didYouMean(basename(path), siblings, 'create the file, or take it off the list');
       problem(`Missing chapter «${path}»`, near);
-    } else if (!(await world.realPath(target)).startsWith((await world.realPath(root)) + sep)) {
-      problem(
-        `Unexpected chapter «${path}» that links outside the guide's folder`,
-        'copy the file in',
-      );
     }
     seen.add(path);
   }
@@ -155,54 +137,5 @@ async function refuseMissing(
 
 async function markdownBeside(target: string, world: World): Promise<string[]> {
   const names = await world.list(join(target, '..')).catch(() => []);
-  return names.filter((name) => name.endsWith('.md'));
-}
-
-function sameAddresses(chapters: ChapterSource[], root: string, world: World): Diagnostic[] {
-  const byAddress = new Map<string, ChapterSource>();
-  return chapters.flatMap((chapter): Diagnostic[] => {
-    const key = chapter.address.toLowerCase();
-    const other = byAddress.get(key);
-    byAddress.set(key, chapter);
-    if (!other) return [];
-    return [
-      {
-        rule: 'chapter-address',
-        severity: 'error',
-        file: shownPath(join(root, chapter.path), world),
-        line: 1,
-        message: `Unexpected second chapter at the address «${chapter.address}», already that of «${other.path}»`,
-        hint: 'rename the file, or set another `slug` in its front matter',
-      },
-    ];
-  });
-}
-
-/** A former address that a page has now, or that two chapters claim. */
-function takenAliases(
-  chapters: ChapterSource[],
-  home: string,
-  root: string,
-  world: World,
-): Diagnostic[] {
-  const taken = new Map(chapters.map(({ address, path }) => [address.toLowerCase(), path]));
-  taken.set('index.html', taken.get('index.html') ?? 'the home page');
-  return chapters.flatMap(({ path, frontMatter }) =>
-    (frontMatter.aliases ?? []).flatMap((alias): Diagnostic[] => {
-      const address = aliasAddress(alias, home);
-      const other = taken.get(address.toLowerCase());
-      taken.set(address.toLowerCase(), path);
-      if (other === undefined) return [];
-      return [
-        {
-          rule: 'chapter-address',
-          severity: 'error',
-          file: shownPath(join(root, path), world),
-          line: 1,
-          message: `Unexpected alias «${alias}», already the address of «${other}»`,
-          hint: 'take it out of `aliases` in the front matter: only addresses that nothing has any more can redirect',
-        },
-      ];
-    }),
-  );
+  return names.filter((name) => name.endsWith('.md') && name !== basename(target));
 }

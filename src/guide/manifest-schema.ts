@@ -5,7 +5,12 @@ import { langs } from './labels.js';
 import { licences } from './licences.js';
 import { parseSize } from './size.js';
 
-const text = z.string().trim().min(1);
+/** A text on one line: a line end within it is a space. */
+const text = z
+  .string()
+  .trim()
+  .min(1)
+  .overwrite((value) => value.replace(/\s*[\n\r\t]\s*/g, ' '));
 const day = text
   .refine(isCalendarDate, 'expected a date of the calendar, YYYY-MM-DD')
   .meta({ format: 'date', examples: ['2021-04-30'] });

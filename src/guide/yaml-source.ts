@@ -1,7 +1,18 @@
-import { isMap, isNode, LineCounter, type Pair, parseDocument, Scalar, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic, Place } from '../report/diagnostic.js';
 import { didYouMean } from '../report/suggest.js';
+import { hasControls } from './text-file.js';
 
 type Path = readonly PropertyKey[];
 
@@ -36,25 +47,23 @@ export function readYaml(text: string, file: string, firstLine: number, rule: st
       endColumn: end.col,
     };
   };
-  const problems: Diagnostic[] = document.errors.map((error) => ({
+  const problem: Problem = (from, to, message, hint) => ({
     rule,
     severity: 'error',
-    ...at(error.pos[0], error.pos[1]),
-    message: `Unexpected YAML: ${error.message.replace(/\.?\s*$/, '')}`,
-    hint: yamlHint(text, error.pos[0]),
-  }));
+    ...at(from, to),
+    message,
+    hint,
+  });
+  const problems = faultsOf(document, text, problem);
   let value: unknown;
   if (problems.length === 0) {
     try {
       value = document.toJS({ maxAliasCount: 0 });
     } catch {
-      problems.push({
-        rule,
-        severity: 'error',
-        ...at(Math.max(0, text.search(/\*[\w-]/))),
-        message: 'Unexpected YAML alias, expected the value itself',
-        hint: 'write the value again in place of the alias',
-      });
+      const place = Math.max(0, text.search(/\*[\w-]/));
+      const message = 'Unexpected YAML alias, expected the value itself';
+      const hint = 'write the value again in place of the alias';
+      problems.push(problem(place, place + 1, message, hint));
     }
   }
   const rangeOf = (node: unknown): Place | undefined =>
@@ -75,8 +84,38 @@ export function readYaml(text: string, file: string, firstLine: number, rule: st
   return { value, problems, placeOf, placeOfKey };
 }
 
+type Problem = (from: number, to: number, message: string, hint: string) => Diagnostic;
+
+/** What is wrong with a YAML text by itself. */
+function faultsOf(document: Document.Parsed, text: string, problem: Problem): Diagnostic[] {
+  // Tags that YAML does not know are warnings to the parser: a value would quietly be something else.
+  const faults = [...document.errors, ...document.warnings].slice(0, mostProblems);
+  if (faults.length > 0)
+    return faults.map(({ pos: [from, to], message }) =>
+      message.includes('call stack')
+        ? problem(from, to, 'Unexpected depth of lists', 'close the brackets, or quote the text')
+        : problem(from, to, `Unexpected YAML: ${oneLine(message)}`, yamlHint(text, from)),
+    );
+  const controls: Diagnostic[] = [];
+  visit(document, {
+    Scalar: (_, { value, range }) => {
+      if (typeof value !== 'string' || !range || !hasControls(value)) return;
+      const hint = 'take the escape sequence out, or write the character it stands for';
+      controls.push(problem(range[0], range[1], 'Unexpected control character in a text', hint));
+    },
+  });
+  return controls;
+}
+
 function pairOf(map: YAMLMap, key: PropertyKey | undefined): Pair | undefined {
   return map.items.find((pair) => (pair.key instanceof Scalar ? pair.key.value : pair.key) === key);
+}
+
+/** One fault makes the parser stumble over all that follows. */
+const mostProblems = 20;
+
+function oneLine(message: string): string {
+  return message.replace(/\.?\s*$/, '').replace(/\s+/g, ' ');
 }
 
 function yamlHint(text: string, offset: number): string {

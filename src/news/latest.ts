@@ -1,9 +1,13 @@
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
+import { readBeside } from '../guide/guide-file.js';
 import { shownPath } from '../guide/load.js';
 import type { World } from '../world/world.js';
 import type { AnnouncementSource } from './written.js';
 
-/** The latest announcement of a guide: the last of `announcements/*.md` by name; undefined for none. */
+/**
+ * The latest announcement of a guide: the last of `announcements/*.md` by name; undefined for none.
+ * @throws GuideError (exit 1) when it leads outside the guide's folder.
+ */
 export async function latestAnnouncement(
   root: string,
   world: World,
@@ -12,10 +16,6 @@ export async function latestAnnouncement(
   if ((await world.kind(folder)) !== 'folder') return undefined;
   const name = (await world.list(folder)).filter((each) => each.endsWith('.md')).at(-1);
   if (name === undefined) return undefined;
-  const path = join(folder, name);
-  return {
-    name,
-    text: new TextDecoder().decode(await world.readFile(path)),
-    file: shownPath(path, world),
-  };
+  const text = await readBeside(root, posix.join('announcements', name), world);
+  return { name, text, file: shownPath(join(folder, name), world) };
 }

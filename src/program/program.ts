@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { packageInfo } from '../package-info.js';
 import { reporters } from '../report/output.js';
+import { visibleLines } from '../report/terminal.js';
 import { defineAnnounce } from './announce.js';
 import { defineBuild } from './build.js';
 import { defineBump } from './bump.js';
@@ -48,6 +49,7 @@ export function createProgram(runs: Runs): GuideCommand {
         .description('show how a command is used')
         .helpGroup('Help:'),
     )
+    .configureOutput({ writeErr: (text) => process.stderr.write(visibleLines(text)) })
     .exitOverride()
     .failsWhen('the chapters have errors, or a check fails')
     .example('guide init my-guide', 'writes a first guide into a new folder')

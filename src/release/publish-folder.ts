@@ -1,6 +1,7 @@
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { packageInfo } from '../package-info.js';
 import { exitCodes, GuideError } from '../report/diagnostic.js';
+import { worldFailure } from '../report/world-failure.js';
 import type { World } from '../world/world.js';
 import type { OutputFile } from './record.js';
 
@@ -110,16 +111,11 @@ function isOurs(record: Uint8Array): boolean {
 }
 
 function writeFailure(target: string, error: unknown): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  if (error instanceof GuideError || code === undefined) return error;
+  const failure = error instanceof GuideError ? undefined : worldFailure(error);
+  if (!failure) return error;
+  const whole = 'what was there before is still whole';
   return new GuideError(
-    {
-      rule: 'output-folder',
-      severity: 'error',
-      file: target,
-      message: `Unexpected refusal to write (${code})`,
-      hint: 'free some space or mend the permissions; what was there before is still whole',
-    },
-    exitCodes.world,
+    failure.diagnostics.map((each) => ({ ...each, file: target, hint: `${each.hint}; ${whole}` })),
+    failure.exitCode,
   );
 }

@@ -8,7 +8,8 @@ import { mappedStack } from './mapped-stack.js';
 import { prettyDiagnostic, prettySummary } from './pretty.js';
 import { githubReport } from './reporters/github.js';
 import { sarifReport } from './reporters/sarif.js';
-import { withoutControls } from './terminal.js';
+import { visible, visibleJson, visibleLines } from './terminal.js';
+import { worldFailure } from './world-failure.js';
 
 export const reporters = ['pretty', 'json', 'github', 'sarif'] as const;
 type Reporter = (typeof reporters)[number];
@@ -45,6 +46,8 @@ export async function createOutput(
     level: plain ? 0 : supportsColorStderr ? supportsColorStderr.level : 0,
   });
   const tell = (line: string) => process.stderr.write(`${line}\n`);
+  const print = (text: string) =>
+    process.stdout.write(process.stdout.isTTY ? visibleLines(text) : text);
   const sourceLine = sourceReader(world);
   const isTerminal = process.stderr.isTTY === true && !options.json && !options.quiet;
   const clear = () => {
@@ -59,24 +62,26 @@ export async function createOutput(
   };
   const json = (outcome: Outcome) => {
     const { exitCode, diagnostics, outputs, data } = outcome;
-    process.stdout.write(
-      `${JSON.stringify({ command, ok: exitCode === 0, diagnostics, outputs, ...data })}\n`,
-    );
+    const said = { command, ok: exitCode === 0, diagnostics, outputs, ...data };
+    process.stdout.write(`${visibleJson(JSON.stringify(said))}\n`);
   };
   const show = (outcome: Outcome) => {
     clear();
     process.exitCode = outcome.exitCode;
-    if (reporter === 'github') return void process.stdout.write(githubReport(outcome.diagnostics));
+    if (reporter === 'github')
+      return void process.stdout.write(visibleLines(githubReport(outcome.diagnostics)));
     if (reporter === 'sarif')
-      return void process.stdout.write(sarifReport(outcome.diagnostics, packageInfo));
+      return void process.stdout.write(visibleJson(sarifReport(outcome.diagnostics, packageInfo)));
     if (options.json) return json(outcome);
     tellAll(outcome.diagnostics);
-    if (!options.quiet) for (const note of outcome.notes ?? []) tell(withoutControls(note));
-    if (!options.quiet) for (const path of outcome.outputs) tell(`${chalk.green('✓')} ${path}`);
-    if (!options.quiet && outcome.next) tell(['', 'Next:', ...outcome.next].join('\n  '));
+    if (!options.quiet) for (const note of outcome.notes ?? []) tell(visibleLines(note));
+    if (!options.quiet)
+      for (const path of outcome.outputs) tell(`${chalk.green('✓')} ${visible(path)}`);
+    if (!options.quiet && outcome.next)
+      tell(visibleLines(['', 'Next:', ...outcome.next].join('\n  ')));
     if (options.verbose && outcome.data?.timings)
       tell(chalk.dim(JSON.stringify(outcome.data.timings)));
-    if (outcome.stdout) process.stdout.write(outcome.stdout);
+    if (outcome.stdout) print(outcome.stdout);
   };
   return {
     progress: (step) => {
@@ -85,11 +90,12 @@ export async function createOutput(
     },
     show,
     fail: (error) => {
-      if (error instanceof GuideError && error.exitCode !== exitCodes.bug) {
-        return show({ exitCode: error.exitCode, diagnostics: error.diagnostics, outputs: [] });
+      const known = error instanceof GuideError ? error : worldFailure(error);
+      if (known && known.exitCode !== exitCodes.bug) {
+        return show({ exitCode: known.exitCode, diagnostics: known.diagnostics, outputs: [] });
       }
       show({ exitCode: exitCodes.bug, diagnostics: bugDiagnostics(error), outputs: [] });
-      if (!options.json) tell(bugReport(error));
+      if (!options.json) tell(visibleLines(bugReport(error)));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Diagnostic, Severity } from './diagnostic.js';
-import { withoutControls } from './terminal.js';
+import { visible, visibleInPlace } from './terminal.js';
 
 /** Gives the line `line` (from 1) of `file`, or undefined where the file can't be shown. */
 export type SourceLine = (file: string, line: number) => string | undefined;
@@ -16,11 +16,11 @@ export function prettyDiagnostic(
 ): string {
   const { severity, message, rule, hint } = diagnostic;
   const lines = [
-    `${chalk.bold(placeOf(diagnostic))} ${colour(severity, chalk)} ${message} ${chalk.dim(`[${rule}]`)}`,
+    `${chalk.bold(visible(placeOf(diagnostic)))} ${colour(severity, chalk)} ${visible(message)} ${chalk.dim(`[${visible(rule)}]`)}`,
     ...codeFrame(diagnostic, chalk, sourceLine),
   ];
-  if (hint) lines.push(`  ${chalk.cyan('→')} ${hint}`);
-  return withoutControls(lines.join('\n'));
+  if (hint) lines.push(`  ${chalk.cyan('→')} ${visible(hint)}`);
+  return lines.join('\n');
 }
 
 /** How many findings there are of each severity, and where several fall: by rule and by file, most first. */
@@ -37,7 +37,7 @@ export function prettySummary(diagnostics: readonly Diagnostic[], chalk: ChalkIn
     lines.push(`  by rule: ${tally(diagnostics.map(({ rule }) => rule))}`);
     lines.push(`  by file: ${tally(diagnostics.map(({ file }) => file))}`);
   }
-  return withoutControls(lines.join('\n'));
+  return lines.join('\n');
 }
 
 function plural(count: number, noun: string): string {
@@ -49,7 +49,7 @@ function tally(names: readonly string[]): string {
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts]
     .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
-    .map(([name, count]) => `${name} ${count}`)
+    .map(([name, count]) => `${visible(name)} ${count}`)
     .join(', ');
 }
 
@@ -74,7 +74,7 @@ function codeFrame(
   if (source === undefined || source.trim() === '') return [];
   const start = Math.max(0, (column ?? 1) - 1);
   const from = Math.max(0, start - 60);
-  const shown = source.slice(from, from + 100).replaceAll('\t', ' ');
+  const shown = visibleInPlace(source.slice(from, from + 100));
   const end = endLine === line && endColumn ? endColumn - 1 : start + 1;
   const width = Math.max(1, Math.min(end, from + shown.length) - start);
   const gutter = `${line} | `;

@@ -17,6 +17,7 @@ export function nodeWorld(folder = '.'): World {
     now: () => momentOf(env.SOURCE_DATE_EPOCH) ?? new Date(),
     ask,
     readFile: (path) => readFile(path),
+    size: async (path) => (await stat(path)).size,
     list: async (path) => (await readdir(path)).sort(),
     kind: async (path) => {
       const found = await stat(path).catch(absentAsUndefined);
@@ -45,8 +46,10 @@ function momentOf(sourceDateEpoch: string | undefined): Date | undefined {
     : undefined;
 }
 
+const absent = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE']);
+
 function absentAsUndefined(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+  if (error.code !== undefined && absent.has(error.code)) return undefined;
   throw error;
 }
 

@@ -16,9 +16,14 @@ export interface World {
   /** Asks the user one question; undefined where there is no terminal to ask at. */
   ask(question: string): Promise<string | undefined>;
   readFile(path: string): Promise<Uint8Array>;
+  /** How many bytes a file has. */
+  size(path: string): Promise<number>;
   /** The names in a folder, sorted by code unit. */
   list(path: string): Promise<string[]>;
-  /** What is at a path (symbolic links followed), or undefined for nothing. */
+  /**
+   * What is at a path (symbolic links followed), or undefined for nothing, as for a path that no system
+   * could have: with NUL, too long, or of links in a circle.
+   */
   kind(path: string): Promise<EntryKind | undefined>;
   /** The true path, symbolic links resolved. */
   realPath(path: string): Promise<string>;

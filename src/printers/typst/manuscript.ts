@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Book } from '../../document/book.js';
+import { guidePath } from '../../guide/guide-file.js';
 import { shownPath } from '../../guide/load.js';
 import { packageFile } from '../../package-info.js';
 import { exitCodes, GuideError } from '../../report/diagnostic.js';
@@ -47,15 +48,18 @@ export async function manuscriptOf(
 }
 
 async function readCover(root: string, cover: string, world: World): Promise<Uint8Array> {
-  const path = join(root, cover);
-  if ((await world.kind(path)) === 'file') return world.readFile(path);
+  const named = await guidePath(root, cover, world);
+  if (named === 'file') return world.readFile(join(root, cover));
   throw new GuideError(
     {
       rule: 'manifest',
       severity: 'error',
       file: shownPath(join(root, 'guide.yaml'), world),
-      message: `Missing image «${cover}» of the cover`,
-      hint: 'add the file, or take «cover» out of guide.yaml',
+      message:
+        named === 'outside'
+          ? `Unexpected image «${cover}» of the cover outside the guide's folder`
+          : `Missing image «${cover}» of the cover`,
+      hint: 'put the file below guide.yaml, or take «cover» out of guide.yaml',
     },
     exitCodes.usage,
   );

@@ -1,0 +1,45 @@
+import type { Diagnostic } from '../report/diagnostic.js';
+import { aliasAddress } from './address.js';
+import type { ChapterSource } from './guide.js';
+import { folded, unportable } from './portable-name.js';
+
+/** Pages that the site has of its own. */
+const ownPages = [['404.html', 'the site’s page for missing addresses']] as const;
+
+/**
+ * Addresses that some system can't hold, two chapters at one address, and former addresses that a page has
+ * now or that two chapters claim.
+ * @param home path of the guide on its host.
+ * @param shown a path of the guide as messages show it.
+ */
+export function addressProblems(
+  chapters: readonly ChapterSource[],
+  home: string,
+  shown: (path: string) => string,
+): Diagnostic[] {
+  const taken = new Map<string, string>(ownPages);
+  const take = (name: string, address: string, path: string, hint: string): Diagnostic[] => {
+    const other = taken.get(folded(address));
+    taken.set(folded(address), path);
+    const wrong = unportable(address) ?? (other && `, already that of «${other}»`);
+    if (!wrong) return [];
+    const message = `Unexpected ${name}${wrong.startsWith(',') ? '' : ' '}${wrong}`;
+    const file = shown(path);
+    return [{ rule: 'chapter-address', severity: 'error', file, line: 1, message, hint }];
+  };
+  const own = chapters.flatMap(({ path, address }) =>
+    take(`address «${address}»`, address, path, 'rename the file, or set another `slug` in it'),
+  );
+  if (!taken.has('index.html')) taken.set('index.html', 'the home page');
+  const former = chapters.flatMap(({ path, frontMatter }) =>
+    (frontMatter.aliases ?? []).flatMap((alias) =>
+      take(
+        `alias «${alias}»`,
+        aliasAddress(alias, home),
+        path,
+        'take it out of `aliases` in the front matter: only addresses that nothing has any more can redirect',
+      ),
+    ),
+  );
+  return [...own, ...former];
+}

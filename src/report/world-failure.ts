@@ -1,0 +1,45 @@
+import { exitCodes, GuideError } from './diagnostic.js';
+
+const causes: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+  EACCES: ['Unexpected refusal, permission denied', 'mend the permissions of the file or folder'],
+  EPERM: ['Unexpected refusal, permission denied', 'mend the permissions of the file or folder'],
+  EROFS: ['Unexpected read-only disk, expected one to write on', 'choose a folder elsewhere'],
+  ENOSPC: [
+    'Unexpected end of the space on the disk',
+    'free some space, then run the command again',
+  ],
+  EDQUOT: [
+    'Unexpected end of your share of the disk',
+    'free some space, then run the command again',
+  ],
+  EMFILE: [
+    'Unexpected limit of open files',
+    'close other programs, or raise the limit (ulimit -n)',
+  ],
+  ENOENT: [
+    'Unexpected absence of a file that was there',
+    'run the command again once nothing else changes the folder',
+  ],
+  ENAMETOOLONG: ['Unexpected length of a name, which the disk can’t hold', 'shorten the name'],
+  EISDIR: ['Unexpected folder, expected a file', 'name a file, or delete the folder'],
+  ENOTDIR: ['Unexpected file, expected a folder', 'name a folder, or delete the file'],
+  ERR_FS_FILE_TOO_LARGE: ['Unexpected size of a file, over 2 GiB', 'name a smaller file'],
+};
+
+/**
+ * What the system refused, as what a user can act on (exit 3): the command's work was not done, and files
+ * that are not named are as they were.
+ * @returns undefined for an error that is none of the system's.
+ */
+export function worldFailure(error: unknown): GuideError | undefined {
+  const { code, path, syscall, dest } = error as NodeJS.ErrnoException & { dest?: string };
+  if (code === undefined || (syscall === undefined && !(code in causes))) return undefined;
+  const [message, hint] = causes[code] ?? [
+    `Unexpected refusal of the system (${code}, ${syscall})`,
+    'mend what it says of the disk, then run the command again',
+  ];
+  return new GuideError(
+    { rule: 'system', severity: 'error', file: dest ?? path ?? 'system', message, hint },
+    exitCodes.world,
+  );
+}
