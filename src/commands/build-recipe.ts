@@ -152,6 +152,8 @@ async function siteOf(
     import('../printers/html/theme.js'),
   ]);
   const made = pdf?.making.then(({ bytes, cover }) => ({ bytes: bytes.length, cover }));
+  // What stops the PDF is thrown once, by `making`.
+  made?.catch(() => undefined);
   return printSite(book, {
     cache,
     theme: await loadTheme(guide.manifest.theme, guide.root, world),

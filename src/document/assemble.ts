@@ -7,6 +7,7 @@ import type { Diagnostic } from '../report/diagnostic.js';
 import { didYouMean } from '../report/suggest.js';
 import type { World } from '../world/world.js';
 import type { Book, BookImage, Chapter } from './book.js';
+import { refuseBeyondLimits } from './limits.js';
 import { linkResolver } from './link-target.js';
 import { loadImages } from './load-images.js';
 import { type ParsedChapter, parseChapter } from './parse-chapter.js';
@@ -34,6 +35,7 @@ export async function assembleBook(
   const labels = labelsOf(guide.lang);
   const file = (path: string) => shownPath(join(guide.root, path), world);
   const diagnostics: Diagnostic[] = [];
+  refuseBeyondLimits(guide, file);
   const results = await Promise.all(
     guide.chapters.map((source) =>
       cache.get('chapter', chapterKey(source, guide, file), () =>

@@ -5,6 +5,7 @@ import { shownPath } from '../guide/load.js';
 import type { Diagnostic } from '../report/diagnostic.js';
 import type { World } from '../world/world.js';
 import type { BookImage } from './book.js';
+import { isTooLarge, soundImage } from './sound-image.js';
 
 const formats: Readonly<Record<string, BookImage['format']>> = {
   '.svg': 'svg',
@@ -42,15 +43,23 @@ export async function loadImages(
         known.add(posix.join(posix.dirname(path), name));
       continue;
     }
+    const shown = shownPath(file, world);
     const format = formats[extname(path).toLowerCase()];
-    const bytes = await world.readFile(file);
-    if (!format || !looksLike(format, bytes)) {
-      diagnostics.push(notAnImage(shownPath(file, world)));
+    const isLarge = isTooLarge(await world.size(file));
+    const bytes = isLarge ? new Uint8Array() : await world.readFile(file);
+    const found =
+      format && looksLike(format, bytes)
+        ? await soundImage(format, bytes)
+        : { problem: mislabelled };
+    if (!format || found.problem !== undefined) {
+      const problem = isLarge ? 'too heavy to be shown' : found.problem;
+      diagnostics.push(unsound(shown, `Unexpected image ${problem}`));
       continue;
     }
+    diagnostics.push(...removals(shown, found.removed));
     images.set(path, {
       path,
-      bytes,
+      bytes: found.bytes,
       format,
       address: posix.join('img', path.replace(/^(?:images?|img)\//, '')),
     });
@@ -76,13 +85,20 @@ function looksLike(format: BookImage['format'], bytes: Uint8Array): boolean {
   return signatures[format].test(Buffer.from(bytes.subarray(0, length)).toString('latin1'));
 }
 
-function notAnImage(file: string): Diagnostic {
-  return {
-    rule: 'image-format',
-    severity: 'error',
+const mislabelled = 'file, expected SVG, PNG, JPEG, WebP or GIF as its name says';
+
+function unsound(file: string, message: string): Diagnostic {
+  const hint = 'export the image again from the program that made it';
+  return { rule: 'image-format', severity: 'error', file, message, hint };
+}
+
+/** Tells what was taken out of a drawing. */
+function removals(file: string, removed: readonly string[]): Diagnostic[] {
+  return removed.map((what) => ({
+    rule: 'image-active',
+    severity: 'warning',
     file,
-    message:
-      'Unexpected content of an image file, expected SVG, PNG, JPEG, WebP or GIF as its name says',
-    hint: 'export the image again from the program that made it',
-  };
+    message: `Unexpected ${what} in a drawing, which is removed`,
+    hint: 'export the drawing without scripts, animations and links to other files',
+  }));
 }

@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
+import type { Root } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
 import type { ChapterSource } from '../guide/guide.js';
 import { type Lang, labelsOf } from '../guide/labels.js';
-import type { Diagnostic } from '../report/diagnostic.js';
+import { type Diagnostic, exitCodes, GuideError } from '../report/diagnostic.js';
 import type { Chapter } from './book.js';
 import { markdownOf } from './parse-markdown.js';
 import { toHast } from './to-hast.js';
@@ -17,6 +19,7 @@ import { references } from './transforms/references.js';
 import { tableCaptions } from './transforms/table-captions.js';
 import { tables } from './transforms/tables.js';
 import { typeset, typography } from './transforms/typography.js';
+import { bottomless, unprintable } from './unprintable.js';
 
 /** A chapter on its own: what other chapters decide (links, numbers, acronyms) is still open. */
 export type ParsedChapter = Omit<Chapter, 'number'>;
@@ -36,7 +39,7 @@ export function parseChapter(
   attributes(markdown);
   tableCaptions(markdown);
   references(markdown);
-  const tree = toHast(markdown, lang);
+  const tree = printableTree(markdown, lang, context.shown(path));
   included(tree, path, context.shown);
   tables(tree);
   boxes(tree, labelsOf(lang));
@@ -60,4 +63,18 @@ export function parseChapter(
     },
     diagnostics,
   };
+}
+
+/** @throws GuideError (exit 1) for a tree that no printer could follow or set. */
+function printableTree(markdown: MarkdownRoot, lang: Lang, file: string): Root {
+  try {
+    const tree = toHast(markdown, lang);
+    const found = unprintable(tree, file);
+    if (!found) return tree;
+    throw new GuideError(found, exitCodes.findings);
+  } catch (error) {
+    // Raw HTML is parsed by functions that call themselves.
+    if (!(error instanceof RangeError)) throw error;
+    throw new GuideError(bottomless(file), exitCodes.findings);
+  }
 }

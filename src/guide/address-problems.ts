@@ -21,7 +21,7 @@ export function addressProblems(
   const take = (name: string, address: string, path: string, hint: string): Diagnostic[] => {
     const other = taken.get(folded(address));
     taken.set(folded(address), path);
-    const wrong = unportable(address) ?? (other && `, already that of «${other}»`);
+    const wrong = unportable(address) ?? (other && `, already the address of «${other}»`);
     if (!wrong) return [];
     const message = `Unexpected ${name}${wrong.startsWith(',') ? '' : ' '}${wrong}`;
     const file = shown(path);

@@ -47,6 +47,8 @@ export async function makePdf(
 ): Promise<MadePdf> {
   const typesetting = press.typeset(job);
   const rest = Promise.all([press.cover(coverWidth), press.conform()]);
+  // What stops the typesetter is thrown once, by `typeset`.
+  rest.catch(() => undefined);
   const { applyStamp } = await import('../stamp/apply.js');
   const { pdf, pages, milliseconds } = await typesetting;
   took('typst', milliseconds);

@@ -105,9 +105,9 @@ describe('names that some system can’t hold, or that take each other’s place
     ['a:b.md', 'Windows can’t hold'],
     ['fin /x.md', 'ends with a dot or a space'],
     [`${'é'.repeat(126)}.md`, 'longer than 255 bytes'],
-    ['404.md', 'already that of «the site’s page'],
-    ['INDEX.md', 'already that of «index.md»'],
-    ['e\u0301.md', 'already that of «é.md»'],
+    ['404.md', 'already the address of «the site’s page'],
+    ['INDEX.md', 'already the address of «index.md»'],
+    ['e\u0301.md', 'already the address of «é.md»'],
   ])('chapter %s', async (name, message) => {
     const chapters = ['index.md', 'é.md', name];
     const { exitCode, said } = await builtOnce(
@@ -124,14 +124,17 @@ describe('names that some system can’t hold, or that take each other’s place
     const { exitCode, said } = await builtOnce(
       madeGuide({ 'a.md': text, 'b.md': text }, { chapters: ['index.md', 'a.md', 'b.md'] }),
     );
-    expect([exitCode, said[0]]).toEqual([1, expect.stringContaining('already that of «a.md»')]);
+    expect([exitCode, said[0]]).toEqual([
+      1,
+      expect.stringContaining('already the address of «a.md»'),
+    ]);
   });
 
   test.each([
-    ['404.html', 'already that of'],
+    ['404.html', 'already the address of'],
     ['"x\\0y"', 'control character'],
     ['a/con', 'Windows keeps'],
-    ['../../index', 'already that of'],
+    ['../../index', 'already the address of'],
     ['deux.html/x', 'second file of this name'],
     ['recherche', 'second file of this name'],
   ])('alias %s', async (alias, message) => {

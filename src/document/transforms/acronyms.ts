@@ -3,6 +3,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { classesOf, type Target, textProperty } from '../data.js';
+import { freeNames } from '../free-names.js';
 import { slugOf } from '../slug.js';
 
 /** What the glossary says of an acronym. */
@@ -29,9 +30,10 @@ export function isGlossary(path: string): boolean {
 export function readGlossary(tree: Root, path: string): Map<string, Acronym> {
   const acronyms = new Map<string, Acronym>();
   const ids = new Set<string>();
+  const free = freeNames(ids);
   const enter = (node: Element, terms: string, definition: string) => {
     const names = terms.split(/\s*(?:,|\/|\bou\b|\bor\b)\s*/).filter(Boolean);
-    const id = textProperty(node, 'id') ?? freeId(`terme-${slugOf(names[0] ?? terms)}`, ids);
+    const id = textProperty(node, 'id') ?? free(`terme-${slugOf(names[0] ?? terms)}`);
     node.properties.id = id;
     ids.add(id);
     for (const name of names) {
@@ -60,12 +62,6 @@ export function readGlossary(tree: Root, path: string): Map<string, Acronym> {
     }
   });
   return acronyms;
-}
-
-function freeId(id: string, ids: Set<string>): string {
-  let free = id;
-  for (let count = 2; ids.has(free); count += 1) free = `${id}-${count}`;
-  return free;
 }
 
 function firstSentence(definition: string): string {

@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Heading } from '../book.js';
 import { textProperty } from '../data.js';
+import { freeNames } from '../free-names.js';
 import { slugOf } from '../slug.js';
 
 /**
@@ -23,6 +24,7 @@ export function headings(
     for (const each of found) each.tagName = `h${Math.min(6, levelOf(each) + 1)}`;
   }
   const taken = idsOf(tree);
+  const free = freeNames(taken);
   const trail: string[] = [];
   const counters: number[] = [];
   const list = found.map((node): Heading => {
@@ -30,7 +32,7 @@ export function headings(
     const slug = slugOf(textOf(node));
     const given = textProperty(node, 'id');
     const parent = trail.slice(0, level - 2).findLast(Boolean);
-    const id = given ?? freeId(parent ? `${parent}-${slug}` : slug, taken);
+    const id = given ?? free(parent ? `${parent}-${slug}` : slug);
     node.properties.id = id;
     taken.add(id);
     keepAliases(node, given === undefined ? slug : undefined, taken);
@@ -75,12 +77,6 @@ function idsOf(tree: Root): Set<string> {
     if (id !== undefined) ids.add(id);
   });
   return ids;
-}
-
-function freeId(id: string, taken: Set<string>): string {
-  let free = id;
-  for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`;
-  return free;
 }
 
 /** Other names of a heading: those its author kept, and its text alone where nothing else has it. */

@@ -1,5 +1,5 @@
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import { exitCodes, GuideError } from '../../report/diagnostic.js';
+import { type Diagnostic, exitCodes, GuideError } from '../../report/diagnostic.js';
 
 /** Everything the Typst world holds besides the fonts: the compiler sees no other file. */
 export interface CompileInput {
@@ -43,7 +43,7 @@ export function createTypesetter(fonts: readonly Buffer[]): Typesetter {
     try {
       return compiler.pdf(document, { pdfStandard, creationTimestamp });
     } catch (error) {
-      throw typesettingFailure([String(error)]);
+      throw typesettingFailure([{ message: String(error) }]);
     }
   };
   return {
@@ -54,7 +54,7 @@ export function createTypesetter(fonts: readonly Buffer[]): Typesetter {
       const compiled = compiler.compile({ mainFilePath: worldRoot + main, inputs });
       document = compiled.result;
       creationTimestamp = timestamp;
-      if (!document) throw typesettingFailure(messagesOf(compiler, compiled.takeError()));
+      if (!document) throw typesettingFailure(refusalsOf(compiler, compiled.takeError()));
       return { pdf: exported('a-2a'), pages: document.numOfPages };
     },
     conform: () => {
@@ -63,31 +63,56 @@ export function createTypesetter(fonts: readonly Buffer[]): Typesetter {
   };
 }
 
-function messagesOf(
-  compiler: NodeCompiler,
-  error: ReturnType<ReturnType<NodeCompiler['compile']>['takeError']>,
-): string[] {
-  if (!error) return ['unknown error'];
-  return compiler
-    .fetchDiagnostics(error)
-    .map(
-      (each: {
-        message?: string;
-        path?: string;
-        range?: { start?: { line?: number; column?: number } };
-      }) => JSON.stringify(each),
-    );
+/** One message of the typesetter. */
+interface Refusal {
+  message?: string;
+  path?: string;
 }
 
-function typesettingFailure(messages: string[]): GuideError {
+function refusalsOf(
+  compiler: NodeCompiler,
+  error: ReturnType<ReturnType<NodeCompiler['compile']>['takeError']>,
+): Refusal[] {
+  return error ? compiler.fetchDiagnostics(error) : [{ message: 'unknown error' }];
+}
+
+function typesettingFailure(refusals: Refusal[]): GuideError {
+  const authors = refusals.flatMap(authorsProblem);
+  if (authors.length > 0) return new GuideError(authors, exitCodes.findings);
   return new GuideError(
-    messages.map((message) => ({
+    refusals.map((refusal) => ({
       rule: 'typesetting',
       severity: 'error',
       file: 'PDF',
-      message: `Unexpected refusal of the typesetter: ${message}`,
+      message: `Unexpected refusal of the typesetter: ${JSON.stringify(refusal)}`,
       hint: 'this is a fault of guide: please report it with the chapter that causes it',
     })),
     exitCodes.bug,
   );
+}
+
+const images = `${worldRoot}/guide/`;
+
+/** What an author can mend: an image that only the typesetter can't read, and depth. */
+function authorsProblem({ message = '', path = '' }: Refusal): Diagnostic[] {
+  const isImage = path.startsWith(images) || /failed to (?:decode|parse)/.test(message);
+  if (!isImage && !/maximum .* depth exceeded/.test(message)) return [];
+  const file = path.startsWith(images) ? path.slice(images.length) : 'PDF';
+  return [
+    isImage
+      ? {
+          rule: 'image-format',
+          severity: 'error',
+          file,
+          message: `Unexpected image, which the typesetter can't read: ${message}`,
+          hint: 'export the image again from the program that made it',
+        }
+      : {
+          rule: 'nesting',
+          severity: 'error',
+          file,
+          message: 'Unexpected depth of elements, beyond what the typesetter follows',
+          hint: 'take lists, boxes and tables that stand within each other apart',
+        },
+  ];
 }

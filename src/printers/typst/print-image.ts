@@ -13,7 +13,9 @@ export async function printImage({ bytes, format }: BookImage): Promise<Uint8Arr
   if (format === 'svg' || format === 'gif') return bytes;
   const { default: sharp } = await import('sharp');
   const picture = sharp(bytes);
-  const { width = 0 } = await picture.metadata();
+  const { width = 0, space } = await picture.metadata();
+  // PDF/A takes inks only with a profile of the press, which nobody knows here.
+  if (space === 'cmyk') return picture.autoOrient().toColourspace('srgb').toBuffer();
   if (width <= widestPixels) return bytes;
   const smaller = await picture.autoOrient().resize({ width: widestPixels }).toBuffer();
   return smaller.length < bytes.length ? smaller : bytes;

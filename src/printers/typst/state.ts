@@ -24,6 +24,8 @@ export interface TypstState {
   heading(node: Element): { level: number; depth: number };
   /** The name of a footnote's label, and whether it is met for the first time in the chapter. */
   footnote(id: string): { label: string; isFirst: boolean };
+  /** The chapter's file, for places. */
+  file: string;
   /** The tables printed so far, in reading order: the cells of each, row by row. */
   tables: CellKind[][];
   /**
@@ -90,6 +92,7 @@ export function typstState(
       footnotes.add(id);
       return { label: `note:${context.path}#${id}`, isFirst };
     },
+    file: context.file,
     tables: context.tables,
     list: (kind, caption) => {
       const text = listedText(caption);

@@ -18,6 +18,8 @@ export interface Grid {
 }
 
 const maximumSpan = 1000;
+/** Beyond, a column is narrower than a letter, and a few cells could ask for millions. */
+export const mostColumns = 250;
 
 /**
  * Lays a table's cells out on a grid as HTML does (https://html.spec.whatwg.org/#forming-a-table):
@@ -53,6 +55,7 @@ function placed(rows: Element[], headerRows: number): { columns: number; rows: G
   const cells: (GridCell & { x: number })[][] = rows.map(() => []);
   let columns = 0;
   rows.forEach((row, y) => {
+    if (columns > mostColumns) return;
     let x = 0;
     const lastRow = y < headerRows ? headerRows : rows.length;
     for (const node of cellsOf(row)) {
@@ -65,8 +68,10 @@ function placed(rows: Element[], headerRows: number): { columns: number; rows: G
       cells[y]?.push({ node, x, colspan, rowspan });
       x += colspan;
       columns = Math.max(columns, x);
+      if (columns > mostColumns) return;
     }
   });
+  if (columns > mostColumns) return { columns, rows: [] };
   cells.forEach((row, y) => {
     for (let x = 0; x < columns; x += 1) {
       if (!taken[y]?.[x]) row.push({ node: undefined, x, colspan: 1, rowspan: 1 });

@@ -1,8 +1,10 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { classesOf, textProperty } from '../../../document/data.js';
+import { placeOf } from '../../../document/place.js';
+import { exitCodes, GuideError } from '../../../report/diagnostic.js';
 import { block, type CellKind, type TypstState } from '../state.js';
-import { columnWidths, type Grid, type GridCell, tableGrid } from '../table-grid.js';
+import { columnWidths, type Grid, type GridCell, mostColumns, tableGrid } from '../table-grid.js';
 
 /** A table: caption, header rows that repeat on each page, bands, row headers, spans. */
 export function table(node: Element, state: TypstState): string {
@@ -10,6 +12,7 @@ export function table(node: Element, state: TypstState): string {
     (child): child is Element => child.type === 'element' && child.tagName === 'caption',
   );
   const grid = tableGrid(node);
+  if (grid.columns > mostColumns) throw tooWide(node, state);
   if (grid.columns === 0) return caption ? `par(${state.all(caption)})` : '';
   // The typesetter leaves headers of rows untagged: the stamp tags them, told which cells they are.
   state.tables.push(
@@ -22,6 +25,19 @@ export function table(node: Element, state: TypstState): string {
   const anchor = state.anchor(node);
   const head = caption ? block([anchor, ...caption.children.map(state.one)]) : anchor || 'none';
   return `data-table(${[columns, `${!wordsFit}`, head, state.list('tables', caption), ...rows(grid, headersFit, state)].join(', ')})`;
+}
+
+function tooWide(node: Element, { file }: TypstState): GuideError {
+  return new GuideError(
+    {
+      rule: 'table-size',
+      severity: 'error',
+      ...placeOf(node, file),
+      message: `Unexpected width of a table, expected ${mostColumns} columns at most`,
+      hint: 'split the table, or take «colspan» down to what it has',
+    },
+    exitCodes.findings,
+  );
 }
 
 interface KindedCell extends GridCell {
