@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Guide } from '../guide/guide.js';
 import { loadGuide, shownPath } from '../guide/load.js';
 import { locateGuide } from '../guide/locate.js';
-import { type NewsInput, newsFiles } from '../news/news-files.js';
+import { makePost, type NewsInput } from '../news/news-files.js';
 import { checkedRelease } from '../release/checked-release.js';
 import type { OutputFile } from '../release/record.js';
 import { exitCodes, GuideError } from '../report/diagnostic.js';
@@ -30,8 +30,7 @@ export async function run(options: AnnounceOptions, { world }: CommandContext): 
     ? { pdfBytes: (await readFile(options.pdf, world)).length, cover: undefined, notes: [] }
     : await readRelease(resolve(world.cwd, options.dist ?? 'dist'), guide, world);
   const source = options.from === undefined ? undefined : await sourceAt(options.from, world);
-  const [post, ...beside] = await newsFiles(guide, { ...released, source }, world);
-  if (!post) throw new Error('an announcement without a post');
+  const { post, beside } = await makePost(guide, { ...released, source }, world);
   if (options.stdout) {
     const stdout = new TextDecoder().decode(post.bytes);
     return { exitCode: exitCodes.ok, diagnostics: [], outputs: [], stdout };

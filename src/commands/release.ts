@@ -20,7 +20,7 @@ export interface ReleaseOptions {
   allowDirty?: boolean | undefined;
 }
 
-/** Everything that is published, or nothing new: check --strict, build and announce, verify, pack. */
+/** Everything that a job publishes: check --strict, build and announce, verify; what fails is not packed. */
 export async function run(options: ReleaseOptions, context: CommandContext): Promise<Outcome> {
   const { world, progress } = context;
   const root = await locateGuide(options.dir, world);

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { shownPath } from '../guide/load.js';
 import { isArchiveOf } from '../release/archive.js';
 import { releasedFiles } from '../release/record.js';
@@ -15,11 +15,9 @@ export interface VerifyOptions {
 /** Holds a release, and the archive beside it where there is one, against its record. */
 export async function run({ dist }: VerifyOptions, { world }: CommandContext): Promise<Outcome> {
   const folder = resolve(world.cwd, dist ?? 'dist');
-  const { record, statements, diagnostics: found } = await verifyRelease(folder, world);
-  const shown = (path: string) => shownPath(join(folder, path), world);
+  const { record, statements, diagnostics } = await verifyRelease(folder, world);
   const files = record.files.length;
-  const diagnostics = found.map((each) => ({ ...each, file: shown(each.file) }));
-  if (found.length === 0) {
+  if (diagnostics.length === 0) {
     const packed = await releasedFiles(folder, record, world);
     diagnostics.push(...(await archiveFindings(`${folder}.tar.gz`, packed, world)));
   }

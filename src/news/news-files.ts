@@ -19,21 +19,28 @@ export interface NewsInput {
   source?: (AnnouncementSource & { name: string }) | undefined;
 }
 
-/** The announcement, with its picture where the host wants that beside it. Paths are file names. */
-export async function newsFiles(
+/** An announcement as files; paths are file names. */
+interface Post {
+  post: OutputFile;
+  /** Its picture, where the host wants that beside it. */
+  beside: OutputFile[];
+}
+
+/** Makes the announcement of a release. */
+export async function makePost(
   guide: Guide,
   { pdfBytes, cover, source: given }: NewsInput,
   world: World,
-): Promise<OutputFile[]> {
+): Promise<Post> {
   const source = given ?? (await latestAnnouncement(guide.root, world));
   const name = source?.name ?? `${guide.manifest.date}-${guide.manifest.slug}.md`;
   const text = announcement(guide, pdfBytes, source, await readTemplate(guide, world));
   const coverName = posix.basename(guide.statements.coverAddress);
   const isBeside = cover !== undefined && text.includes(`./${coverName}`);
-  return [
-    { path: name, bytes: encoded(text) },
-    ...(isBeside ? [{ path: coverName, bytes: cover }] : []),
-  ];
+  return {
+    post: { path: name, bytes: encoded(text) },
+    beside: isBeside ? [{ path: coverName, bytes: cover }] : [],
+  };
 }
 
 /**
@@ -46,9 +53,10 @@ export async function newsFolder(
   files: readonly OutputFile[],
   world: World,
 ): Promise<OutputFile[]> {
+  const { post, beside } = await makePost(book.guide, input, world);
   const notes = encoded(releaseNotes(book, files.map(fileEntry)));
-  return [
-    ...(await newsFiles(book.guide, input, world)),
-    { path: 'release-notes.md', bytes: notes },
-  ].map(({ path, bytes }) => ({ path: `news/${path}`, bytes }));
+  return [post, ...beside, { path: 'release-notes.md', bytes: notes }].map(({ path, bytes }) => ({
+    path: `news/${path}`,
+    bytes,
+  }));
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { shownPath } from '../guide/load.js';
 import type { Diagnostic } from '../report/diagnostic.js';
 import { filesBelow } from '../world/files-below.js';
 import type { World } from '../world/world.js';
@@ -11,7 +12,6 @@ const recordFiles = ['release.json', 'SHA256SUMS'];
  * Holds every file of a release against its record: changed, missing, added; the sums of `SHA256SUMS` too, which
  * hold the record itself.
  * @param folder absolute path of `dist/`.
- * @returns findings whose `file` is a path from `dist/`.
  */
 export async function checkFiles(
   folder: string,
@@ -34,7 +34,9 @@ export async function checkFiles(
       problem('file-added', path, 'Unexpected file, which the record does not have'),
     );
   }
-  return [...diagnostics, ...(await checkSums(folder, record, found.has('SHA256SUMS'), world))];
+  diagnostics.push(...(await checkSums(folder, record, found.has('SHA256SUMS'), world)));
+  const shown = (path: string) => shownPath(join(folder, path), world);
+  return diagnostics.map((each) => ({ ...each, file: shown(each.file) }));
 }
 
 async function checkSums(

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Guide } from '../guide/guide.js';
 import { shownPath } from '../guide/load.js';
 import { exitCodes, GuideError } from '../report/diagnostic.js';
@@ -31,16 +30,15 @@ export async function checkedRelease(
   };
   const { pdf } = record;
   if (!pdf) return refuse('Missing PDF in the release');
-  const said = { slug: record.guide.slug, version: record.version, date: record.date };
-  for (const key of ['slug', 'version', 'date'] as const) {
-    if (said[key] !== manifest[key])
-      refuse(`Unexpected release of ${key} ${said[key]}, expected ${manifest[key]}`);
+  const { title, slug } = record.guide;
+  const { version, date, licence } = record;
+  const said = { slug, title, version, date, licence: licence.spdx };
+  for (const [key, released] of Object.entries(said)) {
+    const expected = manifest[key as keyof typeof said];
+    if (released !== expected)
+      refuse(`Unexpected release of ${key} ${released}, expected ${expected}`);
   }
   const changed = await checkFiles(dist, record, world);
-  if (changed.length === 0) return { ...record, pdf };
-  const shown = (file: string) => shownPath(join(dist, file), world);
-  throw new GuideError(
-    changed.map((each) => ({ ...each, file: shown(each.file) })),
-    exitCodes.findings,
-  );
+  if (changed.length > 0) throw new GuideError(changed, exitCodes.findings);
+  return { ...record, pdf };
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { shownPath } from '../guide/load.js';
 import { type Diagnostic, GuideError } from '../report/diagnostic.js';
 import type { World } from '../world/world.js';
 import { checkFiles } from './check-files.js';
@@ -13,7 +14,6 @@ export interface Verification {
   record: ReleaseRecord;
   /** How many statements were read. */
   statements: number;
-  /** Their `file` is a path from `dist/`. */
   diagnostics: Diagnostic[];
 }
 
@@ -28,8 +28,9 @@ export async function verifyRelease(folder: string, world: World): Promise<Verif
   const diagnostics = await checkFiles(folder, record, world);
   const expected = expectedOf(record);
   const wrong = new Set(diagnostics.map(({ file }) => file));
+  const shown = (path: string) => shownPath(join(folder, path), world);
   const found = recordStatements(expected).map((statement) => ({
-    file: 'release.json',
+    file: shown('release.json'),
     statement,
   }));
   for (const { path } of record.files) {
@@ -37,10 +38,10 @@ export async function verifyRelease(folder: string, world: World): Promise<Verif
     if (bytes === undefined) continue;
     try {
       const said = await statementsIn(path, bytes, expected);
-      found.push(...said.map((statement) => ({ file: path, statement })));
+      found.push(...said.map((statement) => ({ file: shown(path), statement })));
     } catch (error) {
       // What can't be read any more has been named already: its sum differs.
-      if (!wrong.has(path)) diagnostics.push(unreadable(path, error));
+      if (!wrong.has(shown(path))) diagnostics.push(unreadable(shown(path), error));
     }
   }
   const disagreements = found
