@@ -341,6 +341,7 @@ describe('what authors write by hand', () => {
   test.each([
     ['La version 2.1 du guide paraît.', '2.1'],
     ['**Version actuelle** : V3, mars 2022.', 'V3'],
+    ['Cette version est une version 2.0.', '2.0'],
     ['<dl><dt>Version actuelle</dt><dd>version 4</dd></dl>', 'version 4'],
   ])('%s', async (text, said) => {
     place.edit('index.md', (before) => `${before}\n${text}\n`);

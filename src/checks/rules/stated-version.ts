@@ -1,5 +1,5 @@
 import { isJournal } from '../../guide/journal.js';
-import { isSaidOf, statedVersion as stated } from '../../guide/stated-version.js';
+import { isSaidOf, statedVersion as stated, versionSaidIn } from '../../guide/stated-version.js';
 import { inProse } from '../find.js';
 import type { CheckedGuide, Finding, Rule } from '../rule.js';
 
@@ -8,7 +8,7 @@ export const statedVersion: Rule = {
   severity: 'warning',
   reason: 'A version written by hand stays behind when guide.yaml moves on.',
   ok: [
-    { text: 'La version bêta du guide, la version 2.1 des WCAG.\n' },
+    { text: 'La version bêta du guide, la version 2.1 des WCAG. Cette version est une bêta.\n' },
     { text: 'A.\n', chapters: { 'journal.md': 'La version 0.9 du guide était courte.\n' } },
   ],
   notOk: [
@@ -17,6 +17,11 @@ export const statedVersion: Rule = {
       messages: [
         '1:4 Unexpected version «1.2» of the guide, which guide.yaml says to be 1.0.0-beta.1',
       ],
+    },
+    {
+      text: 'Cette version est une bêta.\n',
+      manifest: { version: '1.0.0' },
+      messages: ['1:1 Unexpected version «bêta» of the guide, which guide.yaml says to be 1.0.0'],
     },
     {
       lang: 'en',
@@ -61,7 +66,7 @@ function statements({ chapters, announcements }: CheckedGuide) {
       path: chapter.path,
       start,
       end,
-      said: match[1] ?? match[2] ?? '',
+      said: versionSaidIn(match),
     })),
   );
   const latest = announcements.slice(-1).flatMap(({ path, text }) =>
@@ -69,7 +74,7 @@ function statements({ chapters, announcements }: CheckedGuide) {
       path,
       start: match.index,
       end: match.index + match[0].length,
-      said: match[1] ?? match[2] ?? '',
+      said: versionSaidIn(match),
     })),
   );
   return [...inChapters, ...latest];

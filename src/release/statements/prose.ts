@@ -1,6 +1,6 @@
 import { dateFromWords, monthInFileName } from '../../guide/dates.js';
 import { sizeInWords } from '../../guide/size.js';
-import { isSaidOf, statedVersion } from '../../guide/stated-version.js';
+import { isSaidOf, statedVersion, versionSaidIn } from '../../guide/stated-version.js';
 import { type Expected, type Statement, spaced } from './statement.js';
 
 /** What looks like a version in words: «version 1.2 Bêta», «V1», «RC1». */
@@ -35,7 +35,7 @@ function formOf(said: string, { version }: Expected): string {
 
 function byHand(text: string, { record, version }: Expected): Statement[] {
   return [...text.matchAll(statedVersion)].map((match) => {
-    const said = match[1] ?? match[2] ?? '';
+    const said = versionSaidIn(match);
     const expected = isSaidOf(said, record.version) ? said : version.label;
     return { about: 'version of the guide in the text', said, expected };
   });
