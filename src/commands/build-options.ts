@@ -13,7 +13,7 @@ export interface BuildOptions {
   cache?: string | false | undefined;
 }
 
-export type BuildTarget = 'site' | 'pdf';
+export type BuildTarget = 'site' | 'pdf' | 'epub';
 
 /** True when an output is to be made. */
 export function wants({ only }: BuildOptions, target: BuildTarget): boolean {

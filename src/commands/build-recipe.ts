@@ -8,6 +8,7 @@ import { loadGuide } from '../guide/load.js';
 import { newsFolder } from '../news/news-files.js';
 import { type MadePdf, makePdf, pdfKey } from '../press/make-pdf.js';
 import { startPress } from '../press/press.js';
+import { printEpub } from '../printers/epub/print.js';
 import type { SiteFile } from '../printers/html/assets.js';
 import { readFonts } from '../printers/typst/fonts.js';
 import { type Manuscript, manuscriptOf } from '../printers/typst/manuscript.js';
@@ -44,7 +45,7 @@ interface BuildPlace {
 }
 
 /**
- * Guide → files of `dist/`: load, assemble, typeset, stamp, print the site, announce, record. The press works
+ * Guide → files of `dist/`: load, assemble, typeset, stamp, print book and site, announce, record. The press works
  * in a thread of its own: the site is printed while it makes the PDF.
  */
 export async function build(
@@ -97,16 +98,26 @@ export async function build(
         makePdf(press, manuscript, plan, took),
       );
     }
+    const epubName = `${guide.statements.fileName}.epub`;
+    const binding = wants(options, 'epub')
+      ? timed('epub', () => epubOf(book, draft, making, world, cache))
+      : undefined;
+    const offered = {
+      pdf: making && { path: pdfPath, making },
+      epub: binding && { path: `downloads/${epubName}`, binding },
+    };
     const printing = wants(options, 'site')
-      ? timed('site', () => siteOf(book, draft, making && { path: pdfPath, making }, world, cache))
+      ? timed('site', () => siteOf(book, draft, offered, world, cache))
       : undefined;
 
-    const [made, site] = await Promise.all([making, printing]);
+    const [made, epub, site] = await Promise.all([making, binding, printing]);
     if (made) {
       files.push({ path: `site/${pdfPath}`, bytes: made.bytes });
       diagnostics.push(...overBudget(guide, made.bytes.length));
       if (stop()) return { timings, diagnostics };
     }
+    if (epub) files.push({ path: `epub/${epubName}`, bytes: epub });
+    if (epub && site) files.push({ path: `site/downloads/${epubName}`, bytes: epub });
     if (site) {
       diagnostics.push(...withoutAddress(guide), ...heavyPages(guide, site));
       if (stop()) return { timings, diagnostics };
@@ -139,10 +150,37 @@ function typstSources({ job }: Manuscript, pdfPath: string): OutputFile[] {
   }));
 }
 
+async function epubOf(
+  book: Book,
+  draft: boolean,
+  making: Promise<MadePdf> | undefined,
+  world: World,
+  cache: Cache,
+): Promise<Uint8Array> {
+  const { guide } = book;
+  const { loadTheme } = await import('../printers/html/theme.js');
+  const theme = await loadTheme(guide.manifest.theme, guide.root, world);
+  const pdf = await making;
+  return printEpub(book, {
+    cache,
+    styles: theme.bookCss,
+    fonts: theme.fonts,
+    draft,
+    cover: pdf?.bookCover,
+    openings: pdf?.openings ?? [],
+  });
+}
+
+/** What the site offers for download, which may still be in the making. */
+interface Offered {
+  pdf: { path: string; making: Promise<MadePdf> } | undefined;
+  epub: { path: string; binding: Promise<Uint8Array> } | undefined;
+}
+
 async function siteOf(
   book: Book,
   draft: boolean,
-  pdf: { path: string; making: Promise<MadePdf> } | undefined,
+  { pdf, epub }: Offered,
   world: World,
   cache: Cache,
 ): Promise<SiteFile[]> {
@@ -159,6 +197,7 @@ async function siteOf(
     theme: await loadTheme(guide.manifest.theme, guide.root, world),
     draft,
     pdf: pdf && made && { path: pdf.path, made },
+    epub: epub && { path: epub.path, made: epub.binding.then(({ length }) => length) },
     ...(await clausesOfGuide(book)),
   });
 }

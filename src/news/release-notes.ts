@@ -98,7 +98,10 @@ function forge(node: Nodes, page: string | undefined): Nodes {
 
 function filesTable(files: readonly FileEntry[], lang: Lang): RootContent[] {
   const { columns, files: title } = wordings[lang];
-  const offered = files.filter(({ mediaType }) => downloads.test(mediaType));
+  const sums = files.map(({ sha256 }) => sha256);
+  const offered = files.filter(
+    ({ mediaType, sha256 }, index) => downloads.test(mediaType) && sums.indexOf(sha256) === index,
+  );
   if (offered.length === 0) return [];
   const row = (cells: TableCell['children'][]) => ({
     type: 'tableRow' as const,

@@ -1,4 +1,5 @@
 import type { CacheKey } from '../cache/cache.js';
+import type { PageOpening } from '../document/places.js';
 import { producer } from '../package-info.js';
 import type { FontFiles } from '../printers/typst/fonts.js';
 import type { Manuscript } from '../printers/typst/manuscript.js';
@@ -9,11 +10,14 @@ import type { Press } from './press.js';
 export interface MadePdf {
   bytes: Uint8Array;
   pages: number;
-  /** Its first page as a PNG. */
+  openings: PageOpening[];
+  /** Its first page as a PNG: for the site and the host, and to fill the screen of a reader of books. */
   cover: Uint8Array;
+  bookCover: Uint8Array;
 }
 
 const coverWidth = 595;
+const bookCoverWidth = 1000;
 
 /** Everything that a PDF depends on. */
 export function pdfKey(
@@ -46,15 +50,15 @@ export async function makePdf(
   took: (stage: 'typst' | 'stamp', milliseconds: number) => void,
 ): Promise<MadePdf> {
   const typesetting = press.typeset(job);
-  const rest = Promise.all([press.cover(coverWidth), press.conform()]);
+  const rest = Promise.all([press.cover(coverWidth), press.cover(bookCoverWidth), press.conform()]);
   // What stops the typesetter is thrown once, by `typeset`.
   rest.catch(() => undefined);
   const { applyStamp } = await import('../stamp/apply.js');
-  const { pdf, pages, milliseconds } = await typesetting;
+  const { pdf, pages, openings, milliseconds } = await typesetting;
   took('typst', milliseconds);
   const start = performance.now();
   const bytes = await applyStamp(pdf, plan, producer, 'PDF', tables);
   took('stamp', Math.round(performance.now() - start));
-  const [cover] = await rest;
-  return { bytes, pages, cover };
+  const [cover, bookCover] = await rest;
+  return { bytes, pages, openings, cover, bookCover };
 }

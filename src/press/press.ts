@@ -1,15 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { packageFile } from '../package-info.js';
-import type { CompileInput } from '../printers/typst/compile.js';
+import type { CompileInput, Typeset } from '../printers/typst/compile.js';
 import type { FontFiles } from '../printers/typst/fonts.js';
 import type { BookFonts } from '../printers/typst/print.js';
 import { type Diagnostic, type ExitCode, GuideError } from '../report/diagnostic.js';
 import type { Request } from './worker.js';
 
 /** A PDF as the typesetter makes it, not stamped yet, and the milliseconds it took. */
-interface PressResult {
-  pdf: Uint8Array;
-  pages: number;
+interface PressResult extends Typeset {
   milliseconds: number;
 }
 

@@ -5,10 +5,10 @@ export const defineBuild: DefineCommand = (program, runs) => {
   program
     .command('build')
     .argument('[dir]', 'folder of the guide (default: found from here)')
-    .description('make the website, the PDF, the announcement and the release record')
+    .description('make the website, the PDF, the EPUB, the announcement and the release record')
     .option('--out <dir>', 'folder to write (default: dist)')
-    .option('--only <list>', 'outputs to make: site, pdf', (text) =>
-      listed(text, ['site', 'pdf'] as const),
+    .option('--only <list>', 'outputs to make: site, pdf, epub', (text) =>
+      listed(text, ['site', 'pdf', 'epub'] as const),
     )
     .option('--emit <list>', 'keep what outputs are made from beside them: typst', (text) =>
       listed(text, ['typst'] as const),
@@ -33,7 +33,7 @@ export const defineBuild: DefineCommand = (program, runs) => {
 function listed<Name extends string>(text: string, known: readonly Name[]): Name[] {
   return text.split(',').map((part) => {
     const found = known.find((name) => name === part.trim());
-    if (!found) throw new InvalidArgumentError(`expected ${known.join(' or ')}.`);
+    if (!found) throw new InvalidArgumentError(`expected ${known.join(', ')}.`);
     return found;
   });
 }

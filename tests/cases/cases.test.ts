@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { run as build } from '../../src/commands/build.js';
 import { inspectPdf } from '../../src/stamp/inspect.js';
 import { nodeWorld } from '../../src/world/node-world.js';
+import { epubCheck, noEpubCheck, readEpub } from '../helpers/epub.js';
 import { tagsOf } from '../helpers/tag-tree.js';
 import { figureAlternatives, textRuns } from '../helpers/text-runs.js';
 
@@ -25,6 +26,7 @@ describe.each([...cases, guide])('case %s', (name) => {
   const at = name === guide ? '../../guide-sources' : name;
   const root = new URL(at, import.meta.url).pathname;
   const out = join(folder, name);
+  const epub = () => join(out, 'epub', readdirSync(join(out, 'epub'))[0] ?? '');
   const pdf = () => {
     const [file = ''] = readdirSync(join(out, 'site/docs'));
     return join(out, 'site/docs', file);
@@ -63,8 +65,17 @@ describe.each([...cases, guide])('case %s', (name) => {
       await expect(tree).toMatchFileSnapshot(join(root, 'expected/tags.txt'));
     });
 
-  test('reads in the order of the Markdown', async () => {
-    const text = squeezed((await tagsOf(readFileSync(pdf()))).text);
+  test.each([
+    ['the PDF', async () => (await tagsOf(readFileSync(pdf()))).text],
+    [
+      'the EPUB',
+      async () =>
+        readEpub(readFileSync(epub()))
+          .documents.map((document) => document.text)
+          .join(''),
+    ],
+  ])('%s reads in the order of the Markdown', async (_, read) => {
+    const text = squeezed(await read());
     let from = 0;
     for (const run of await textRuns(root)) {
       const at = text.indexOf(squeezed(run), from);
@@ -74,6 +85,14 @@ describe.each([...cases, guide])('case %s', (name) => {
       from = at + squeezed(run).length;
     }
   });
+
+  test.skipIf(noEpubCheck)(
+    'passes EPUBCheck (needs EPUBCHECK)',
+    async () => {
+      expect(await epubCheck(epub())).toEqual([]);
+    },
+    300_000,
+  );
 
   test.skipIf(!veraPdf)('is PDF/UA-1 and PDF/A-2a (needs VERAPDF)', () => {
     for (const flavour of ['ua1', '2a'])

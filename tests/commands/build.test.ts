@@ -26,13 +26,14 @@ describe('a whole build', () => {
   });
   afterAll(() => place.remove());
 
-  test('makes site, PDF, announcement and record', () => {
+  test('makes site, PDF, EPUB, announcement and record', () => {
     expect(
       filesBelow(join(place.folder, 'dist'))
         .filter((path) => !path.includes('assets/'))
         .map((path) => path.replace(/\.[0-9a-f]{8}\./, '.HASH.')),
     ).toEqual([
       'SHA256SUMS',
+      'epub/guide-essai-version-beta-avril-2021.epub',
       'news/2021-04-30-guide-essai.md',
       'news/release-notes.md',
       'release.json',
@@ -41,6 +42,7 @@ describe('a whole build', () => {
       'site/dcat.jsonld',
       'site/docs/guide-essai-version-beta-avril-2021.pdf',
       'site/downloads/guide-essai-version-beta-avril-2021-clauses.docx',
+      'site/downloads/guide-essai-version-beta-avril-2021.epub',
       'site/glossaire.html',
       'site/img/carre.HASH.svg',
       'site/img/couverture-guide-essai.HASH.webp',

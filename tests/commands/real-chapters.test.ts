@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run as build } from '../../src/commands/build.js';
 import { nodeWorld } from '../../src/world/node-world.js';
+import { epubCheck, noEpubCheck } from '../helpers/epub.js';
 
 const real = new URL('../../../shared/real-chapters', import.meta.url);
 const manifest = `title: Guide réel
@@ -47,6 +48,8 @@ test.skipIf(!existsSync(real))(
     const path = join(folder, 'dist/site/docs', pdf);
     const text = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' });
     expect(text).toContain('Rendement minimum');
+    const [book = ''] = readdirSync(join(folder, 'dist/epub'));
+    if (!noEpubCheck) expect(await epubCheck(join(folder, 'dist/epub', book))).toEqual([]);
     if (process.env.VERAPDF) {
       for (const flavour of ['ua1', '2a']) {
         expect(execFileSync(process.env.VERAPDF, [flavour, path], { encoding: 'utf8' })).toContain(

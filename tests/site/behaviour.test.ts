@@ -201,7 +201,10 @@ describe.skipIf(noBrowser)('a reader of the guide', () => {
       expect(data).toMatchObject({
         '@type': 'Report',
         version: '1.0.0-beta.1',
-        encoding: { encodingFormat: 'application/pdf' },
+        encoding: [
+          { encodingFormat: 'application/pdf' },
+          { encodingFormat: 'application/epub+zip' },
+        ],
       });
       expect(
         await page.locator('.guide-footer__links').getByText('Équipe projet').getAttribute('href'),

@@ -1,7 +1,5 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-
-/** The earliest moment that a ZIP file can say, the same in every time zone. */
-const epoch = new Date(1980, 0, 1);
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { zipped } from '../zipped.js';
 
 /**
  * A document without what its writer draws by chance or from the clock: dates, names of relations, times of
@@ -19,11 +17,9 @@ export function reproducible(docx: Uint8Array, date: string): Uint8Array {
         return known;
       });
   const entries = Object.entries(unzipSync(docx)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const files: Zippable = {};
   const body = entries.findIndex(([path]) => path === 'word/document.xml');
   const order = [...entries.splice(body, 1), ...entries];
-  for (const [path, bytes] of order) {
-    files[path] = [strToU8(settled(strFromU8(bytes))), { mtime: epoch, level: 9 }];
-  }
-  return zipSync(files);
+  return zipped(
+    order.map(([path, bytes]) => ({ path, bytes: strToU8(settled(strFromU8(bytes))) })),
+  );
 }

@@ -1,5 +1,6 @@
 import { mediaType } from '../../guide/media-types.js';
 import type { SiteFile } from './assets.js';
+import { offersOf } from './offers.js';
 import type { SiteDownload, SiteView } from './view.js';
 
 /**
@@ -53,8 +54,7 @@ export function dcatRecord(view: SiteView): SiteFile {
       : {}),
     'dcat:distribution': [
       distribution(manifest.title, { path: 'index.html' }),
-      ...(view.pdf ? [distribution(view.labels.downloadGuide, view.pdf)] : []),
-      ...(view.clausesFile ? [distribution(view.labels.downloadClauses, view.clausesFile)] : []),
+      ...offersOf(view).map((offer) => distribution(offer.label, offer)),
     ],
   };
   return { path: 'dcat.jsonld', data: `${JSON.stringify(record, null, 2)}\n` };

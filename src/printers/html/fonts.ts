@@ -25,17 +25,23 @@ export function charactersOf(text: string): string {
  */
 export async function fontFaces(fonts: readonly ThemeFont[], characters: string): Promise<string> {
   const faces: string[] = [];
-  // One after another: WebAssembly compresses them all in the same memory.
   for (const { family, weight, bytes } of fonts) {
-    const data = await subsetFont(Buffer.from(bytes), characters, {
-      targetFormat: 'woff2',
-      noHinting: true,
-      noLayoutClosure: true,
-    });
+    const data = await cutFont(bytes, characters);
     const face = `@font-face{font-family:"${family}";font-weight:${weight};font-display:block;src:url("data:font/woff2;base64,${data.toString('base64')}") format("woff2")}`;
     faces.push(`${face}\n${standIn({ family, weight, bytes: data })}`);
   }
   return faces.join('\n');
+}
+
+let cutting: Promise<unknown> = Promise.resolve();
+
+/** A font cut down to some characters, as WOFF2. */
+export function cutFont(bytes: Uint8Array, characters: string): Promise<Buffer> {
+  const options = { targetFormat: 'woff2', noHinting: true, noLayoutClosure: true } as const;
+  // One after another: WebAssembly compresses them all in the same memory.
+  const cut = cutting.then(() => subsetFont(Buffer.from(bytes), characters, options));
+  cutting = cut.catch(() => undefined);
+  return cut;
 }
 
 /** Letters as often as in French text, and the mean width of Arial over them, per thousand of the em. */

@@ -1,6 +1,8 @@
 import type { Chapter } from '../../document/book.js';
+import { mediaType } from '../../guide/media-types.js';
 import { webAddress } from './address.js';
-import type { SiteDownload, SiteView } from './view.js';
+import { type Offer, offersOf } from './offers.js';
+import type { SiteView } from './view.js';
 
 type Thing = Record<string, unknown>;
 
@@ -25,27 +27,28 @@ export function reportData(view: SiteView): Thing {
     publisher: manifest.publishers.map(({ name, url }) => organization(name, url)),
     keywords: manifest.keywords.length > 0 ? manifest.keywords.join(', ') : undefined,
     image: view.coverPath && at(view.coverPath),
-    encoding: view.pdf && {
-      ...pdfObject(view.pdf, view),
-      contentSize: `${view.pdf.bytes} B`,
-    },
+    encoding: encodings(view, ({ bytes }) => ({ contentSize: `${bytes} B` })),
   };
 }
 
-function pdfObject({ path }: SiteDownload, { book }: SiteView): Thing {
-  return {
+/** The files that hold the whole guide; undefined for none. */
+function encodings(view: SiteView, more: (offer: Offer) => Thing = () => ({})) {
+  const offers = offersOf(view).filter(({ isWhole }) => isWhole);
+  if (offers.length === 0) return undefined;
+  return offers.map((offer) => ({
     '@type': 'MediaObject',
-    encodingFormat: 'application/pdf',
-    contentUrl: webAddress(book.guide.manifest, path) ?? path,
-  };
+    encodingFormat: mediaType(offer.path),
+    contentUrl: webAddress(view.book.guide.manifest, offer.path) ?? offer.path,
+    ...more(offer),
+  }));
 }
 
-/** A chapter for machines: a schema.org `Chapter` of the report, which alone tells the PDF's size. */
+/** A chapter for machines: a schema.org `Chapter` of the report, which alone tells the sizes of files. */
 export function chapterData(chapter: Chapter, view: SiteView): Thing {
   const { book } = view;
   const { manifest, statements, lang } = book.guide;
   const report = reportData(view);
-  const encoding = view.pdf && pdfObject(view.pdf, view);
+  const encoding = encodings(view);
   const order = book.chapters.filter((each) => each !== book.home);
   return {
     '@context': 'https://schema.org',

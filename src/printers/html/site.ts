@@ -34,6 +34,8 @@ export interface SiteInput {
   draft: boolean;
   /** The PDF to download, which may still be in the making; undefined when none is made. */
   pdf: { path: string; made: Promise<MadePdf> } | undefined;
+  /** The EPUB to download, and its size in bytes once it is made; undefined when none is made. */
+  epub: { path: string; made: Promise<number> } | undefined;
   clauses: readonly Clause[];
   /** The clauses for word processors; undefined for a guide without clauses. */
   clausesFile: { path: string; bytes: Uint8Array } | undefined;
@@ -49,17 +51,18 @@ const pending: SiteAssets = {
 
 /**
  * Prints the website: home, a page a chapter, clauses, search, «not found», former addresses, records, styles,
- * scripts, fonts, images. The PDF itself is put beside them by the caller, at its path. Only the home page and
- * the record tell its size: all else is printed while it is being made.
+ * scripts, fonts, images. PDF and EPUB are put beside them by the caller, at their paths. Only the home page and
+ * the record tell their sizes: all else is printed while they are being made.
  */
 export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[]> {
-  const { clausesFile, pdf } = input;
+  const { clausesFile, epub, pdf } = input;
   const images = await siteImages(book.images.values(), input.cache);
   const view: SiteView = {
     book,
     labels: labelsOf(book.guide.lang),
     draft: input.draft,
     pdf: pdf && { path: pdf.path, bytes: 0 },
+    epub: epub && { path: epub.path, bytes: 0 },
     cover: pdf && coverToCome,
     coverPath: pdf && `img/couverture-${book.guide.manifest.slug}.png`,
     images,
@@ -70,8 +73,11 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
   };
   const pages = printPages(view);
   const assets = await assetFiles(pages, view, input);
-  const made = await pdf?.made;
-  const whole = made ? await withPdf(view, made, input.cache) : view;
+  const [made, bytes] = await Promise.all([pdf?.made, epub?.made]);
+  const whole = {
+    ...(made ? await withPdf(view, made, input.cache) : view),
+    epub: epub && { path: epub.path, bytes: bytes ?? 0 },
+  };
   const all = [homeFile(whole), ...pages.slice(1)];
   return [
     ...withAssets(all, assets),

@@ -8,6 +8,8 @@ import type { ThemeFont } from './fonts.js';
 export interface ThemeAssets {
   /** Of the design system and our own; pages get the rules that they use. */
   css: string;
+  /** Of the EPUB. */
+  bookCss: string;
   /** The script of every page, and that of search. */
   scripts: { site: string; search: string };
   fonts: ThemeFont[];
@@ -37,11 +39,13 @@ export async function loadTheme(
 ): Promise<ThemeAssets> {
   const text = async (path: string) => new TextDecoder().decode(await world.readFile(path));
   const template = (name: string) => text(packageFile(`templates/html/${name}`));
+  const book = (name: string) => text(packageFile(`templates/epub/${name}.css`));
+  const bookCss = `${await book('book')}\n${await book(theme)}`;
   const client = (name: string) => text(packageFile(`lib/client/${name}`));
   const scripts = { site: await client('site.js'), search: await client('search.js') };
   const own = `${await template(`${theme}.css`)}\n${await template('guide.css')}`;
   if (theme === 'plain')
-    return { css: own, scripts, fonts: [], iconStyles: '', icon: async () => undefined };
+    return { css: own, bookCss, scripts, fonts: [], iconStyles: '', icon: async () => undefined };
   const dist = join(dsfrFolder(root), 'dist');
   const names = [
     'core/core.main',
@@ -61,5 +65,5 @@ export async function loadTheme(
     const [path] = /icons\/[\w/-]+\.svg$/.exec(address) ?? [];
     return path === undefined ? undefined : text(join(dist, path));
   };
-  return { css: [...sheets, own].join('\n'), scripts, fonts, iconStyles, icon };
+  return { css: [...sheets, own].join('\n'), bookCss, scripts, fonts, iconStyles, icon };
 }

@@ -34,6 +34,7 @@ export interface SiteView {
   /** True for a version that is not released: every page says so. */
   draft: boolean;
   pdf: SiteDownload | undefined;
+  epub: SiteDownload | undefined;
   cover: SiteImage | undefined;
   /** The cover where other sites and social networks find it, from `site/`. */
   coverPath: string | undefined;

@@ -1,4 +1,5 @@
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { PageOpening } from '../../document/places.js';
 import { type Diagnostic, exitCodes, GuideError } from '../../report/diagnostic.js';
 
 /** Everything the Typst world holds besides the fonts: the compiler sees no other file. */
@@ -13,13 +14,20 @@ export interface CompileInput {
   timestamp: number;
 }
 
+/** A PDF as the compiler makes it. */
+export interface Typeset {
+  pdf: Uint8Array;
+  pages: number;
+  openings: PageOpening[];
+}
+
 /** A compiler with its fonts. */
 interface Typesetter {
   /**
    * Compiles Typst to PDF/A-2a.
    * @throws GuideError (exit 70): what stops Typst should have been caught before, with a place.
    */
-  typeset(input: CompileInput): { pdf: Uint8Array; pages: number };
+  typeset(input: CompileInput): Typeset;
   /**
    * Exports what was last typeset as PDF/UA-1, as a gate: Typst refuses what has no title or alternative.
    * @throws GuideError (exit 70) when it does.
@@ -55,7 +63,11 @@ export function createTypesetter(fonts: readonly Buffer[]): Typesetter {
       document = compiled.result;
       creationTimestamp = timestamp;
       if (!document) throw typesettingFailure(refusalsOf(compiler, compiled.takeError()));
-      return { pdf: exported('a-2a'), pages: document.numOfPages };
+      const [openings = []] = compiler.query(document, {
+        selector: '<guide-page-openings>',
+        field: 'value',
+      }) as PageOpening[][];
+      return { pdf: exported('a-2a'), pages: document.numOfPages, openings };
     },
     conform: () => {
       exported('ua-1');

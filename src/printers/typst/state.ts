@@ -1,6 +1,7 @@
-import type { Element, Nodes, RootContent } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { classesOf, type Target, textProperty } from '../../document/data.js';
 import { placeOf } from '../../document/place.js';
+import { placesOf } from '../../document/places.js';
 import { type Diagnostic, exitCodes, GuideError } from '../../report/diagnostic.js';
 import { literal } from './escape.js';
 import type { Handlers } from './handlers/index.js';
@@ -14,7 +15,7 @@ export interface TypstState {
   one(node: Nodes): string;
   /** The label of an anchor of this chapter, or of another's. */
   label(target: Target): string;
-  /** An empty element that carries the node's anchor, if anything links to it; '' otherwise. */
+  /** Empty elements that carry the node's anchor, if anything links to it, and its place, if a page may begin with it. */
   anchor(node: Element): string;
   /** The element with an id in this chapter, or undefined. */
   byId(id: string): Element | undefined;
@@ -63,23 +64,25 @@ export function labelOf({ chapter, anchor }: Target): string {
 }
 
 /** Makes the state for a chapter's tree. */
-export function typstState(
-  tree: { children: RootContent[] },
-  context: ChapterContext,
-  handlers: Handlers,
-): TypstState {
+export function typstState(tree: Root, context: ChapterContext, handlers: Handlers): TypstState {
   const elements = elementsById(tree.children);
   const footnotes = new Set<string>();
   const levels = consecutiveLevels(tree.children);
+  const places = placesOf({ path: context.path, tree });
   const state: TypstState = {
     all: (node) => block(node.children.map(state.one)),
     one: (node) => printNode(node, state, context, handlers),
     label: (target) => `label(${literal(labelOf(target))})`,
     anchor: (node) => {
-      const id = textProperty(node, 'id');
-      const target = { chapter: context.path, anchor: id };
-      if (id === undefined || !context.targeted.has(labelOf(target))) return '';
-      return `anchor(${literal(labelOf(target))})`;
+      const label = labelOf({ chapter: context.path, anchor: textProperty(node, 'id') });
+      const place = places.get(node);
+      const marks = [
+        ...(label !== context.path && context.targeted.has(label)
+          ? [`anchor(${literal(label)})`]
+          : []),
+        ...(place ? [`place-mark(${literal(place)})`] : []),
+      ];
+      return marks.join('; ');
     },
     byId: (id) => elements.get(id),
     imagePath: (path) => `/guide/${path}`,

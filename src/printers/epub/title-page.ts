@@ -1,0 +1,55 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { dateInWords } from '../../guide/dates.js';
+import { versionLabel } from '../../guide/version-label.js';
+import type { EpubDocument, EpubView } from './view.js';
+
+/** The page that says what the guide is: publishers, version, date, licence, who did what. */
+export function titlePage(view: EpubView): EpubDocument {
+  const { manifest } = view.book.guide;
+  const { labels } = view;
+  const draft = `${labels.draft}${labels.colon} ${labels.draftText}`;
+  return {
+    path: 'title.xhtml',
+    title: manifest.title,
+    type: 'titlepage',
+    body: [
+      h('section.guide-title', { 'epub:type': 'titlepage', ariaLabelledBy: 'guide-title' }, [
+        h('h1#guide-title', manifest.title),
+        h('p.guide-lead', manifest.description),
+        ...(view.draft ? [h('p.guide-draft', draft)] : []),
+        h('dl.guide-statements', rows(view)),
+      ]),
+    ],
+  };
+}
+
+function rows({ book, labels }: EpubView): Element[] {
+  const { manifest, statements, lang } = book.guide;
+  const { licence } = statements;
+  const row = (term: string, ...said: (ElementContent | string)[]) => [
+    h('dt', term),
+    ...said.map((each) => h('dd', [each])),
+  ];
+  const names = manifest.publishers.map(({ name, url }) =>
+    url ? h('a', { href: url }, name) : name,
+  );
+  const target = manifest.target && [
+    versionLabel(manifest.target.version, lang).label,
+    dateInWords(manifest.target.date, lang),
+  ];
+  const { consultation, contact } = manifest;
+  return [
+    ...row(labels.publishers, ...names),
+    ...row(labels.currentVersion, `${statements.version.label}, ${statements.date}`),
+    ...(target ? row(labels.targetVersion, target.join(', ')) : []),
+    ...row(labels.licence, h('a', { href: licence.url, rel: 'license' }, licence.title[lang])),
+    ...(consultation && statements.consultationOpen
+      ? row(labels.consultation, h('a', { href: consultation.url }, labels.contribute))
+      : []),
+    ...(contact?.email
+      ? row(labels.contact, h('a', { href: `mailto:${contact.email}` }, contact.email))
+      : []),
+    ...manifest.credits.flatMap(({ role, names }) => row(role, ...names)),
+  ];
+}

@@ -1,0 +1,24 @@
+import type { SiteDownload, SiteView } from './view.js';
+
+/** A file that the site offers for download, and how it is named. */
+export interface Offer extends SiteDownload {
+  label: string;
+  format: string;
+  /** True for the whole guide in another form. */
+  isWhole: boolean;
+}
+
+/** Every file that the site offers, in the order in which it offers them. */
+export function offersOf({ clausesFile, epub, labels, pdf }: SiteView): Offer[] {
+  const offer = (
+    file: SiteDownload | undefined,
+    label: string,
+    format: string,
+    isWhole: boolean,
+  ): Offer[] => (file ? [{ ...file, label, format, isWhole }] : []);
+  return [
+    ...offer(pdf, labels.downloadGuide, labels.pdfFormat, true),
+    ...offer(epub, labels.downloadEpub, 'EPUB', true),
+    ...offer(clausesFile, labels.downloadClauses, 'DOCX', false),
+  ];
+}
