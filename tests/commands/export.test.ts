@@ -109,6 +109,15 @@ test('wrong places are refused', async () => {
   work.edit('guide.yaml', (yaml) => yaml.replace('home: /', 'home: /publications/essai/'));
 });
 
+test('an address can not lead out of the site', async () => {
+  work.edit('guide.yaml', (yaml) =>
+    yaml.replace('site: {', 'site: { cover: /../../cover.png, pdf: /../guide.pdf,'),
+  );
+  await run({ force: true });
+  expect(existsSync(at('cover.png')) && existsSync(at('guide.pdf'))).toBe(true);
+  work.edit('guide.yaml', (yaml) => yaml.replace(/cover: .*pdf,/, ''));
+});
+
 test('a release of another version, or changed since, is refused', async () => {
   work.edit('guide.yaml', (yaml) => yaml.replace('1.0.0-beta.1', '1.0.0-beta.2'));
   const other = await outcomeOf(run());

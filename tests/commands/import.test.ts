@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -181,6 +182,31 @@ test('front matter that is not YAML says where, and nothing is written', async (
     { file: 'site/content/guide/faux.md', line: 4, hint: expect.stringContaining('tabs') },
   ]);
   expect(existsSync(join(folder, 'g'))).toBe(false);
+});
+
+test('a page that is not UTF-8 is refused, with its line', async () => {
+  write({ 'notes/a.md': 'A.\n' });
+  writeFileSync(join(folder, 'notes/b.md'), Buffer.from('Un\nd\xe9but\n', 'latin1'));
+  expect(await outcomeOf(run({ dir: 'notes' }))).toMatchObject({
+    exitCode: 1,
+    diagnostics: [{ file: 'notes/b.md', line: 2 }],
+  });
+});
+
+test('nothing outside the site is read, nothing outside the guide written', async () => {
+  write({
+    'site/package.json': '{}',
+    'site/notes/a.md': '![](/../outside.svg) ![](/img/above.svg)\n',
+    'outside.svg': svg,
+    'img/above.svg': svg,
+  });
+  symlinkSync(join(folder, 'outside.svg'), join(folder, 'site/notes/linked.svg'));
+  symlinkSync(join(folder, 'site'), join(folder, 'site/notes/circle'));
+  await run({ dir: 'site/notes' });
+  expect(readdirSync(join(folder, 'g'), { recursive: true }).sort()).toEqual([
+    'a.md',
+    'guide.yaml',
+  ]);
 });
 
 test('wrong places are refused', async () => {

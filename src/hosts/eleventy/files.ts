@@ -28,7 +28,7 @@ export interface ExportedRelease {
 /** Every file that an export writes, by its path from the root of the host's sources. */
 export function hostFiles(book: Book, release: ExportedRelease, places: Places): OutputFile[] {
   const { statements, manifest } = book.guide;
-  const served = (address: string) => posix.join(places.served, decoded(address));
+  const served = (address: string) => posix.join(places.served, posix.join('/', decoded(address)));
   const pages = hostPages(book);
   const { cover, downloads, news, record } = release;
   return [

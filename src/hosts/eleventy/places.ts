@@ -28,7 +28,7 @@ export function tellingFolders({ lang }: Manifest): string[] {
  * @param existing those of `tellingFolders` that the host has.
  */
 export function placesOf({ lang, site }: Manifest, existing: readonly string[]): Places {
-  const home = site.home.replace(/^\/|\/$/g, '');
+  const home = posix.join('/', site.home).replace(/^\/|\/$/g, '');
   if (site.host === 'post-2021') {
     return {
       host: site.host,

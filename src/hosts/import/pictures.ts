@@ -29,21 +29,23 @@ function namedFromRoot(pages: readonly ImportedPage[]): Set<string> {
     `(?:\\]\\(|src="|image:\\s*["']?|path:\\s*["']?)${address.source}`,
     'gi',
   );
-  return new Set(
-    pages.flatMap(({ text }) => [...text.matchAll(places)].map(([, path = '']) => decoded(path))),
+  const paths = pages.flatMap(({ text }) =>
+    [...text.matchAll(places)].map(([, path = '']) => decoded(path)),
   );
+  return new Set(paths.filter((path) => !path.split('/').includes('..')));
 }
 
-/** How far up a site's root may be. */
-const steps = 6;
+/** What the root of a site or of a repository holds: nothing above it is the site's. */
+const rootNames = /^(?:\.git|package\.json|\.eleventy\.[cm]?js|eleventy\.config\.[cm]?[jt]s)$/;
 
 async function placeAbove(path: string, folder: string, world: World): Promise<string | undefined> {
-  let above = dirname(folder);
-  for (let step = 0; step < steps; step += 1, above = dirname(above)) {
+  for (let above = folder; above !== dirname(above); ) {
+    above = dirname(above);
     for (const served of ['', 'public', 'static', 'src']) {
       const place = join(above, served, path);
       if ((await world.kind(place)) === 'file') return place;
     }
+    if ((await world.list(above)).some((name) => rootNames.test(name))) return undefined;
   }
   return undefined;
 }

@@ -1,4 +1,7 @@
 import { basename, extname, join, posix } from 'node:path';
+import { shownPath } from '../../guide/load.js';
+import { decoded } from '../../guide/text-file.js';
+import { exitCodes } from '../../report/diagnostic.js';
 import { filesBelow } from '../../world/files-below.js';
 import type { World } from '../../world/world.js';
 
@@ -14,10 +17,15 @@ export interface SourceTree {
 
 const imageTypes = new Set(['.svg', '.png', '.jpg', '.jpeg', '.gif', '.webp']);
 
-/** Reads the Markdown, data and names of images below a folder; what the host builds or installs is left out. */
+/**
+ * Reads the Markdown, data and names of images below a folder; what the host builds or installs is left out.
+ * @throws GuideError (exit 1) for a text that is not UTF-8.
+ */
 export async function readTree(folder: string, world: World): Promise<SourceTree> {
-  const decoder = new TextDecoder();
-  const text = async (path: string) => decoder.decode(await world.readFile(join(folder, path)));
+  const text = async (path: string) => {
+    const place = join(folder, path);
+    return decoded(await world.readFile(place), shownPath(place, world), exitCodes.findings);
+  };
   const enter = (path: string) => !/(?:^|\/)(?:[._][^/]*|node_modules|dist)$/.test(path);
   const paths = await filesBelow(folder, world, enter);
   const pages = paths.filter((path) => /\.md$/i.test(path));
