@@ -4,13 +4,17 @@ import { shownPath } from '../guide/load.js';
 import type { Diagnostic } from '../report/diagnostic.js';
 import type { World } from '../world/world.js';
 import { gather } from './gather.js';
+import { htmlRemoved } from './rules/html-removed.js';
 import { rules } from './rules/index.js';
 import { gradedRules, runRules, toDiagnostics } from './run.js';
 
-/** What the rules graded error find: a build stops at it. Spelling is left to `guide check`. */
+/**
+ * What the rules graded error find: a build stops at it; and what the build itself takes out of raw HTML.
+ * The rest, spelling above all, is left to `guide check`.
+ */
 export async function errorsFound(guide: Guide, world: World): Promise<Diagnostic[]> {
   const errors = gradedRules(rules, guide.manifest.rules ?? {}).filter(
-    ({ severity }) => severity === 'error',
+    ({ id, severity }) => severity === 'error' || id === htmlRemoved.id,
   );
   if (errors.length === 0) return [];
   const book = await gather(guide, world);

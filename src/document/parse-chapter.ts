@@ -15,6 +15,7 @@ import { included } from './transforms/included.js';
 import { type IncludeContext, includes } from './transforms/includes.js';
 import { keepWithNext } from './transforms/keep-with-next.js';
 import { parentheses } from './transforms/parentheses.js';
+import { rawHtml } from './transforms/raw-html.js';
 import { references } from './transforms/references.js';
 import { tableCaptions } from './transforms/table-captions.js';
 import { tables } from './transforms/tables.js';
@@ -36,6 +37,7 @@ export function parseChapter(
   const { frontMatter, path, address, part } = source;
   const diagnostics = directives(markdown, context.shown(path));
   diagnostics.push(...includes(markdown, path, context));
+  rawHtml(markdown);
   attributes(markdown);
   tableCaptions(markdown);
   references(markdown);

@@ -63,6 +63,10 @@ const tags = [
   'a',
 ]; // prettier-ignore
 
+/** What a link may say of where it leads: not `opener`, which hands this page to that one. */
+const relations =
+  'alternate author external help license next nofollow noopener noreferrer prev tag'.split(' ');
+
 /**
  * What raw HTML may hold: text, structure, tables and images, any class and id; no script, style,
  * event handler, form or embedded page. Directives leave their name and attributes in `data-*`.
@@ -102,7 +106,7 @@ export const sanitizeSchema: Options = {
       'dataFootnoteRef',
       'dataFootnoteBackref',
     ],
-    a: ['href', 'hrefLang', 'target', 'rel', 'download'],
+    a: ['href', 'hrefLang', 'target', ['rel', ...relations], 'download'],
     img: ['src', 'alt', 'width', 'height'],
     input: [['type', 'checkbox'], 'checked', ['disabled', true]],
     ol: ['start', 'reversed', 'type'],

@@ -8,6 +8,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { type Lang, labelsOf } from '../guide/labels.js';
 import { sanitizeSchema } from './sanitize-schema.js';
+import { characters } from './transforms/characters.js';
 
 function pipeline(lang: Lang) {
   const labels = labelsOf(lang);
@@ -23,6 +24,7 @@ function pipeline(lang: Lang) {
       handlers: defListHastHandlers,
     })
     .use(rehypeRaw)
+    .use(() => characters)
     .use(rehypeSanitize, sanitizeSchema)
     .use(rehypeMinifyWhitespace)
     .freeze();

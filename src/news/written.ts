@@ -22,7 +22,12 @@ const frontMatterSchema = z.looseObject({
   date: text
     .refine((date) => isCalendarDate(date.slice(0, 10)), 'expected a date, YYYY-MM-DD')
     .optional(),
-  link: text.optional(),
+  link: text
+    .regex(
+      /^(?:https?:\/\/|[./#?]|[^:]*$)/i,
+      'expected a path of the host or an address that begins with https://',
+    )
+    .optional(),
   linkTitle: text.optional(),
   image: z.union([text, z.looseObject({ path: text })]).optional(),
   description: text.optional(),

@@ -1,9 +1,12 @@
 import { isAbsolute, relative } from 'node:path';
 import type { RunResult, World } from '../world/world.js';
 
+/** A repository may name programs to run while it is only looked at. */
+const asData = ['-c', 'core.fsmonitor=false', '-c', 'diff.external=', '--no-pager'];
+
 /** Runs git in a folder; undefined where there is no git. */
 export function git(root: string, world: World, ...args: string[]): Promise<RunResult | undefined> {
-  return world.run('git', args, root);
+  return world.run('git', [...asData, ...args], root);
 }
 
 /** True where a repository has this tag; false without git, or without a repository. */

@@ -50,6 +50,10 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
+const characters = new Map(
+  Object.entries(entities).map(([character, entity]) => [entity, character]),
+);
+
 /** A text as XML 1.0 character data; characters that XML can't hold are left out. */
 function xml(text: string): string {
   return text
@@ -68,26 +72,36 @@ export function readClaims(packet: string): Claims {
 
 /** The first value of a property of an XMP packet, entities resolved; undefined where it is absent. */
 export function readProperty(packet: string, name: string): string | undefined {
-  const element = new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?)</${name}>`).exec(packet)?.[1];
+  const [element] = contents(packet, name);
   const attribute = new RegExp(`\\b${name}="([^"]*)"`).exec(packet)?.[1];
-  const inner =
-    element === undefined
-      ? attribute
-      : (/<rdf:li[^>]*>([\s\S]*?)<\/rdf:li>/.exec(element)?.[1] ?? element);
+  const inner = element === undefined ? attribute : (contents(element, 'rdf:li')[0] ?? element);
   return inner === undefined ? undefined : resolved(inner);
 }
 
 /** Every value of a property of an XMP packet that is a list, entities resolved. */
 export function readItems(packet: string, name: string): string[] {
-  const list = new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?)</${name}>`).exec(packet)?.[1] ?? '';
-  return [...list.matchAll(/<rdf:li[^>]*>([\s\S]*?)<\/rdf:li>/g)].map(([, item = '']) =>
-    resolved(item),
-  );
+  const [list = ''] = contents(packet, name);
+  return contents(list, 'rdf:li').map(resolved);
 }
 
+/** What stands between the tags of each element of a name, in one pass however the packet is written. */
+function contents(packet: string, name: string): string[] {
+  const found: string[] = [];
+  const open = new RegExp(`<${name}(?=[\\s>])[^>]*>`, 'g');
+  const close = `</${name}>`;
+  for (let match = open.exec(packet); match; match = open.exec(packet)) {
+    const end = packet.indexOf(close, open.lastIndex);
+    if (end < 0) break;
+    found.push(packet.slice(open.lastIndex, end));
+    open.lastIndex = end + close.length;
+  }
+  return found;
+}
+
+/** Each reference once: what it stands for may look like another. */
 function resolved(text: string): string {
-  return Object.entries(entities)
-    .reduce((result, [character, entity]) => result.replaceAll(entity, character), text)
+  return text
+    .replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => characters.get(entity) ?? entity)
     .trim();
 }
 

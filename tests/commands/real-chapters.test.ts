@@ -40,7 +40,7 @@ test.skipIf(!existsSync(real))(
       { world, progress: () => undefined },
     );
     expect(new Set(result.diagnostics.map(({ rule }) => rule))).toEqual(
-      new Set(['image-missing', 'link-target-missing', 'site-address']),
+      new Set(['html-removed', 'image-missing', 'link-target-missing', 'site-address']),
     );
     const produits = readFileSync(join(folder, 'dist/site/labels/produits.html'), 'utf8');
     expect(produits.match(/<table/g)).toHaveLength(2);

@@ -2,10 +2,11 @@ import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { sanitizeSchema } from '../../document/sanitize-schema.js';
 import { onNode } from '../find.js';
-import { eachChapter, type Finding, type Rule } from '../rule.js';
+import { type CheckedChapter, eachChapter, type Finding, type Rule } from '../rule.js';
 
 const { tagNames, attributes, protocols } = sanitizeSchema;
-const harmless = /^data|^aria|^dataFootnote/;
+const harmless = /^data|^aria/;
+const hint = 'write it in Markdown, or take it out';
 
 export const htmlRemoved: Rule = {
   id: 'html-removed',
@@ -25,6 +26,13 @@ export const htmlRemoved: Rule = {
       messages: ['1:4 Unexpected address «javascript:alert(1)» of <a>, which is removed'],
     },
     {
+      text: '<body onload="x()">\n\n<a href="https://exemple.fr" rel="opener nofollow">A</a>\n',
+      messages: [
+        '1:1 Unexpected element <body>, which is removed',
+        '3:1 Unexpected «opener» in «rel» of <a>, which is removed',
+      ],
+    },
+    {
       text: '<p style="color:red" onclick="x()">A.</p>\n',
       messages: [
         '1:1 Unexpected attribute «style» of <p>, which is removed',
@@ -33,12 +41,10 @@ export const htmlRemoved: Rule = {
     },
   ],
   check: eachChapter((chapter) => {
-    const found: Finding[] = [];
+    const found = pageTags(chapter);
     visit(chapter.html, 'element', (node) => {
       for (const message of removedFrom(node)) {
-        found.push(
-          onNode(chapter, node, { message, hint: 'write it in Markdown, or take it out' }),
-        );
+        found.push(onNode(chapter, node, { message, hint }));
       }
     });
     return found;
@@ -53,10 +59,34 @@ function removedFrom(node: Element): string[] {
     const allowed = [...(attributes?.[tagName] ?? []), ...(attributes?.['*'] ?? [])];
     if (!allowed.some((each) => (typeof each === 'string' ? each : each[0]) === name))
       return [`Unexpected attribute «${name.toLowerCase()}» of <${tagName}>, which is removed`];
+    if (name === 'rel') return removedWords(value, allowed, tagName);
     const known = protocols?.[name];
     const protocol = /^\s*([a-z][a-z\d+.-]*):/i.exec(String(value))?.[1]?.toLowerCase();
     return known && protocol && !known.includes(protocol)
       ? [`Unexpected address «${String(value)}» of <${tagName}>, which is removed`]
       : [];
   });
+}
+
+/** Words of `rel` that are not among those that may stay. */
+function removedWords(value: unknown, allowed: readonly unknown[], tagName: string): string[] {
+  const known: unknown = allowed.find((each) => Array.isArray(each) && each[0] === 'rel');
+  const words = Array.isArray(value) ? value.map(String) : [];
+  return words
+    .filter((word) => !(Array.isArray(known) && known.includes(word)))
+    .map((word) => `Unexpected «${word}» in «rel» of <${tagName}>, which is removed`);
+}
+
+/** Tags of a whole page, of which the parser says nothing. */
+const ofPages = /<(html|head|body|frame|frameset)\b/gi;
+
+function pageTags(chapter: CheckedChapter): Finding[] {
+  const found: Finding[] = [];
+  visit(chapter.markdown, 'html', (node) => {
+    for (const [, name = ''] of node.value.matchAll(ofPages)) {
+      const message = `Unexpected element <${name.toLowerCase()}>, which is removed`;
+      found.push(onNode(chapter, node, { message, hint }));
+    }
+  });
+  return found;
 }

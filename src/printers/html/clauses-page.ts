@@ -145,6 +145,9 @@ export function clauseStyles(clauses: readonly Clause[]): string {
   return ['.guide-clauses__none{display:none}', ...hidden, ...said].join('\n');
 }
 
+/** A text within a CSS string (https://www.w3.org/TR/cssom-1/#serialize-a-string). */
 function quoted(text: string): string {
-  return text.replace(/["\\]/g, '\\$&');
+  return text
+    .replace(/["\\]/g, '\\$&')
+    .replace(/\p{Cc}/gu, (character) => `\\${character.charCodeAt(0).toString(16)} `);
 }

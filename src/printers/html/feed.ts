@@ -56,7 +56,22 @@ export function feed(view: SiteView): SiteFile[] {
       ]),
     ),
   ]);
-  return [{ path: pages.feed, data: `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(tree)}\n` }];
+  return [
+    {
+      path: pages.feed,
+      data: `<?xml version="1.0" encoding="UTF-8"?>\n${wellFormed(toXml(tree))}\n`,
+    },
+  ];
+}
+
+/** XML 1.0, 2.4: text may not hold the end of a CDATA section. */
+function wellFormed(xml: string): string {
+  return xml.replaceAll(']]>', ']]&gt;');
+}
+
+/** An address as readers elsewhere need it; one that is none stays what it is. */
+function absoluteAddress(address: string, page: string): string {
+  return URL.canParse(address, page) ? new URL(address, page).href : address;
 }
 
 function moment(date: string): string {
@@ -71,8 +86,8 @@ function entryHtml(content: Nodes[], { address }: Chapter, page: string, view: S
     const { href, src } = node.properties;
     const properties = {
       ...node.properties,
-      ...(href === undefined ? {} : { href: new URL(String(href), page).href }),
-      ...(src === undefined ? {} : { src: new URL(String(src), page).href }),
+      ...(href === undefined ? {} : { href: absoluteAddress(String(href), page) }),
+      ...(src === undefined ? {} : { src: absoluteAddress(String(src), page) }),
     };
     return { ...node, properties, children: node.children.map(absolute) as Element['children'] };
   };

@@ -7,6 +7,7 @@ import { labelsOf } from '../../guide/labels.js';
 import type { Diagnostic } from '../../report/diagnostic.js';
 import { literal, value } from './escape.js';
 import { handlers } from './handlers/index.js';
+import { printableBook } from './printable-book.js';
 import { type CellKind, type ChapterContext, type Lists, labelOf, typstState } from './state.js';
 
 /** The Typst sources of a book, by their path in the Typst world. */
@@ -42,9 +43,11 @@ export interface TypstContext {
  * Prints a book as Typst: one file a chapter, and one that puts them in order. Every statement about
  * the guide goes to the template as data; the page design is the template's alone.
  */
-export function printTypst(book: Book, context: TypstContext): TypstSources {
+export function printTypst(written: Book, context: TypstContext): TypstSources {
   const files = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
+  const { hasGlyph } = context.fonts;
+  const book = printableBook(written, { hasGlyph, diagnostics }, context.fileOf);
   const tables: CellKind[][] = [];
   const lists: Lists = { figures: [], tables: [] };
   const targeted = targetedLabels(book.chapters);
@@ -59,7 +62,7 @@ export function printTypst(book: Book, context: TypstContext): TypstSources {
     const path = `/chapters/${index + 1}.typ`;
     const level = opening ? 2 : 1;
     const chapterContext = {
-      hasGlyph: context.fonts.hasGlyph,
+      hasGlyph,
       path: chapter.path,
       file: context.fileOf(chapter.path),
       targeted,

@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { classesOf, type Target, textProperty } from '../../document/data.js';
 import { placeOf } from '../../document/place.js';
 import { placesOf } from '../../document/places.js';
-import { type Diagnostic, exitCodes, GuideError } from '../../report/diagnostic.js';
+import { type Diagnostic, exitCodes, GuideError, type Place } from '../../report/diagnostic.js';
 import { literal } from './escape.js';
 import type { Handlers } from './handlers/index.js';
 import { listedText } from './listed-text.js';
@@ -13,6 +13,8 @@ export interface TypstState {
   all(node: { children: Nodes[] }): string;
   /** One node as a Typst code statement; '' for nothing. */
   one(node: Nodes): string;
+  /** Text of code as a Typst literal, line ends kept. */
+  verbatim(text: string, node: Nodes): string;
   /** The label of an anchor of this chapter, or of another's. */
   label(target: Target): string;
   /** Empty elements that carry the node's anchor, if anything links to it, and its place, if a page may begin with it. */
@@ -72,6 +74,7 @@ export function typstState(tree: Root, context: ChapterContext, handlers: Handle
   const state: TypstState = {
     all: (node) => block(node.children.map(state.one)),
     one: (node) => printNode(node, state, context, handlers),
+    verbatim: (text, node) => literal(printable(text, placeOf(node, context.file), context)),
     label: (target) => `label(${literal(labelOf(target))})`,
     anchor: (node) => {
       const label = labelOf({ chapter: context.path, anchor: textProperty(node, 'id') });
@@ -142,23 +145,30 @@ const ignorable = /[\p{Default_Ignorable_Code_Point}\s]/u;
 
 function printText(text: string, node: Nodes, context: ChapterContext): string {
   const flat = text.replace(/[\n\r\t]+/g, ' ');
-  let printable = '';
-  for (const character of flat) {
-    if (ignorable.test(character) || context.hasGlyph(character)) {
-      printable += character;
-      continue;
-    }
-    printable += '\ufffd';
-    const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-    context.diagnostics.push({
-      rule: 'glyph-missing',
-      severity: 'error',
-      ...placeOf(node, context.file),
-      message: `Unexpected character «${/\p{C}/u.test(character) ? '' : character}» (U+${code}), which no font of the theme has`,
-      hint: 'replace the character, or put an image with an alternative in its place',
-    });
-  }
-  return printable === '' ? '' : literal(printable);
+  const said = printable(flat, placeOf(node, context.file), context);
+  return said === '' ? '' : literal(said);
+}
+
+/** A text with the replacement character for those that no font has, which are reported. */
+export function printable(
+  text: string,
+  place: Place,
+  { hasGlyph, diagnostics }: Pick<ChapterContext, 'hasGlyph' | 'diagnostics'>,
+): string {
+  return [...text]
+    .map((character) => {
+      if (ignorable.test(character) || hasGlyph(character)) return character;
+      const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+      diagnostics.push({
+        rule: 'glyph-missing',
+        severity: 'error',
+        ...place,
+        message: `Unexpected character «${/\p{C}/u.test(character) ? '' : character}» (U+${code}), which no font of the theme has`,
+        hint: 'replace the character, or put an image with an alternative in its place',
+      });
+      return '\ufffd';
+    })
+    .join('');
 }
 
 function elementsById(nodes: Nodes[]): Map<string, Element> {

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { literal } from '../escape.js';
+import type { TypstState } from '../state.js';
 
 /** Code within a line. */
-export function code(node: Element): string {
-  return `code(${literal(textOf(node))})`;
+export function code(node: Element, state: TypstState): string {
+  return `code(${state.verbatim(textOf(node), node)})`;
 }

@@ -14,6 +14,11 @@ export function list(node: Element, state: TypstState): string {
   const bodies = items.map((item) => block([state.anchor(item), ...item.children.map(state.one)]));
   const tight = `tight: ${!loose}`;
   if (node.tagName === 'ul') return `bullets(${tight}, ${bodies.join(', ')})`;
-  const start = Number(textProperty(node, 'start') ?? 1);
-  return `numbers(${tight}, start: ${Number.isInteger(start) && start >= 0 ? start : 1}, ${bodies.join(', ')})`;
+  return `numbers(${tight}, start: ${firstNumber(node)}, ${bodies.join(', ')})`;
+}
+
+/** Where counting begins, as CommonMark bounds it: nine digits at most. */
+function firstNumber(node: Element): number {
+  const start = textProperty(node, 'start') ?? '1';
+  return /^\d{1,9}$/.test(start) ? Number(start) : 1;
 }

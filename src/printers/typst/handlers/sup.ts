@@ -9,9 +9,9 @@ export function sup(node: Element, state: TypstState): string {
   if (call?.type !== 'element' || call.properties.dataFootnoteRef === undefined) {
     return `super(${state.all(node)})`;
   }
-  const id = decodeURIComponent(textProperty(call, 'href')?.replace(/^.*#/, '') ?? '');
+  const id = idIn(textProperty(call, 'href') ?? '');
   const note = state.byId(id);
-  if (!note) return '';
+  if (!note) return `super(${state.all(node)})`;
   const { label, isFirst } = state.footnote(id);
   const name = literal(label);
   return isFirst ? `note(${noteBody(note, state)}, ${name})` : `note-again(${name})`;
@@ -23,4 +23,14 @@ function noteBody(note: Element, state: TypstState): string {
     child.type === 'element' && child.tagName === 'p' ? state.all(child) : state.one(child),
   );
   return parts.filter(Boolean).join(' + parbreak() + ') || '[]';
+}
+
+/** The id that an address leads to; raw HTML may hold one that is no valid escape. */
+function idIn(href: string): string {
+  const fragment = href.replace(/^.*#/, '');
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
