@@ -1,7 +1,7 @@
 import type { Option } from 'commander';
 import { exitCodeList } from '../program/exit-codes.js';
 import type { CommandExample, GuideCommand } from '../program/guide-command.js';
-import { code, frontMatter, sentence, table } from './markdown.js';
+import { code, codeBlock, frontMatter, sentence, table } from './markdown.js';
 
 /** The chapter on every command, from the program itself. */
 export function commandsChapter(program: GuideCommand): string {
@@ -56,9 +56,6 @@ function anchorOf(path: string): string {
 }
 
 function section(path: string, command: GuideCommand): string {
-  const usage = command.registeredArguments.map((argument) =>
-    argument.required ? ` <${argument.name()}>` : ` [${argument.name()}]`,
-  );
   const rows = [
     ...command.registeredArguments.map((argument) => [
       code(argument.name()),
@@ -69,13 +66,23 @@ function section(path: string, command: GuideCommand): string {
   return [
     `## ${code(path)} {#${anchorOf(path)}}`,
     sentence(command.description()),
-    `\`\`\`sh\n${path}${usage.join('')}\n\`\`\``,
+    codeBlock([path, ...usage(command)].join(' '), 'sh'),
     ...(rows.length > 0
       ? [table(`Arguments and options of ${path}`, ['Option', 'What it does'], rows)]
       : []),
     ...examples(command.examples),
     ...(command.failure ? [sentence(`it exits with 1 when ${command.failure}`)] : []),
   ].join('\n\n');
+}
+
+/** What a command can't do without, and its other arguments. */
+function usage({ registeredArguments, options }: GuideCommand): string[] {
+  return [
+    ...registeredArguments.map((argument) =>
+      argument.required ? `<${argument.name()}>` : `[${argument.name()}]`,
+    ),
+    ...options.filter(({ mandatory }) => mandatory).map(({ flags }) => flags),
+  ];
 }
 
 function examples(given: readonly CommandExample[]): string[] {
@@ -89,7 +96,13 @@ function examples(given: readonly CommandExample[]): string[] {
 function optionRows(command: GuideCommand): string[][] {
   return command.options.map((option: Option) => [
     code(option.flags),
-    explained(option.description, option.argChoices),
+    [
+      explained(option.description, option.argChoices),
+      ...(option.mandatory ? ['Required.'] : []),
+      ...(typeof option.defaultValue === 'string'
+        ? [`Default: ${code(option.defaultValue)}.`]
+        : []),
+    ].join(' '),
   ]);
 }
 
