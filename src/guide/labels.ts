@@ -120,6 +120,10 @@ const fr = {
   unlessStated: 'Sauf mention contraire, le texte de ce guide est publié sous',
   upcoming: 'À paraître',
   version: 'Version',
+  wholeFile: 'tout',
+  wholeGuide: 'Lire sur une seule page',
+  wholeText:
+    'Tout le guide sur une page, pour l’imprimer, y chercher un mot ou l’écouter d’un trait.',
 };
 
 /** Every word that an output adds to the authors' text. */
@@ -243,6 +247,9 @@ const en: Labels = {
   unlessStated: 'Unless stated otherwise, the text of this guide is published under',
   upcoming: 'Unreleased',
   version: 'Version',
+  wholeFile: 'all',
+  wholeGuide: 'Read on a single page',
+  wholeText: 'The whole guide on one page, to print it, search it or listen to it in one go.',
 };
 
 /** The words of a language. */

@@ -1,6 +1,7 @@
 import type { Guide } from '../guide/guide.js';
 import { sizeInWords } from '../guide/size.js';
 import type { SiteFile } from '../printers/html/assets.js';
+import { wholePath } from '../printers/html/site-pages.js';
 import { pageWeights } from '../printers/html/weight.js';
 import type { Diagnostic } from '../report/diagnostic.js';
 
@@ -19,11 +20,15 @@ export function overBudget({ manifest, lang }: Guide, bytes: number): Diagnostic
   ];
 }
 
-/** An error that lists the heaviest pages when some weigh more than `budget.page`. */
-export function heavyPages({ manifest }: Guide, site: readonly SiteFile[]): Diagnostic[] {
-  const limit = manifest.budget?.page;
+/**
+ * An error that lists the heaviest pages when some weigh more than `budget.page`. The page of the whole guide
+ * is left out: it weighs what the guide does.
+ */
+export function heavyPages(guide: Guide, site: readonly SiteFile[]): Diagnostic[] {
+  const limit = guide.manifest.budget?.page;
   if (limit === undefined) return [];
-  const heavy = pageWeights(site).filter(({ bytes }) => bytes > limit);
+  const whole = wholePath(guide);
+  const heavy = pageWeights(site).filter(({ path, bytes }) => path !== whole && bytes > limit);
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   const list = heavy.slice(0, 5).map(({ path, bytes }) => `${path} (${kilobytes(bytes)})`);
   if (heavy.length === 0) return [];

@@ -54,6 +54,7 @@ describe('a whole build', () => {
       'site/search/search.HASH.js',
       'site/search/sections.HASH.js',
       'site/sitemap.xml',
+      'site/tout.html',
     ]);
   });
 

@@ -348,7 +348,10 @@ describe('what authors write by hand', () => {
     await build({ dir: 'guide', only: ['site'] }, place.context);
     place.edit('index.md', (before) => before.replace(`\n${text}\n`, ''));
     const { diagnostics } = await verified();
-    expect(diagnostics).toMatchObject([{ rule: 'statement', file: 'dist/site/index.html' }]);
+    expect(diagnostics).toMatchObject([
+      { rule: 'statement', file: 'dist/site/index.html' },
+      { rule: 'statement', file: 'dist/site/tout.html' },
+    ]);
     expect(diagnostics[0]?.message).toContain(`«${said}», expected «`);
   });
 

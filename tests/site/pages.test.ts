@@ -162,7 +162,7 @@ describe.skipIf(noBrowser)('every page in a browser', () => {
         await page.context().close();
       }
       const [heaviest] = weights
-        .filter(({ path }) => !/^(?:clauses|recherche)/.test(path))
+        .filter(({ path }) => !/^(?:clauses|recherche|tout)/.test(path))
         .sort((a, b) => b.bytes - a.bytes);
       console.info(`${name}: heaviest page`, heaviest);
       expect(heaviest?.bytes).toBeLessThanOrEqual(60_000);

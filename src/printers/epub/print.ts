@@ -1,7 +1,7 @@
 import type { Cache } from '../../cache/cache.js';
 import type { Book } from '../../document/book.js';
 import type { PageOpening } from '../../document/places.js';
-import { slugOf } from '../../document/slug.js';
+import { freeNames, slugOf } from '../../document/slug.js';
 import { labelsOf } from '../../guide/labels.js';
 import type { ThemeFont } from '../html/fonts.js';
 import type { SiteImage } from '../html/site-images.js';
@@ -80,7 +80,7 @@ function documentsOf(view: EpubView): EpubDocument[] {
 }
 
 function documentPaths({ chapters, guide }: Book): Map<string, string> {
-  const free = freeName();
+  const free = freeNames();
   const path = (name: string) => `text/${free(slugOf(name))}.xhtml`;
   return new Map([
     ...guide.parts.map(({ number }) => [partName(number), path(`part-${number}`)] as const),
@@ -88,17 +88,6 @@ function documentPaths({ chapters, guide }: Book): Map<string, string> {
       (chapter) => [chapter.path, path(chapter.address.replace(/\.html$/, ''))] as const,
     ),
   ]);
-}
-
-/** Gives a name that was not given before: the one asked for, or the same with a number. */
-function freeName(): (name: string) => string {
-  const taken = new Set<string>();
-  return (name) => {
-    let free = name;
-    for (let count = 2; taken.has(free); count += 1) free = `${name}-${count}`;
-    taken.add(free);
-    return free;
-  };
 }
 
 /** Parts have no name of their own in the PDF: they come in order. */
@@ -114,7 +103,7 @@ function pagesByPlace(openings: readonly PageOpening[]): Map<string, string> {
 }
 
 async function imagesOf({ images }: Book, cache: Cache): Promise<Map<string, SiteImage>> {
-  const free = freeName();
+  const free = freeNames();
   free('cover');
   const printed = [...images.values()].map(async (image): Promise<[string, SiteImage]> => {
     const stem = `images/${free(slugOf(image.address.replace(/^img\/|\.\w+$/g, '')))}`;

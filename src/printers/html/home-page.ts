@@ -19,6 +19,7 @@ export function homePage(view: SiteView): string {
     ...(pages.clauses
       ? [h('a.fr-btn.fr-btn--secondary', { href: pages.clauses }, labels.clauses)]
       : []),
+    h('a.fr-btn.fr-btn--secondary', { href: pages.whole }, labels.wholeGuide),
   ];
   const opening = h('div.guide-home__opening', [
     h('div.guide-home__text', [

@@ -7,7 +7,7 @@ import { hashedPath, pendingPath, type SiteFile } from './assets.js';
 import { chapterPage } from './chapter-page.js';
 import { clauseStyles, clausesPage } from './clauses-page.js';
 import { dcatRecord } from './dcat.js';
-import { feed, feedPath } from './feed.js';
+import { feed } from './feed.js';
 import { charactersOf, fontFaces } from './fonts.js';
 import { homePage } from './home-page.js';
 import { notFoundPage } from './not-found-page.js';
@@ -15,10 +15,12 @@ import { redirects } from './redirects.js';
 import { searchPage } from './search-page.js';
 import { searchSections } from './search-sections.js';
 import { type SiteImage, siteImage } from './site-images.js';
+import { sitePages } from './site-pages.js';
 import { sitemap } from './sitemap.js';
 import { siteStyles, usedRules, wordsOfStyles } from './styles.js';
 import type { ThemeAssets } from './theme.js';
-import type { SiteAssets, SitePages, SiteView } from './view.js';
+import type { SiteAssets, SiteView } from './view.js';
+import { wholePage } from './whole-page.js';
 
 /** What the site tells of a PDF once it is made: its size in bytes, and its first page as a PNG. */
 interface MadePdf {
@@ -50,7 +52,7 @@ const pending: SiteAssets = {
 };
 
 /**
- * Prints the website: home, a page a chapter, clauses, search, «not found», former addresses, records, styles,
+ * Prints the website: home, a page a chapter, one of them all, clauses, search, «not found», former addresses, records, styles,
  * scripts, fonts, images. PDF and EPUB are put beside them by the caller, at their paths. Only the home page and
  * the record tell their sizes: all else is printed while they are being made.
  */
@@ -107,19 +109,6 @@ async function withPdf(view: SiteView, { bytes, cover }: MadePdf, cache: Cache):
   return { ...view, pdf: { ...pdf, bytes }, cover: await cachedImage(image, cache) };
 }
 
-/** Paths of the pages that the site adds, none that a chapter has. */
-function sitePages(book: Book, hasClauses: boolean): SitePages {
-  const { searchFile, clausesFile } = labelsOf(book.guide.lang);
-  const taken = new Set(book.chapters.map(({ address }) => address));
-  const free = (name: string): string =>
-    taken.has(`${name}.html`) ? free(`${name}-1`) : `${name}.html`;
-  return {
-    search: free(searchFile),
-    clauses: hasClauses ? free(clausesFile) : undefined,
-    feed: feedPath(book),
-  };
-}
-
 async function siteImages(
   images: Iterable<BookImage>,
   cache: Cache,
@@ -147,6 +136,7 @@ function printPages(view: SiteView): SiteFile[] {
       .filter((chapter) => chapter !== book.home)
       .map((chapter) => ({ path: chapter.address, data: chapterPage(chapter, view) })),
     ...(pages.clauses ? [{ path: pages.clauses, data: clausesPage(pages.clauses, view) }] : []),
+    { path: pages.whole, data: wholePage(pages.whole, view) },
     { path: pages.search, data: searchPage(pages.search, view) },
     { path: '404.html', data: notFoundPage(view) },
   ];

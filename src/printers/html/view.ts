@@ -13,6 +13,8 @@ export interface SiteDownload {
 /** Pages besides chapters, from `site/`. */
 export interface SitePages {
   search: string;
+  /** The whole guide on one page. */
+  whole: string;
   /** Undefined for a guide without clauses. */
   clauses: string | undefined;
   feed: string | undefined;

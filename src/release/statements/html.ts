@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { textProperty } from '../../document/data.js';
 import { isJournal } from '../../guide/journal.js';
 import { jsonLdStatements } from './json-ld.js';
@@ -76,12 +76,16 @@ function link(node: Element, expected: Expected, path: string): Statement[] {
   ];
 }
 
+/** The journal on the page of the whole guide: it tells of former versions. */
+const journalSection = /^page-(?:.+-)?(?:journal|changelog)$/;
+
 /** What the text says: block by block, so that words of two blocks never meet. */
 function textStatements(tree: Root, expected: Expected): Statement[] {
   const texts = new Set<string>();
   visit(tree, 'element', (node, index, parent) => {
+    if (journalSection.test(textProperty(node, 'id') ?? '')) return SKIP;
     if (blocks.has(node.tagName)) texts.add(textOf(node));
-    if (node.tagName !== 'dd' || index === undefined) return;
+    if (node.tagName !== 'dd' || index === undefined) return undefined;
     const term = parent?.children.slice(0, index).findLast((each) => each.type === 'element');
     if (term?.type === 'element' && term.tagName === 'dt')
       texts.add(`${textOf(term)} : ${textOf(node)}`);

@@ -1,0 +1,27 @@
+import type { Book } from '../../document/book.js';
+import type { Guide } from '../../guide/guide.js';
+import { labelsOf } from '../../guide/labels.js';
+import { feedPath } from './feed.js';
+import type { SitePages } from './view.js';
+
+/** Paths of the pages that the site adds, none that a chapter has. */
+export function sitePages(book: Book, hasClauses: boolean): SitePages {
+  const { searchFile, clausesFile } = labelsOf(book.guide.lang);
+  return {
+    search: freePath(searchFile, book.guide),
+    clauses: hasClauses ? freePath(clausesFile, book.guide) : undefined,
+    whole: wholePath(book.guide),
+    feed: feedPath(book),
+  };
+}
+
+/** The path of the page that holds the whole guide. */
+export function wholePath(guide: Guide): string {
+  return freePath(labelsOf(guide.lang).wholeFile, guide);
+}
+
+function freePath(name: string, guide: Guide): string {
+  const path = `${name}.html`;
+  const isTaken = guide.chapters.some(({ address }) => address === path);
+  return isTaken ? freePath(`${name}-1`, guide) : path;
+}
