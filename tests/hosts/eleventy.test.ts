@@ -60,6 +60,8 @@ describe.each(['post-2021', 'eleventy-dsfr'] as const)('a site like %s', (host) 
       const size = `${Math.round(bytes.length / 1024)} Ko`;
       expect(page(home)).toContain(size.replace(' ', '\u00a0'));
       expect(page(home)).toContain(`<footer>Bêta ${size}</footer>`);
+      expect(page(home)).toContain('Télécharger le livre numérique');
+      expect(existsSync(join(built, pdf.replace('.pdf', '.epub')))).toBe(true);
       expect(existsSync(join(built, 'img/guide-d-essai/couverture-guide-d-essai.png'))).toBe(true);
     });
 

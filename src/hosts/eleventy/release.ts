@@ -21,7 +21,7 @@ export async function exportedRelease(
   const labels = labelsOf(guide.lang);
   const offered = [
     { pattern: /\.pdf$/, format: 'PDF', label: labels.downloadGuide },
-    { pattern: /\.epub$/, format: 'EPUB', label: labels.downloadGuide },
+    { pattern: /\.epub$/, format: 'EPUB', label: labels.downloadEpub },
     { pattern: /\.docx$/, format: 'DOCX', label: labels.downloadClauses },
   ].flatMap(({ pattern, ...offer }) => {
     const path = paths.find((each) => pattern.test(each));
