@@ -1,7 +1,5 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { dateInWords } from '../../guide/dates.js';
-import { versionLabel } from '../../guide/version-label.js';
 import type { EpubDocument, EpubView } from './view.js';
 
 /** The page that says what the guide is: publishers, version, date, licence, who did what. */
@@ -34,15 +32,12 @@ function rows({ book, labels }: EpubView): Element[] {
   const names = manifest.publishers.map(({ name, url }) =>
     url ? h('a', { href: url }, name) : name,
   );
-  const target = manifest.target && [
-    versionLabel(manifest.target.version, lang).label,
-    dateInWords(manifest.target.date, lang),
-  ];
+  const { target } = statements;
   const { consultation, contact } = manifest;
   return [
     ...row(labels.publishers, ...names),
     ...row(labels.currentVersion, `${statements.version.label}, ${statements.date}`),
-    ...(target ? row(labels.targetVersion, target.join(', ')) : []),
+    ...(target ? row(labels.targetVersion, `${target.label}, ${target.date}`) : []),
     ...row(labels.licence, h('a', { href: licence.url, rel: 'license' }, licence.title[lang])),
     ...(consultation && statements.consultationOpen
       ? row(labels.consultation, h('a', { href: consultation.url }, labels.contribute))
