@@ -43,7 +43,7 @@ const programs = await Promise.all([
   build({ ...forNode, entryPoints: [{ in: 'src/press/worker.ts', out: 'press' }] }),
   build({
     ...shared,
-    entryPoints: ['src/client/site.ts', 'src/client/search.ts'],
+    entryPoints: ['site', 'search', 'preview', 'proofs'].map((name) => `src/client/${name}.ts`),
     outdir: 'lib/client',
     minify: true,
     legalComments: 'inline',

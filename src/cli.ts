@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { createProgram } from './program/program.js';
 import type { Runs } from './program/runs.js';
+import { endOnSignals } from './program/signals.js';
 import { exitCodes } from './report/diagnostic.js';
 import { createOutput, type OutputOptions } from './report/output.js';
 import { nodeWorld } from './world/node-world.js';
@@ -17,7 +18,8 @@ export async function main(argv: string[]): Promise<void> {
     const output = await createOutput(name, global, world);
     try {
       const { run } = await load();
-      output.show(await run(options, { world, progress: output.progress }));
+      const { progress } = output;
+      output.show(await run(options, { world, progress, untilEnded: endOnSignals() }));
     } catch (error) {
       output.fail(error);
     }

@@ -24,4 +24,6 @@ type Progress = (step: string) => void;
 export interface CommandContext {
   world: World;
   progress: Progress;
+  /** Resolves when the user or the system ends the program; whoever asks for it ends by itself then. */
+  untilEnded?: () => Promise<void>;
 }

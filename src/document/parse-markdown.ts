@@ -7,6 +7,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { copyOf } from './copy-of.js';
 import { includeConstruct, includeFromMarkdown } from './include-syntax.js';
 
 const markdown = unified()
@@ -32,17 +33,6 @@ export function markdownOf(source: { text: string }): Root {
   const tree = parsed.get(source) ?? parseMarkdown(source.text);
   parsed.set(source, tree);
   return copyOf(tree);
-}
-
-/** A copy of a tree; places, which nothing changes, are shared. */
-function copyOf<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map(copyOf) as Value;
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, each]) => [
-    key,
-    key === 'position' ? each : copyOf(each),
-  ]);
-  return Object.fromEntries(entries);
 }
 
 /** Only containers are live: `mot:mot`, `:x` and `::x` stay the text they are. */

@@ -20,6 +20,10 @@ export interface Press {
   fonts(fonts: FontFiles): Promise<BookFonts>;
   /** Typesets as PDF/A-2a. @throws GuideError (exit 70) when the typesetter refuses. */
   typeset(job: CompileInput): Promise<PressResult>;
+  /** Typesets to look at; answers how many pages there are. @throws GuideError as `typeset` does. */
+  proof(job: CompileInput): Promise<number>;
+  /** A page of what was just typeset, as a PNG. @param index from 0. @param width in pixels. */
+  page(index: number, width: number): Promise<Uint8Array>;
   /** Holds the PDF just typeset against PDF/UA-1. @throws GuideError (exit 70) when it isn't. */
   conform(): Promise<void>;
   /** The first page of the PDF just typeset, as a PNG. @param width in pixels. */
@@ -63,6 +67,8 @@ export function startPress(): Press {
         }),
       ),
     typeset: (job) => ask({ name: 'typeset', job }),
+    proof: (job) => ask({ name: 'proof', job }),
+    page: (index, width) => ask({ name: 'page', index, width }),
     conform: () => ask({ name: 'conform' }),
     cover: (width) => ask({ name: 'cover', width }),
     close: async () => {

@@ -2,13 +2,15 @@ import { parentPort } from 'node:worker_threads';
 import { type CompileInput, createTypesetter } from '../printers/typst/compile.js';
 import { type FontFiles, unpackFonts } from '../printers/typst/fonts.js';
 import { GuideError } from '../report/diagnostic.js';
-import { coverImage } from './cover-image.js';
+import { coverImage, pageImage } from './page-images.js';
 import type { Answer } from './press.js';
 
 /** What the thread of the press can be asked. */
 export type Request =
   | { name: 'fonts'; fonts: FontFiles }
   | { name: 'typeset'; job: CompileInput }
+  | { name: 'proof'; job: CompileInput }
+  | { name: 'page'; index: number; width: number }
   | { name: 'conform' }
   | { name: 'cover'; width: number };
 
@@ -32,6 +34,12 @@ async function answerTo(request: Request): Promise<unknown> {
     pdf = made.pdf;
     return { ...made, milliseconds: Math.round(performance.now() - start) };
   }
+  if (request.name === 'proof') {
+    const made = ready().proof(request.job);
+    pdf = made.pdf;
+    return made.pages;
+  }
+  if (request.name === 'page') return pageImage(pdf, request.index, request.width);
   if (request.name === 'conform') return ready().conform();
   return coverImage(pdf, request.width);
 }

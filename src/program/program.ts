@@ -12,6 +12,7 @@ import { GuideCommand } from './guide-command.js';
 import { defineImport } from './import.js';
 import { defineInit } from './init.js';
 import { defineInspect } from './inspect.js';
+import { definePreview } from './preview.js';
 import { defineRelease } from './release.js';
 import type { DefineCommand, Runs } from './runs.js';
 import { defineStamp } from './stamp.js';
@@ -20,7 +21,7 @@ import { defineVerify } from './verify.js';
 /** In the order of `guide --help`. */
 const commands: Readonly<Record<string, readonly DefineCommand[]>> = {
   'Start:': [defineInit, defineImport],
-  'Write:': [defineCheck, defineBuild],
+  'Write:': [definePreview, defineCheck, defineBuild],
   'Publish:': [defineBump, defineAnnounce, defineRelease, defineVerify, defineExport],
   'PDF files:': [defineStamp, defineInspect],
   'Help:': [defineCompletion],

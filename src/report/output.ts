@@ -94,13 +94,14 @@ export async function createOutput(
       if (known && known.exitCode !== exitCodes.bug) {
         return show({ exitCode: known.exitCode, diagnostics: known.diagnostics, outputs: [] });
       }
-      show({ exitCode: exitCodes.bug, diagnostics: bugDiagnostics(error), outputs: [] });
+      show({ exitCode: exitCodes.bug, diagnostics: diagnosticsOf(error), outputs: [] });
       if (!options.json) tell(visibleLines(bugReport(error)));
     },
   };
 }
 
-function bugDiagnostics(error: unknown): Diagnostic[] {
+/** What stopped the program as findings: those of a `GuideError`, or a fault of the program itself. */
+export function diagnosticsOf(error: unknown): Diagnostic[] {
   if (error instanceof GuideError) return error.diagnostics;
   return [
     {

@@ -34,6 +34,7 @@ export function nodeWorld(folder = '.'): World {
     },
     rename: (from, to) => rename(from, to),
     remove: (path) => rm(path, { recursive: true, force: true }),
+    watch: async (paths, changed) => (await import('./watch.js')).watch(paths, changed),
     run,
     request: async (url, options) => (await import('./request.js')).request(url, options),
     wait: (milliseconds) => wait(milliseconds),

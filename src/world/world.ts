@@ -33,11 +33,21 @@ export interface World {
   rename(from: string, to: string): Promise<void>;
   /** Removes a file or a folder with all it holds; nothing there is not an error. */
   remove(path: string): Promise<void>;
+  /**
+   * Watches files and folders with all they hold, but for packages and what is hidden.
+   * @param changed is called at each change.
+   */
+  watch(paths: readonly string[], changed: (path: string) => void): Promise<Watch>;
   /** Runs a program without a shell. Undefined when there is no such program. */
   run(program: string, args: string[], cwd: string): Promise<RunResult | undefined>;
   /** Asks a web address; only `guide check --external` does. */
   request(url: string, options: WebRequest): Promise<WebAnswer>;
   wait(milliseconds: number): Promise<void>;
+}
+
+/** What watches until it is closed. */
+export interface Watch {
+  close(): Promise<void>;
 }
 
 export interface RunResult {

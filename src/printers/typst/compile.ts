@@ -1,4 +1,8 @@
-import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import {
+  NodeCompiler,
+  type NodeTypstDocument,
+  type RenderPdfOpts,
+} from '@myriaddreamin/typst-ts-node-compiler';
 import type { PageOpening } from '../../document/places.js';
 import { type Diagnostic, exitCodes, GuideError } from '../../report/diagnostic.js';
 
@@ -29,6 +33,11 @@ interface Typesetter {
    */
   typeset(input: CompileInput): Typeset;
   /**
+   * Compiles Typst to a PDF to look at, without tags.
+   * @throws GuideError (exit 70) as `typeset` does.
+   */
+  proof(input: CompileInput): { pdf: Uint8Array; pages: number };
+  /**
    * Exports what was last typeset as PDF/UA-1, as a gate: Typst refuses what has no title or alternative.
    * @throws GuideError (exit 70) when it does.
    */
@@ -46,31 +55,38 @@ export function createTypesetter(fonts: readonly Buffer[]): Typesetter {
   });
   let document: NodeTypstDocument | null = null;
   let creationTimestamp = 0;
-  const exported = (pdfStandard: string) => {
+  const exported = (options: RenderPdfOpts) => {
     if (!document) throw new RangeError('Unexpected export before anything was typeset');
     try {
-      return compiler.pdf(document, { pdfStandard, creationTimestamp });
+      return compiler.pdf(document, { ...options, creationTimestamp });
     } catch (error) {
       throw typesettingFailure([{ message: String(error) }]);
     }
   };
+  const compile = ({ main, sources, files, inputs, timestamp }: CompileInput): number => {
+    compiler.resetShadow();
+    for (const [path, source] of sources) compiler.addSource(worldRoot + path, source);
+    for (const [path, bytes] of files) compiler.mapShadow(worldRoot + path, Buffer.from(bytes));
+    const compiled = compiler.compile({ mainFilePath: worldRoot + main, inputs });
+    document = compiled.result;
+    creationTimestamp = timestamp;
+    if (!document) throw typesettingFailure(refusalsOf(compiler, compiled.takeError()));
+    return document.numOfPages;
+  };
   return {
-    typeset: ({ main, sources, files, inputs, timestamp }) => {
-      compiler.resetShadow();
-      for (const [path, source] of sources) compiler.addSource(worldRoot + path, source);
-      for (const [path, bytes] of files) compiler.mapShadow(worldRoot + path, Buffer.from(bytes));
-      const compiled = compiler.compile({ mainFilePath: worldRoot + main, inputs });
-      document = compiled.result;
-      creationTimestamp = timestamp;
-      if (!document) throw typesettingFailure(refusalsOf(compiler, compiled.takeError()));
-      const [openings = []] = compiler.query(document, {
-        selector: '<guide-page-openings>',
-        field: 'value',
-      }) as PageOpening[][];
-      return { pdf: exported('a-2a'), pages: document.numOfPages, openings };
+    typeset: (input) => {
+      const pages = compile(input);
+      const openings = openingsOf(compiler, document);
+      return { pdf: exported({ pdfStandard: 'a-2a' }), pages, openings };
+    },
+    proof: (input) => {
+      const pages = compile(input);
+      // What earlier proofs made and this one did not use is forgotten.
+      compiler.evictCache(5);
+      return { pdf: exported({ pdfTags: false }), pages };
     },
     conform: () => {
-      exported('ua-1');
+      exported({ pdfStandard: 'ua-1' });
     },
   };
 }
@@ -79,6 +95,13 @@ export function createTypesetter(fonts: readonly Buffer[]): Typesetter {
 interface Refusal {
   message?: string;
   path?: string;
+}
+
+function openingsOf(compiler: NodeCompiler, document: NodeTypstDocument | null): PageOpening[] {
+  if (!document) return [];
+  const query = { selector: '<guide-page-openings>', field: 'value' };
+  const [openings = []] = compiler.query(document, query) as PageOpening[][];
+  return openings;
 }
 
 function refusalsOf(
