@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { toXml } from 'xast-util-to-xml';
+import { toXml } from './to-xml.js';
 
 /** A drawing that can be shown anywhere, with what was taken out of it; undefined for what is no SVG. */
 export interface CleanSvg {

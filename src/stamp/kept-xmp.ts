@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { toXml } from 'xast-util-to-xml';
+import { toXml } from '../document/to-xml.js';
 import { exitCodes, GuideError } from '../report/diagnostic.js';
 
 /**

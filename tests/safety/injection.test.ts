@@ -13,6 +13,7 @@ import { run as build } from '../../src/commands/build.js';
 import { run as check } from '../../src/commands/check.js';
 import { inspectPdf } from '../../src/stamp/inspect.js';
 import { openPdf, xmpOf } from '../../src/stamp/open-pdf.js';
+import { epubParts, xmlElements, xmlText } from '../helpers/epub-pages.js';
 import type { MadeGuide } from '../helpers/hostile.js';
 import { hostileGuide, manifest, said } from '../helpers/hostile-guide.js';
 import { payloads } from '../helpers/payloads.js';
@@ -199,6 +200,28 @@ describe('text never becomes code', () => {
     expect(text).toContain('#read("/etc/passwd")');
     expect(text).not.toMatch(/root:.*:0:0|daemon:/);
     expect(text).toContain('section gardée');
+  });
+
+  test('in the EPUB', () => {
+    const parts = epubParts(dist);
+    expect(parts.size).toBeGreaterThan(payloads.length);
+    for (const [path, tree] of parts) {
+      const scripts = xmlElements(tree).filter(({ name }) => /^(?:\w+:)?script$/i.test(name));
+      expect(scripts, path).toEqual([]);
+      for (const { name, attributes } of xmlElements(tree)) {
+        const where = `${path} <${name}>`;
+        expect(
+          Object.keys(attributes).filter((each) => /^on/i.test(each)),
+          where,
+        ).toEqual([]);
+        // The package names its licence; nothing fetches it.
+        const isSaid = name === 'link' && attributes.rel === 'dcterms:license';
+        if (name !== 'a' && !isSaid)
+          expect(attributes.href ?? attributes.src ?? '', where).not.toMatch(/^\w+:/);
+        else expect(attributes.href ?? '', where).not.toMatch(/^(?!https?:|mailto:|tel:)\w+:/);
+      }
+    }
+    expect([...parts.values()].map(xmlText).join('\n')).toContain('#read("/etc/passwd")');
   });
 
   test('in the document for word processors', () => {

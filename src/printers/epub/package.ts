@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { toXml } from '../../document/to-xml.js';
 import type { Guide } from '../../guide/guide.js';
 import { mediaType } from '../../guide/media-types.js';
 import { packageInfo } from '../../package-info.js';

@@ -1,9 +1,9 @@
 import type { Element, Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Book, Chapter } from '../../document/book.js';
 import { journalEntries, journalOf } from '../../document/journal.js';
+import { toXml } from '../../document/to-xml.js';
 import { webAddress } from './address.js';
 import type { SiteFile } from './assets.js';
 import { printContent } from './content/print.js';
@@ -59,14 +59,9 @@ export function feed(view: SiteView): SiteFile[] {
   return [
     {
       path: pages.feed,
-      data: `<?xml version="1.0" encoding="UTF-8"?>\n${wellFormed(toXml(tree))}\n`,
+      data: `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(tree)}\n`,
     },
   ];
-}
-
-/** XML 1.0, 2.4: text may not hold the end of a CDATA section. */
-function wellFormed(xml: string): string {
-  return xml.replaceAll(']]>', ']]&gt;');
 }
 
 /** An address as readers elsewhere need it; one that is none stays what it is. */

@@ -15,6 +15,12 @@ export interface TypstState {
   one(node: Nodes): string;
   /** Text of code as a Typst literal, line ends kept. */
   verbatim(text: string, node: Nodes): string;
+  /** Prints what stands in a line of text, where no block may: the typesetter drops blocks in a paragraph. */
+  inLine(print: () => string): string;
+  /** True while `inLine` prints. */
+  isInLine(): boolean;
+  /** True for what stands in the chapter itself, in nothing else. */
+  isOutermost(node: Element): boolean;
   /** The label of an anchor of this chapter, or of another's. */
   label(target: Target): string;
   /** Empty elements that carry the node's anchor, if anything links to it, and its place, if a page may begin with it. */
@@ -69,11 +75,20 @@ export function labelOf({ chapter, anchor }: Target): string {
 export function typstState(tree: Root, context: ChapterContext, handlers: Handlers): TypstState {
   const elements = elementsById(tree.children);
   const footnotes = new Set<string>();
+  let lines = 0;
   const levels = consecutiveLevels(tree.children);
   const places = placesOf({ path: context.path, tree });
   const state: TypstState = {
     all: (node) => block(node.children.map(state.one)),
     one: (node) => printNode(node, state, context, handlers),
+    inLine: (print) => {
+      lines += 1;
+      const printed = print();
+      lines -= 1;
+      return printed;
+    },
+    isInLine: () => lines > 0,
+    isOutermost: (node) => tree.children.includes(node),
     verbatim: (text, node) => literal(printable(text, placeOf(node, context.file), context)),
     label: (target) => `label(${literal(labelOf(target))})`,
     anchor: (node) => {

@@ -19,7 +19,8 @@ export function div(node: Element, state: TypstState): string {
   const box = classes.find((name) => name.startsWith('guide-box--'))?.slice('guide-box--'.length);
   if (box) return boxed(box, node, state, anchor);
   if (classes.includes('guide-clause')) return clause(node, state, anchor);
-  if (classes.includes('guide-landscape'))
+  // A box or a list can't turn the page that it stands on.
+  if (classes.includes('guide-landscape') && state.isOutermost(node))
     return `landscape(${block([anchor, ...node.children.map(state.one)])})`;
   if (classes.includes('guide-columns'))
     return `two-columns(${block([anchor, ...node.children.map(state.one)])})`;

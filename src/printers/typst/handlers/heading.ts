@@ -5,7 +5,7 @@ import { block, type TypstState } from '../state.js';
 export function heading(node: Element, state: TypstState): string {
   const { level, depth } = state.heading(node);
   const anchor = state.anchor(node);
-  const body = block(node.children.map(state.one));
+  const body = state.inLine(() => block(node.children.map(state.one)));
   if (body === '[]') return anchor;
   return `section(${level}, ${depth}, ${body}, ${anchor || 'none'})`;
 }

@@ -9,5 +9,8 @@ export function img(node: Element, state: TypstState): string {
   const alternative = textProperty(node, 'alt')?.trim();
   if (path === undefined) return alternative ? literal(alternative) : '';
   const source = literal(state.imagePath(path));
-  return alternative ? `picture(${source}, ${literal(alternative)})` : `decoration(${source})`;
+  const form = state.isInLine() ? 'inline-' : '';
+  return alternative
+    ? `${form}picture(${source}, ${literal(alternative)})`
+    : `${form}decoration(${source})`;
 }

@@ -13,7 +13,8 @@ export function span(node: Element, state: TypstState): string {
     const label = textProperty(node, 'ariaLabel');
     return label ? literal(label) : '';
   }
-  if (hasClass(node, 'guide-missing-image')) return `missing-image(${body})`;
+  if (hasClass(node, 'guide-missing-image'))
+    return `${state.isInLine() ? 'inline-' : ''}missing-image(${body})`;
   if (hasClass(node, 'guide-number')) return `number(${body})`;
   if (hasClass(node, 'guide-credit')) return `credit(${body})`;
   const lang = /^([a-z]{2,3})(?:-([A-Za-z]{2}))?$/.exec(textProperty(node, 'lang') ?? '');

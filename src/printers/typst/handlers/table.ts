@@ -13,7 +13,7 @@ export function table(node: Element, state: TypstState): string {
   );
   const grid = tableGrid(node);
   if (grid.columns > mostColumns) throw tooWide(node, state);
-  if (grid.columns === 0) return caption ? `par(${state.all(caption)})` : '';
+  if (grid.columns === 0) return caption ? `par(${state.inLine(() => state.all(caption))})` : '';
   // The typesetter leaves headers of rows untagged: the stamp tags them, told which cells they are.
   state.tables.push(
     kinded(grid)
