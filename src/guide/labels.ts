@@ -46,6 +46,7 @@ const fr = {
   downloadClauses: 'Télécharger les clauses',
   downloadEpub: 'Télécharger le livre numérique',
   downloadGuide: 'Télécharger le guide',
+  downloadMarkdown: 'Télécharger le texte',
   draft: 'Version de travail',
   draftText: 'ce texte n’est pas publié, il peut encore changer.',
   epubAccessibility:
@@ -173,6 +174,7 @@ const en: Labels = {
   downloadClauses: 'Download the clauses',
   downloadEpub: 'Download the e-book',
   downloadGuide: 'Download the guide',
+  downloadMarkdown: 'Download the text',
   draft: 'Working draft',
   draftText: 'this text is not published and may still change.',
   epubAccessibility:

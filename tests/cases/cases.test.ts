@@ -2,11 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { toString as textOf } from 'hast-util-to-string';
 import { afterAll, describe, expect, test } from 'vitest';
 import { run as build } from '../../src/commands/build.js';
 import { inspectPdf } from '../../src/stamp/inspect.js';
 import { nodeWorld } from '../../src/world/node-world.js';
 import { epubCheck, noEpubCheck, readEpub } from '../helpers/epub.js';
+import { readMarkdown } from '../helpers/markdown.js';
 import { tagsOf } from '../helpers/tag-tree.js';
 import { figureAlternatives, textRuns } from '../helpers/text-runs.js';
 
@@ -27,6 +29,10 @@ describe.each([...cases, guide])('case %s', (name) => {
   const root = new URL(at, import.meta.url).pathname;
   const out = join(folder, name);
   const epub = () => join(out, 'epub', readdirSync(join(out, 'epub'))[0] ?? '');
+  const markdown = () => {
+    const folder = join(out, 'site/downloads');
+    return join(folder, readdirSync(folder).find((each) => each.endsWith('.md')) ?? '');
+  };
   const pdf = () => {
     const [file = ''] = readdirSync(join(out, 'site/docs'));
     return join(out, 'site/docs', file);
@@ -74,6 +80,7 @@ describe.each([...cases, guide])('case %s', (name) => {
           .documents.map((document) => document.text)
           .join(''),
     ],
+    ['the Markdown', async () => textOf(readMarkdown(readFileSync(markdown(), 'utf8')))],
   ])('%s reads in the order of the Markdown', async (_, read) => {
     const text = squeezed(await read());
     let from = 0;

@@ -12,6 +12,7 @@ import { recordAgain, renamePublished } from '../helpers/releases.js';
 let place: Workplace;
 let dist: string;
 const pdf = 'site/docs/guide-essai-version-beta-avril-2021.pdf';
+const markdown = 'site/downloads/guide-essai-version-beta-avril-2021.md';
 const docx = 'site/downloads/guide-essai-version-beta-avril-2021-clauses.docx';
 
 beforeAll(async () => {
@@ -273,6 +274,13 @@ const lies: [file: string, about: string, work: () => unknown][] = [
     'version «version 1»',
     () => inZip(docx, 'word/document.xml', 'version Bêta, 30', 'version 1, 30'),
   ],
+  [markdown, 'version «Bêta 2»', () => edit(markdown, ': Bêta, 30', ': Bêta 2, 30')],
+  [
+    markdown,
+    'licence «https://example.org/»',
+    () => edit(markdown, /https:\/\/github.com\/etalab[^)]*/, 'https://example.org/'),
+  ],
+  [markdown, 'publishers «Un autre»', () => edit(markdown, 'Direction des essais', 'Un autre')],
   [docx, 'date «2022-04-30»', () => inZip(docx, 'docProps/core.xml', '2021-04-30', '2022-04-30')],
   [pdf, 'version «1.0.0»', () => restamp({ version: '1.0.0' })],
   [pdf, 'date «2021-05-01»', () => restamp({ date: '2021-05-01' })],

@@ -204,6 +204,7 @@ describe.skipIf(noBrowser)('a reader of the guide', () => {
         encoding: [
           { encodingFormat: 'application/pdf' },
           { encodingFormat: 'application/epub+zip' },
+          { encodingFormat: 'text/markdown' },
         ],
       });
       expect(

@@ -9,7 +9,7 @@ export interface Offer extends SiteDownload {
 }
 
 /** Every file that the site offers, in the order in which it offers them. */
-export function offersOf({ clausesFile, epub, labels, pdf }: SiteView): Offer[] {
+export function offersOf({ clausesFile, epub, labels, markdown, pdf }: SiteView): Offer[] {
   const offer = (
     file: SiteDownload | undefined,
     label: string,
@@ -20,5 +20,6 @@ export function offersOf({ clausesFile, epub, labels, pdf }: SiteView): Offer[] 
     ...offer(pdf, labels.downloadGuide, labels.pdfFormat, true),
     ...offer(epub, labels.downloadEpub, 'EPUB', true),
     ...offer(clausesFile, labels.downloadClauses, 'DOCX', false),
+    ...offer(markdown, labels.downloadMarkdown, 'Markdown', true),
   ];
 }

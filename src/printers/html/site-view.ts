@@ -23,13 +23,14 @@ interface SiteFacts {
   clausesFile: SiteDownload | undefined;
 }
 
-/** What every page is printed from, without the cover: that is known once the PDF is made. */
+/** What every page is printed from, without the cover, known once the PDF is made, and the text as Markdown. */
 export async function siteView(book: Book, facts: SiteFacts, cache: Cache): Promise<SiteView> {
   return {
     ...facts,
     book,
     labels: labelsOf(book.guide.lang),
     cover: undefined,
+    markdown: undefined,
     coverPath: facts.pdf && `img/couverture-${book.guide.manifest.slug}.png`,
     images: await siteImages(book.images.values(), cache),
     pages: sitePages(book, facts.clauses.length > 0),

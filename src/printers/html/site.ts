@@ -1,6 +1,9 @@
 import type { Cache } from '../../cache/cache.js';
 import type { Book, BookImage } from '../../document/book.js';
 import type { Clause } from '../../document/clauses.js';
+import { relativeAddress } from '../../document/link-target.js';
+import { printMarkdown } from '../markdown/print.js';
+import { webAddress } from './address.js';
 import { pendingPath, type SiteFile } from './assets.js';
 import { dcatRecord } from './dcat.js';
 import { feed } from './feed.js';
@@ -35,7 +38,7 @@ export interface SiteInput {
 
 /**
  * Prints the website: home, a page a chapter, one of them all, clauses, search, «not found», former addresses, records, styles,
- * scripts, fonts, images. PDF and EPUB are put beside them by the caller, at their paths. Only the home page and
+ * scripts, fonts, images, the text as Markdown. PDF and EPUB are put beside them by the caller, at their paths. Only the home page and
  * the record tell their sizes: all else is printed while they are being made.
  */
 export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[]> {
@@ -47,7 +50,13 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
     clauses: input.clauses,
     clausesFile: clausesFile && { path: clausesFile.path, bytes: clausesFile.bytes.length },
   };
-  const view = { ...(await siteView(book, facts, cache)), cover: pdf && coverToCome };
+  const offered = await siteView(book, facts, cache);
+  const markdown = markdownFile(offered);
+  const view: SiteView = {
+    ...offered,
+    cover: pdf && coverToCome,
+    markdown: { path: markdown.path, bytes: markdown.data.length },
+  };
   const [home, ...others] = pagesOf(view);
   const print = (page: SitePage, from: SiteView) => ({ path: page.path, data: page.print(from) });
   const printed = others.map((page) => print(page, view));
@@ -67,7 +76,19 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
     ...images.flatMap(({ files }) => files),
     ...(made && whole.coverPath ? [{ path: whole.coverPath, data: made.cover }] : []),
     ...(clausesFile ? [{ path: clausesFile.path, data: clausesFile.bytes }] : []),
+    markdown,
   ];
+}
+
+/** The whole guide as Markdown. Away from the site its images are found at their address, where it has one. */
+function markdownFile({ book, images }: SiteView) {
+  const { manifest, statements } = book.guide;
+  const path = `downloads/${statements.fileName}.md`;
+  const text = printMarkdown(book, (name) => {
+    const image = images.get(name);
+    return image && (webAddress(manifest, image.path) ?? relativeAddress(path, image.path));
+  });
+  return { path, data: new TextEncoder().encode(text) };
 }
 
 /** Holds the place of the cover's image until it is made. */

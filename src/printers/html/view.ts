@@ -37,6 +37,8 @@ export interface SiteView {
   draft: boolean;
   pdf: SiteDownload | undefined;
   epub: SiteDownload | undefined;
+  /** The whole guide as one file of Markdown. */
+  markdown: SiteDownload | undefined;
   cover: SiteImage | undefined;
   /** The cover where other sites and social networks find it, from `site/`. */
   coverPath: string | undefined;

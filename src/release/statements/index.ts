@@ -4,6 +4,7 @@ import { docxStatements } from './docx.js';
 import { epubStatements } from './epub.js';
 import { feedStatements } from './feed.js';
 import { htmlStatements } from './html.js';
+import { markdownStatements } from './markdown.js';
 import { newsStatements } from './news.js';
 import { pdfStatements } from './pdf.js';
 import { fileNameStatements } from './prose.js';
@@ -20,6 +21,7 @@ const readers: readonly (readonly [RegExp, StatementReader])[] = [
   [/(?:^|\/)sitemap\.xml$/, sitemapStatements],
   [/(?:^|\/)dcat\.jsonld$/, dcatStatements],
   [/^news\/.*\.md$/, newsStatements],
+  [/^site\/downloads\/.*\.md$/, markdownStatements],
 ];
 
 /** Everything that a file, and its name, say of the release. @param path of the file, from `dist/`. */

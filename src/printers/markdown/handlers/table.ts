@@ -1,0 +1,53 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { defaultHandlers } from 'hast-util-to-mdast';
+import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { classesOf, textProperty } from '../../../document/data.js';
+import { childrenNamed, type MarkdownHandler } from './context.js';
+import { anchorOf } from './heading.js';
+
+/** A table of GFM below its caption; one with merged cells, blocks or no headers stays HTML. */
+export const table: MarkdownHandler = (context) => (state, node) => {
+  if (!isPlain(node)) return { type: 'html', value: toHtml(bare(node)) };
+  const anchor = anchorOf(textProperty(node, 'id'), context);
+  const [caption] = childrenNamed(node, 'caption');
+  const said = caption ? state.all(caption) : [];
+  const above = [...(anchor ? [anchor] : []), ...said];
+  const made = defaultHandlers.table(state, node);
+  return above.length > 0 ? [{ type: 'paragraph', children: above } as never, made as never] : made;
+};
+
+const blocks = /^(?:blockquote|dl|figure|ol|pre|table|ul)$/;
+
+function isPlain(node: Element): boolean {
+  let plain = childrenNamed(node, 'thead').length === 1;
+  visit(node, 'element', (part) => {
+    const spans = part.properties.colSpan !== undefined || part.properties.rowSpan !== undefined;
+    const paragraphs = childrenNamed(part, 'p').length;
+    if (spans || paragraphs > 1 || (part !== node && blocks.test(part.tagName))) plain = false;
+  });
+  return plain;
+}
+
+const kept = ['colSpan', 'href', 'id', 'rowSpan', 'scope', 'lang', 'src', 'alt'];
+
+/** True for an element that says nothing without its styles: a number's span, an acronym. */
+function isMere(node: Element): boolean {
+  if (node.tagName === 'span') return node.properties.lang === undefined;
+  return node.tagName === 'abbr' || classesOf(node).includes('guide-acronym');
+}
+
+/** The table with what it says alone: no classes, no icons. */
+function bare(node: Element): Element {
+  const properties = Object.fromEntries(
+    Object.entries(node.properties).filter(([name]) => kept.includes(name)),
+  );
+  const children = node.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child];
+    const label = textOf(child) === '' ? textProperty(child, 'ariaLabel') : undefined;
+    if (label !== undefined) return [{ type: 'text', value: label }];
+    return isMere(child) ? bare(child).children : [bare(child)];
+  });
+  return { ...node, properties, children };
+}
