@@ -185,9 +185,10 @@ async function siteOf(
   cache: Cache,
 ): Promise<SiteFile[]> {
   const { guide } = book;
-  const [{ printSite }, { loadTheme }] = await Promise.all([
+  const [{ printSite }, { loadTheme }, { changesSincePrevious }] = await Promise.all([
     import('../printers/html/site.js'),
     import('../printers/html/theme.js'),
+    import('../diff/previous-version.js'),
   ]);
   const made = pdf?.making.then(({ bytes, cover }) => ({ bytes: bytes.length, cover }));
   // What stops the PDF is thrown once, by `making`.
@@ -198,6 +199,7 @@ async function siteOf(
     draft,
     pdf: pdf && made && { path: pdf.path, made },
     epub: epub && { path: epub.path, made: epub.binding.then(({ length }) => length) },
+    changes: await changesSincePrevious(guide, world),
     ...(await clausesOfGuide(book)),
   });
 }

@@ -4,6 +4,7 @@ export type Lang = (typeof langs)[number];
 
 const fr = {
   acknowledgements: 'Crédits',
+  address: 'Adresse',
   allChapters: 'Tous',
   allDocuments: 'Tous',
   attention: 'Attention',
@@ -66,6 +67,7 @@ const fr = {
   guideSubtitle: 'Guide',
   home: 'Accueil',
   homeOf: 'Accueil du guide',
+  identifier: 'Identifiant',
   image: 'Image',
   inThisChapter: 'Dans ce chapitre',
   inThisSection: 'Dans cette rubrique',
@@ -105,6 +107,7 @@ const fr = {
   searchNeedsScript:
     'La recherche a besoin de JavaScript, qui n’est pas actif. Ces pages mènent à tout le guide\u00a0:',
   searchText: 'Écrivez un ou plusieurs mots\u00a0: les résultats mènent à la section qui en parle.',
+  sectionTitle: 'Titre',
   see: 'voir',
   skipLinks: 'Accès rapide',
   skipToContent: 'Contenu',
@@ -132,6 +135,7 @@ export type Labels = Record<keyof typeof fr, string>;
 
 const en: Labels = {
   acknowledgements: 'Credits',
+  address: 'Address',
   allChapters: 'All',
   allDocuments: 'All',
   attention: 'Caution',
@@ -194,6 +198,7 @@ const en: Labels = {
   guideSubtitle: 'Guide',
   home: 'Home',
   homeOf: 'Home of the guide',
+  identifier: 'Id',
   image: 'Image',
   inThisChapter: 'In this chapter',
   inThisSection: 'In this section',
@@ -233,6 +238,7 @@ const en: Labels = {
   searchNeedsScript:
     'Search needs JavaScript, which is not running. These pages lead to the whole guide:',
   searchText: 'Write one or more words: results lead to the section that speaks of them.',
+  sectionTitle: 'Title',
   see: 'see',
   skipLinks: 'Quick access',
   skipToContent: 'Content',

@@ -29,7 +29,7 @@ interface EditionInput {
   pdf: string | undefined;
 }
 
-/** Book → site to look at: downloads that only a build makes are left out. */
+/** Book → site to look at: downloads and the comparison, which only a build makes, are left out. */
 export async function editionOf(book: Book, input: EditionInput, cache: Cache): Promise<Edition> {
   const facts = {
     draft: input.draft,
@@ -37,6 +37,7 @@ export async function editionOf(book: Book, input: EditionInput, cache: Cache): 
     epub: undefined,
     clauses: clausesOf(book),
     clausesFile: undefined,
+    changes: undefined,
   };
   const view = await siteView(book, facts, cache);
   const pages = new Map(pagesOf(view).map((page) => [page.path, page]));

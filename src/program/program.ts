@@ -7,6 +7,8 @@ import { defineBuild } from './build.js';
 import { defineBump } from './bump.js';
 import { defineCheck } from './check.js';
 import { defineCompletion } from './completion.js';
+import { defineConsultation } from './consultation.js';
+import { defineDiff } from './diff.js';
 import { defineExport } from './export.js';
 import { GuideCommand } from './guide-command.js';
 import { defineImport } from './import.js';
@@ -24,6 +26,7 @@ const commands: Readonly<Record<string, readonly DefineCommand[]>> = {
   'Write:': [definePreview, defineCheck, defineBuild],
   'Publish:': [defineBump, defineAnnounce, defineRelease, defineVerify, defineExport],
   'PDF files:': [defineStamp, defineInspect],
+  'Review:': [defineDiff, defineConsultation],
   'Help:': [defineCompletion],
 };
 

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { changeLabels, filled } from '../../diff/labels.js';
 import { type Labels, labelsOf } from '../../guide/labels.js';
 import { chapterContent } from './chapter-page.js';
 import { cards } from './components/cards.js';
@@ -27,6 +28,7 @@ export function homePage(view: SiteView): string {
       h('p.guide-home__publishers', manifest.publishers.map(({ name }) => name).join(' · ')),
       h('p.guide-lead', manifest.description),
       statementList(view, labels),
+      ...changesLink(view),
       h(
         'ul.guide-home__actions',
         actions.map((action) => h('li', [action])),
@@ -57,6 +59,14 @@ export function homePage(view: SiteView): string {
     },
     view,
   );
+}
+
+/** The way to what changed since the version before. */
+function changesLink({ book, changes, pages }: SiteView): ElementContent[] {
+  if (!changes || pages.changes === undefined) return [];
+  const { seeAll } = changeLabels(book.guide.lang);
+  const text = filled(seeAll, { from: changes.from.label });
+  return [h('p', [h('a', { href: pages.changes }, text)])];
 }
 
 function statementList({ book }: SiteView, labels: Labels): ElementContent {

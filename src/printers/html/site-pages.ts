@@ -1,15 +1,20 @@
+import { changeLabels } from '../../diff/labels.js';
 import type { Book } from '../../document/book.js';
 import type { Guide } from '../../guide/guide.js';
 import { labelsOf } from '../../guide/labels.js';
 import { feedPath } from './feed.js';
-import type { SitePages } from './view.js';
+import type { SitePages, SiteView } from './view.js';
 
 /** Paths of the pages that the site adds, none that a chapter has. */
-export function sitePages(book: Book, hasClauses: boolean): SitePages {
+export function sitePages(
+  book: Book,
+  { clauses, changes }: Pick<SiteView, 'clauses' | 'changes'>,
+): SitePages {
   const { searchFile, clausesFile } = labelsOf(book.guide.lang);
   return {
     search: freePath(searchFile, book.guide),
-    clauses: hasClauses ? freePath(clausesFile, book.guide) : undefined,
+    clauses: clauses.length > 0 ? freePath(clausesFile, book.guide) : undefined,
+    changes: changes ? freePath(changeLabels(book.guide.lang).file, book.guide) : undefined,
     whole: wholePath(book.guide),
     feed: feedPath(book),
   };

@@ -1,7 +1,9 @@
 import type { Cache } from '../../cache/cache.js';
+import type { Changes } from '../../diff/changes.js';
 import type { Book, BookImage } from '../../document/book.js';
 import type { Clause } from '../../document/clauses.js';
 import { labelsOf } from '../../guide/labels.js';
+import { changesPage } from './changes-page.js';
 import { chapterPage } from './chapter-page.js';
 import { clausesPage } from './clauses-page.js';
 import { homePage } from './home-page.js';
@@ -21,6 +23,8 @@ interface SiteFacts {
   epub: SiteDownload | undefined;
   clauses: readonly Clause[];
   clausesFile: SiteDownload | undefined;
+  /** What changed since the version before. */
+  changes: Changes | undefined;
 }
 
 /** What every page is printed from, without the cover, known once the PDF is made, and the text as Markdown. */
@@ -33,7 +37,7 @@ export async function siteView(book: Book, facts: SiteFacts, cache: Cache): Prom
     markdown: undefined,
     coverPath: facts.pdf && `img/couverture-${book.guide.manifest.slug}.png`,
     images: await siteImages(book.images.values(), cache),
-    pages: sitePages(book, facts.clauses.length > 0),
+    pages: sitePages(book, facts),
     assets: pending,
   };
 }
@@ -46,8 +50,8 @@ export interface SitePage {
 }
 
 /** Every page of a site, the home page first. */
-export function pagesOf({ book, pages }: SiteView): [SitePage, ...SitePage[]] {
-  const { clauses } = pages;
+export function pagesOf({ book, pages, changes }: SiteView): [SitePage, ...SitePage[]] {
+  const { clauses, changes: changesPath } = pages;
   return [
     { path: 'index.html', print: homePage },
     ...book.chapters
@@ -57,6 +61,9 @@ export function pagesOf({ book, pages }: SiteView): [SitePage, ...SitePage[]] {
         print: (view: SiteView) => chapterPage(chapter, view),
       })),
     ...(clauses ? [{ path: clauses, print: (view: SiteView) => clausesPage(clauses, view) }] : []),
+    ...(changesPath && changes
+      ? [{ path: changesPath, print: (view: SiteView) => changesPage(changesPath, changes, view) }]
+      : []),
     { path: pages.whole, print: (view) => wholePage(pages.whole, view) },
     { path: pages.search, print: (view) => searchPage(pages.search, view) },
     { path: '404.html', print: notFoundPage },

@@ -1,4 +1,5 @@
 import type { Cache } from '../../cache/cache.js';
+import type { Changes } from '../../diff/changes.js';
 import type { Book, BookImage } from '../../document/book.js';
 import type { Clause } from '../../document/clauses.js';
 import { relativeAddress } from '../../document/link-target.js';
@@ -34,6 +35,8 @@ export interface SiteInput {
   clauses: readonly Clause[];
   /** The clauses for word processors; undefined for a guide without clauses. */
   clausesFile: { path: string; bytes: Uint8Array } | undefined;
+  /** What changed since the version before; undefined where there is nothing to tell. */
+  changes: Changes | undefined;
 }
 
 /**
@@ -49,6 +52,7 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
     epub: epub && { path: epub.path, bytes: 0 },
     clauses: input.clauses,
     clausesFile: clausesFile && { path: clausesFile.path, bytes: clausesFile.bytes.length },
+    changes: input.changes,
   };
   const offered = await siteView(book, facts, cache);
   const markdown = markdownFile(offered);
@@ -70,7 +74,10 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
   return [
     ...withAssets([print(home, whole), ...printed], assets),
     ...redirects(book),
-    ...sitemap(book, view.pages.clauses ? [view.pages.clauses] : []),
+    ...sitemap(
+      book,
+      [view.pages.clauses, view.pages.changes].filter((path) => path !== undefined),
+    ),
     ...feed(view),
     dcatRecord(whole),
     ...images.flatMap(({ files }) => files),

@@ -1,3 +1,4 @@
+import type { Changes } from '../../diff/changes.js';
 import type { Book } from '../../document/book.js';
 import type { Clause } from '../../document/clauses.js';
 import type { Labels } from '../../guide/labels.js';
@@ -17,6 +18,8 @@ export interface SitePages {
   whole: string;
   /** Undefined for a guide without clauses. */
   clauses: string | undefined;
+  /** Undefined where there is no former version to compare with. */
+  changes: string | undefined;
   feed: string | undefined;
 }
 
@@ -46,6 +49,8 @@ export interface SiteView {
   clauses: readonly Clause[];
   /** The clauses for word processors. */
   clausesFile: SiteDownload | undefined;
+  /** What changed since the version before. */
+  changes: Changes | undefined;
   pages: SitePages;
   assets: SiteAssets;
 }

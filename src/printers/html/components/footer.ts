@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { changeLabels } from '../../../diff/labels.js';
 import { relativeAddress } from '../../../document/link-target.js';
 import { labelsOf } from '../../../guide/labels.js';
 import type { SiteView } from '../view.js';
@@ -47,6 +48,7 @@ function siteLinks({ book, pages, pdf }: SiteView, path: string): ElementContent
   const own: [string, string | undefined][] = [
     [labels.contents, `${to('index.html')}#guide-part-1`],
     [labels.clauses, pages.clauses && to(pages.clauses)],
+    [changeLabels(lang).title, pages.changes && to(pages.changes)],
     [labels.search, to(pages.search)],
     [labels.downloadGuide, pdf && to(pdf.path)],
     [labels.feed, pages.feed && to(pages.feed)],

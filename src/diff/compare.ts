@@ -1,0 +1,105 @@
+import type { Guide } from '../guide/guide.js';
+import {
+  type ChangeKind,
+  type Changes,
+  type ComparedVersion,
+  changeKinds,
+  type SectionChange,
+  type SectionPlace,
+} from './changes.js';
+import { type Matches, matchSections } from './match.js';
+import { movedSections } from './moves.js';
+import { outlineOf, type Section } from './outline.js';
+import { changedParagraphs, countWords, wholeParagraphs } from './paragraphs.js';
+
+/** Compares two versions of a guide, section by section. */
+export function compareGuides(former: Guide, now: Guide): Changes {
+  const sections = compareOutlines(outlineOf(former), outlineOf(now));
+  const count = (kind: ChangeKind) => sections.filter(({ kinds }) => kinds.includes(kind)).length;
+  const counts = Object.fromEntries(changeKinds.map((kind) => [kind, count(kind)]));
+  return {
+    from: compared(former),
+    to: compared(now),
+    counts: counts as Record<ChangeKind, number>,
+    sections,
+  };
+}
+
+function compared({ manifest, statements }: Guide): ComparedVersion {
+  const { version, date } = manifest;
+  return { version, label: statements.version.inSentence, date };
+}
+
+/** Compares two outlines. @returns the sections that changed, in the order of the new one. */
+export function compareOutlines(
+  former: readonly Section[],
+  now: readonly Section[],
+): SectionChange[] {
+  const matches = matchSections(former, now);
+  const moved = movedSections(former, now, matches);
+  const kept = now.map((section) => {
+    const before = matches.formerOf.get(section);
+    return before ? changeOf(before, section, moved.has(section)) : lone(section, 'added');
+  });
+  const gone = removedAfter(former, now, matches);
+  return [
+    ...(gone.get(undefined) ?? []),
+    ...now.flatMap((section, index) => [
+      ...(kept[index] ? [kept[index]] : []),
+      ...(gone.get(section) ?? []),
+    ]),
+  ];
+}
+
+/** What happened to a section that is in both versions; undefined where nothing did. */
+function changeOf(former: Section, now: Section, isMoved: boolean): SectionChange | undefined {
+  const paragraphs = changedParagraphs(former.blocks, now.blocks);
+  const kinds: ChangeKind[] = [
+    ...(isMoved ? ['moved' as const] : []),
+    ...(former.title === now.title ? [] : ['renamed' as const]),
+    ...(paragraphs.length > 0 ? ['reworded' as const] : []),
+  ];
+  if (kinds.length === 0) return undefined;
+  return { ...told(now, kinds, paragraphs), former: placeOf(former) };
+}
+
+function lone(section: Section, kind: 'added' | 'removed'): SectionChange {
+  return told(section, [kind], wholeParagraphs(section.blocks, kind));
+}
+
+function told(
+  section: Section,
+  kinds: ChangeKind[],
+  paragraphs: SectionChange['paragraphs'],
+): SectionChange {
+  const words = {
+    added: countWords(paragraphs, 'added'),
+    removed: countWords(paragraphs, 'removed'),
+  };
+  return { kinds, section: placeOf(section), former: undefined, paragraphs, words };
+}
+
+/** Removed sections by the section of the new version they are told behind; undefined for the very start. */
+function removedAfter(
+  former: readonly Section[],
+  now: readonly Section[],
+  { newOf }: Matches,
+): Map<Section | undefined, SectionChange[]> {
+  const result = new Map<Section | undefined, SectionChange[]>();
+  let behind: Section | undefined;
+  for (const section of former) {
+    const kept = newOf.get(section);
+    const isOpening = section.level === 1;
+    if (kept && (isOpening || kept.chapter === behind?.chapter)) behind = kept;
+    if (!kept && isOpening) behind = now.findLast(({ chapter }) => chapter === behind?.chapter);
+    if (!kept) result.set(behind, [...(result.get(behind) ?? []), lone(section, 'removed')]);
+  }
+  return result;
+}
+
+function placeOf(section: Section): SectionPlace {
+  const { chapter, chapterTitle, address, anchor, title, level } = section;
+  const within: string[] = [];
+  for (let each = section.parent; each; each = each.parent) within.unshift(each.title);
+  return { chapter, chapterTitle, address, anchor, title, within, level };
+}

@@ -1,0 +1,113 @@
+import type { Lang } from '../guide/labels.js';
+import type { ChangeKind } from './changes.js';
+
+/** The words of a comparison. `{…}` stands for what is said there. */
+export interface ChangeLabels {
+  title: string;
+  /** Name of the page, without extension. */
+  file: string;
+  lead: string;
+  none: string;
+  legend: string;
+  caption: string;
+  kind: string;
+  number: string;
+  /** One section, or several. */
+  counted: Record<ChangeKind, readonly [string, string]>;
+  /** What happened to a section. */
+  said: Record<ChangeKind, string>;
+  movedFrom: string;
+  formerTitle: string;
+  opening: string;
+  words: readonly [string, string];
+  readAdded: string;
+  readRemoved: string;
+  addition: string;
+  removal: string;
+  endOfMark: string;
+  seeAll: string;
+  /** Stands for «tableau 3», which depends on all chapters. */
+  reference: string;
+}
+
+const fr: ChangeLabels = {
+  title: 'Ce qui a changé',
+  file: 'ce-qui-a-change',
+  lead: 'De la {from} ({fromDate}) à la {to} ({toDate}).',
+  none: 'Aucune section n’a changé.',
+  legend: 'Dans les paragraphes modifiés, le texte retiré est barré et le texte ajouté souligné.',
+  caption: 'Sections concernées, par changement',
+  kind: 'Changement',
+  number: 'Nombre',
+  counted: {
+    added: ['section ajoutée', 'sections ajoutées'],
+    removed: ['section retirée', 'sections retirées'],
+    moved: ['section déplacée', 'sections déplacées'],
+    renamed: ['section renommée', 'sections renommées'],
+    reworded: ['section reformulée', 'sections reformulées'],
+  },
+  said: {
+    added: 'Ajoutée',
+    removed: 'Retirée',
+    moved: 'Déplacée',
+    renamed: 'Renommée',
+    reworded: 'Reformulée',
+  },
+  movedFrom: 'auparavant dans «\u00a0{place}\u00a0»',
+  formerTitle: 'auparavant «\u00a0{title}\u00a0»',
+  opening: 'Ouverture du chapitre',
+  words: ['mot', 'mots'],
+  readAdded: 'Lire le texte ajouté',
+  readRemoved: 'Lire le texte retiré',
+  addition: 'ajout\u00a0: ',
+  removal: 'retrait\u00a0: ',
+  endOfMark: ' fin. ',
+  reference: '(renvoi)',
+  seeAll: 'Ce qui a changé depuis la {from}',
+};
+
+const en: ChangeLabels = {
+  title: 'What changed',
+  file: 'what-changed',
+  lead: 'From {from} ({fromDate}) to {to} ({toDate}).',
+  none: 'No section changed.',
+  legend: 'In changed paragraphs, removed text is struck out and added text underlined.',
+  caption: 'Sections concerned, by change',
+  kind: 'Change',
+  number: 'Number',
+  counted: {
+    added: ['section added', 'sections added'],
+    removed: ['section removed', 'sections removed'],
+    moved: ['section moved', 'sections moved'],
+    renamed: ['section renamed', 'sections renamed'],
+    reworded: ['section reworded', 'sections reworded'],
+  },
+  said: {
+    added: 'Added',
+    removed: 'Removed',
+    moved: 'Moved',
+    renamed: 'Renamed',
+    reworded: 'Reworded',
+  },
+  movedFrom: 'formerly in “{place}”',
+  formerTitle: 'formerly “{title}”',
+  opening: 'Opening of the chapter',
+  words: ['word', 'words'],
+  readAdded: 'Read the added text',
+  readRemoved: 'Read the removed text',
+  addition: 'added: ',
+  removal: 'removed: ',
+  endOfMark: ' end. ',
+  reference: '(reference)',
+  seeAll: 'What changed since {from}',
+};
+
+/** The words of a comparison in a language. */
+export function changeLabels(lang: Lang): ChangeLabels {
+  return { fr, en }[lang];
+}
+
+/** A label with its blanks filled. */
+export function filled(label: string, values: Readonly<Record<string, string>>): string {
+  return label.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

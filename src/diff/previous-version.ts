@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import type { Guide } from '../guide/guide.js';
+import { loadGuide } from '../guide/load.js';
+import { exitCodes, GuideError } from '../report/diagnostic.js';
+import type { World } from '../world/world.js';
+import type { Changes } from './changes.js';
+import { compareGuides } from './compare.js';
+import type { ReadVersion } from './read-version.js';
+
+/** The folder of a guide that holds the text of the version before, which the site's page of changes starts from. */
+const folderName = 'previous-version';
+
+/**
+ * What changed since the version that the guide keeps in `previous-version/`; undefined where it keeps
+ * none, or nothing changed. It depends on the guide's folder alone: no history, clock or network is asked.
+ * @throws GuideError (exit 2) when what is kept there is no guide.
+ */
+export async function changesSincePrevious(
+  guide: Guide,
+  world: World,
+): Promise<Changes | undefined> {
+  const folder = join(guide.root, folderName);
+  if ((await world.kind(join(folder, 'guide.yaml'))) !== 'file') return undefined;
+  const { guide: previous } = await loadGuide(folder, world);
+  const changes = compareGuides(previous, guide);
+  return changes.sections.length > 0 ? changes : undefined;
+}
+
+/**
+ * Keeps the text of a version in the guide's `previous-version/`: its manifest, chapters and included
+ * files, as they are. What was kept there before is replaced once the new files are all written.
+ * @param root the guide's folder.
+ * @returns the folder, absolute.
+ * @throws GuideError (exit 2) for a folder of that name that holds something else.
+ */
+export async function keepVersion(
+  { guide, world: then }: ReadVersion,
+  root: string,
+  world: World,
+): Promise<string> {
+  const target = join(root, folderName);
+  await refuseForeign(target, world);
+  const writing = join(root, `.${folderName}.tmp`);
+  await world.remove(writing);
+  const paths = [...guide.chapters.map(({ path }) => path), ...guide.includes.files.keys()];
+  for (const path of ['guide.yaml', ...new Set(paths)])
+    await world.writeFile(join(writing, path), await then.readFile(join(guide.root, path)));
+  await world.remove(target);
+  await world.rename(writing, target);
+  return target;
+}
+
+async function refuseForeign(target: string, world: World): Promise<void> {
+  const kind = await world.kind(target);
+  if (kind === undefined) return;
+  if ((await world.kind(join(target, 'guide.yaml'))) === 'file') return;
+  throw new GuideError(
+    {
+      rule: 'output-folder',
+      severity: 'error',
+      file: target,
+      message: `Unexpected «${folderName}» that holds no guide`,
+      hint: 'give what is there another name: the text of the former version is kept there',
+    },
+    exitCodes.usage,
+  );
+}

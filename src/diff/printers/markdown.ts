@@ -1,0 +1,55 @@
+import type { Lang } from '../../guide/labels.js';
+import { type Changes, changeKinds, type Piece, type SectionChange } from '../changes.js';
+import { changeLabels } from '../labels.js';
+import {
+  byChapter,
+  countedKind,
+  countsOf,
+  excerpt,
+  leadOf,
+  titleOf,
+  whatHappened,
+} from '../sentences.js';
+
+/** A comparison for the comment of a change request: GFM, with `del` and `ins`, which the code forges show. */
+export function printMarkdown(changes: Changes, lang: Lang): string {
+  const labels = changeLabels(lang);
+  const { counts, sections } = changes;
+  const head = [`## ${labels.title}`, leadOf(changes, lang)];
+  if (sections.length === 0) return `${[...head, countsOf(changes, lang)].join('\n\n')}\n`;
+  const rows = changeKinds.map((kind) => `| ${countedKind(kind, labels)} | ${counts[kind]} |`);
+  const table = [`| ${labels.kind} | ${labels.number} |`, '|---|--:|', ...rows].join('\n');
+  const chapters = byChapter(sections).flatMap(({ title, changes: own }) => [
+    `### ${escaped(title)}`,
+    ...own.flatMap((each) => section(each, lang)),
+  ]);
+  return `${[...head, table, ...chapters].join('\n\n')}\n`;
+}
+
+function section(change: SectionChange, lang: Lang): string[] {
+  const title = `**${escaped(titleOf(change, lang))}** – ${escaped(whatHappened(change, lang).join(' ; '))}`;
+  if (!change.kinds.includes('reworded')) return [title];
+  return [title, ...change.paragraphs.map((pieces) => `> ${excerpt(pieces).map(marked).join('')}`)];
+}
+
+function marked({ kind, text }: Piece): string {
+  if (kind === 'same') return escaped(text);
+  return kind === 'added' ? `<ins>${escaped(text)}</ins>` : `<del>${escaped(text)}</del>`;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '@': '&#64;',
+  '#': '&#35;',
+};
+
+/** Text that Markdown and HTML leave as it is; `@` and `#` would call people and tickets. */
+function escaped(text: string): string {
+  return text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/[&<>@#]/g, (sign) => escapes[sign] ?? sign)
+    .replace(/[\\`*_~[\]|!]/g, '\\$&')
+    .replace(/^(\s*)([-+=]|\d+(?=[.)]))/, '$1\\$2');
+}

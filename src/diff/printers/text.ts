@@ -1,0 +1,24 @@
+import type { Lang } from '../../guide/labels.js';
+import type { Changes, Piece, SectionChange } from '../changes.js';
+import { byChapter, countsOf, excerpt, leadOf, titleOf, whatHappened } from '../sentences.js';
+
+/** A comparison for the terminal: `[-removed-]` and `{+added+}`, as git marks words. */
+export function printText(changes: Changes, lang: Lang): string {
+  const chapters = byChapter(changes.sections).map(({ title, changes: own }) =>
+    [title, '', ...own.map((each) => section(each, lang))].join('\n'),
+  );
+  return `${[`${leadOf(changes, lang)}\n${countsOf(changes, lang)}\n`, ...chapters].join('\n')}`;
+}
+
+function section(change: SectionChange, lang: Lang): string {
+  const lines = [`  ${titleOf(change, lang)} – ${whatHappened(change, lang).join(' ; ')}`];
+  if (change.kinds.includes('reworded')) {
+    lines.push(...change.paragraphs.map((pieces) => `    ${excerpt(pieces).map(marked).join('')}`));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function marked({ kind, text }: Piece): string {
+  if (kind === 'same') return text;
+  return kind === 'added' ? `{+${text}+}` : `[-${text}-]`;
+}

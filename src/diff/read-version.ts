@@ -1,0 +1,42 @@
+import { join, resolve } from 'node:path';
+import type { Guide } from '../guide/guide.js';
+import { loadGuide } from '../guide/load.js';
+import { locateGuide } from '../guide/locate.js';
+import { GuideError } from '../report/diagnostic.js';
+import type { World } from '../world/world.js';
+import { revisionWorld } from './revision.js';
+
+/** A version of a guide, with the world that its files can be read from. */
+export interface ReadVersion {
+  guide: Guide;
+  world: World;
+}
+
+/**
+ * Reads the version of a guide that a name stands for: a folder with a `guide.yaml`, or a git revision of
+ * the guide here.
+ * @param name undefined for the guide as it is.
+ * @throws GuideError (exit 2) where there is no such version, or what it holds is no guide; places in a
+ * revision are shown as git writes them, `v1.0.0:guide.yaml`.
+ */
+export async function readVersion(name: string | undefined, world: World): Promise<ReadVersion> {
+  const folder = name === undefined ? undefined : resolve(world.cwd, name);
+  if (folder && (await world.kind(join(folder, 'guide.yaml'))) === 'file')
+    return { guide: (await loadGuide(folder, world)).guide, world };
+  const root = await locateGuide(undefined, world);
+  if (name === undefined) return { guide: (await loadGuide(root, world)).guide, world };
+  const then = await revisionWorld(name, root, { ...world, cwd: root });
+  try {
+    return { guide: (await loadGuide(root, then)).guide, world: then };
+  } catch (error) {
+    throw error instanceof GuideError ? inRevision(name, error) : error;
+  }
+}
+
+function inRevision(name: string, { diagnostics, exitCode }: GuideError): GuideError {
+  const at = (file: string) => (file.startsWith(`${name}:`) ? file : `${name}:${file}`);
+  return new GuideError(
+    diagnostics.map((each) => ({ ...each, file: at(each.file) })),
+    exitCode,
+  );
+}

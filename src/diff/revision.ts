@@ -1,0 +1,135 @@
+import { relative, sep } from 'node:path';
+import { exitCodes, GuideError } from '../report/diagnostic.js';
+import { didYouMean } from '../report/suggest.js';
+import type { World } from '../world/world.js';
+
+/**
+ * A folder as it was at a git revision, as a world that can only be read: the working tree is not touched.
+ * @param name what the user calls the revision: a tag, a branch, a commit, or a version tagged `v<version>`.
+ * @param root absolute path of the folder, in a repository.
+ * @throws GuideError (exit 2) without git, a repository, or such a revision.
+ */
+export async function revisionWorld(name: string, root: string, world: World): Promise<World> {
+  const commit = await commitOf(name, root, world);
+  const listed = await git(['ls-tree', '-r', '-l', '-z', commit], root, world);
+  const blobs = blobsOf(listed.stdout);
+  const folders = foldersOf([...blobs.keys()]);
+  const below = (path: string) => relative(root, path).split(sep).join('/');
+  // One program after the other: a guide may have a thousand chapters.
+  let last: Promise<unknown> = Promise.resolve();
+  const read = (blob: string) => {
+    const next = last.then(() => git(['cat-file', 'blob', blob], root, world));
+    last = next.catch(() => undefined);
+    return next;
+  };
+  const blobAt = (path: string): Blob => {
+    const blob = blobs.get(below(path));
+    if (blob === undefined) throw missing(name, below(path), [...blobs.keys()]);
+    return blob;
+  };
+  return {
+    ...world,
+    realPath: async (path) => path,
+    kind: async (path) =>
+      blobs.has(below(path)) ? 'file' : folders.has(below(path)) ? 'folder' : undefined,
+    list: async (path) => namesIn(below(path), [...blobs.keys()]),
+    size: async (path) => blobAt(path).size,
+    readFile: async (path) => new TextEncoder().encode((await read(blobAt(path).id)).stdout),
+  };
+}
+
+async function commitOf(name: string, root: string, world: World): Promise<string> {
+  for (const revision of [name, `v${name}`]) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+    const found = await world.run('git', args, root);
+    if (found === undefined) throw unknown(name, 'install git, or name two folders');
+    if (found.exitCode === 0) return found.stdout.trim();
+  }
+  throw unknown(name, await whatToDo(name, root, world));
+}
+
+async function whatToDo(name: string, root: string, world: World): Promise<string> {
+  const shallow = await world.run('git', ['rev-parse', '--is-shallow-repository'], root);
+  if (shallow?.exitCode !== 0) return 'this is no git repository: name two folders';
+  if (shallow.stdout.trim() === 'true')
+    return 'this clone has no history: run `git fetch --unshallow --tags` (in CI, fetch the whole depth)';
+  const tags = await world.run('git', ['tag', '--list'], root);
+  const names = tags?.stdout.split('\n').filter(Boolean) ?? [];
+  return didYouMean(name, names, 'name a tag, a branch, a commit or a folder');
+}
+
+async function git(args: string[], root: string, world: World) {
+  const result = await world.run('git', args, root);
+  if (result?.exitCode === 0) return result;
+  const said = result?.stderr.trim().split('\n')[0] ?? 'git is gone';
+  throw new GuideError(
+    {
+      rule: 'revision',
+      severity: 'error',
+      file: 'git',
+      message: `Unexpected refusal of \`git ${args[0]}\`: ${said}`,
+      hint: 'mend the repository, or name two folders',
+    },
+    exitCodes.world,
+  );
+}
+
+/** A file as git holds it; `size` in bytes. */
+interface Blob {
+  id: string;
+  size: number;
+}
+
+/** Paths from the folder, each with its blob; symbolic links and submodules are no files. */
+function blobsOf(listed: string): Map<string, Blob> {
+  return new Map(
+    listed.split('\0').flatMap((line): [string, Blob][] => {
+      const match = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t([\s\S]+)$/.exec(line);
+      const [, id, size, path] = match ?? [];
+      return id && path ? [[path, { id, size: Number(size) }]] : [];
+    }),
+  );
+}
+
+function foldersOf(paths: readonly string[]): Set<string> {
+  const folders = new Set<string>(['']);
+  for (const path of paths) {
+    for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1))
+      folders.add(path.slice(0, at));
+  }
+  return folders;
+}
+
+function namesIn(folder: string, paths: readonly string[]): string[] {
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const names = paths
+    .filter((path) => path.startsWith(prefix))
+    .map((path) => path.slice(prefix.length).split('/')[0] ?? '');
+  return [...new Set(names)].sort();
+}
+
+function unknown(name: string, hint: string): GuideError {
+  return new GuideError(
+    {
+      rule: 'revision',
+      severity: 'error',
+      file: name,
+      message: `Unexpected «${name}», expected a git revision or the folder of a guide`,
+      hint,
+    },
+    exitCodes.usage,
+  );
+}
+
+function missing(name: string, path: string, known: readonly string[]): GuideError {
+  return new GuideError(
+    {
+      rule: 'revision',
+      severity: 'error',
+      file: `${name}:${path}`,
+      message: `Missing «${path}» in «${name}»`,
+      hint: didYouMean(path, known, 'name a revision that has the guide in this folder'),
+    },
+    exitCodes.usage,
+  );
+}

@@ -1,0 +1,97 @@
+import { dateInWords } from '../guide/dates.js';
+import type { Lang } from '../guide/labels.js';
+import {
+  type ChangeKind,
+  type Changes,
+  changeKinds,
+  type Piece,
+  type SectionChange,
+} from './changes.js';
+import { type ChangeLabels, changeLabels, filled } from './labels.js';
+
+/** «De la version Bêta (30 avril 2021) à la version 1 (15 juin 2021).» */
+export function leadOf({ from, to }: Changes, lang: Lang): string {
+  return filled(changeLabels(lang).lead, {
+    from: from.label,
+    fromDate: dateInWords(from.date, lang),
+    to: to.label,
+    toDate: dateInWords(to.date, lang),
+  });
+}
+
+/** «Sections ajoutées»: a row of the table of counts. */
+export function countedKind(kind: ChangeKind, { counted }: ChangeLabels): string {
+  const [, many] = counted[kind];
+  return many.charAt(0).toUpperCase() + many.slice(1);
+}
+
+/** «2 sections ajoutées, 1 section reformulée», or that nothing changed. */
+export function countsOf({ counts }: Changes, lang: Lang): string {
+  const labels = changeLabels(lang);
+  const said = changeKinds
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => `${counts[kind]} ${labels.counted[kind][counts[kind] > 1 ? 1 : 0]}`);
+  return said.length > 0 ? said.join(', ') : labels.none;
+}
+
+/** «Déplacée, auparavant dans « Les labels »; reformulée.»: what happened to a section, a sentence a thing. */
+export function whatHappened(
+  { kinds, section, former, words }: SectionChange,
+  lang: Lang,
+): string[] {
+  const labels = changeLabels(lang);
+  const { added, removed } = words;
+  const details = {
+    added: counted(added),
+    removed: counted(removed),
+    moved:
+      former && former.within.join('\n') !== section.within.join('\n') && former.within.length > 0
+        ? filled(labels.movedFrom, { place: former.within.join(' › ') })
+        : '',
+    renamed: filled(labels.formerTitle, { title: former?.title ?? '' }),
+    reworded: [
+      ...(removed ? [`−${counted(removed)}`] : []),
+      ...(added ? [`+${counted(added)}`] : []),
+    ].join(', '),
+  };
+  function counted(count: number): string {
+    return `${count}\u00a0${labels.words[count > 1 ? 1 : 0]}`;
+  }
+  return kinds.map((kind) =>
+    details[kind] ? `${labels.said[kind]} (${details[kind]})` : labels.said[kind],
+  );
+}
+
+/** The title of a section as a list shows it: a chapter's opening has the words for it. */
+export function titleOf({ section }: SectionChange, lang: Lang): string {
+  return section.level === 1 ? changeLabels(lang).opening : section.title;
+}
+
+/** Changes by chapter, as they come. */
+export function byChapter(
+  sections: readonly SectionChange[],
+): { title: string; changes: SectionChange[] }[] {
+  const groups: { title: string; chapter: string; changes: SectionChange[] }[] = [];
+  for (const change of sections) {
+    const { chapter, chapterTitle } = change.section;
+    const last = groups.at(-1);
+    if (last?.chapter === chapter) last.changes.push(change);
+    else groups.push({ title: chapterTitle, chapter, changes: [change] });
+  }
+  return groups;
+}
+
+const context = 12;
+
+/** Pieces with the middle of long unchanged stretches left out: only the words around a change are kept. */
+export function excerpt(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, index) => {
+    if (piece.kind !== 'same') return piece;
+    const words = piece.text.split(/(?<=\s)(?=\S)/);
+    const head = index === 0 ? 0 : context;
+    const tail = index === pieces.length - 1 ? 0 : context;
+    if (words.length <= head + tail + 2) return piece;
+    const kept = [words.slice(0, head).join(''), '[…] ', tail ? words.slice(-tail).join('') : ''];
+    return { kind: 'same', text: kept.join('') };
+  });
+}
