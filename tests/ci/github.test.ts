@@ -1,0 +1,154 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { installPackage, jobsFile, runStep, standIn } from '../helpers/ci-jobs.js';
+import { type Workplace, workplace } from '../helpers/guides.js';
+import { type Repository, repository } from '../helpers/repository.js';
+
+interface Step {
+  name?: string;
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+  env?: Record<string, string>;
+}
+interface Workflow {
+  permissions: Record<string, string>;
+  jobs: Record<string, { 'runs-on': string; steps: Step[] }>;
+}
+
+const stepsOf = (file: string) =>
+  Object.values(jobsFile<Workflow>(file).jobs).flatMap(({ steps }) => steps);
+
+/** A text with its `${{ … }}` filled; an expression that the test doesn't know is an error. */
+function filled(text: string, values: Record<string, string>): string {
+  return text.replace(/\$\{\{ *(.*?) *\}\}/g, (_, name: string) => {
+    if (values[name] === undefined) throw new Error(`Unexpected expression ${name}`);
+    return values[name];
+  });
+}
+
+let place: Workplace;
+let origin: Repository;
+beforeAll(() => {
+  place = workplace();
+  installPackage(place.guide, join(place.folder, 'installed'));
+  origin = repository(place.guide);
+  origin.commit();
+}, 300_000);
+afterAll(() => place.remove());
+
+/** What a runner does: checks out, then runs every step in order, each as it is written. */
+function runJob(
+  file: string,
+  checkout: string,
+  values: Record<string, string>,
+  env: Record<string, string>,
+) {
+  const folder = join(place.folder, `runner-${readdirSync(place.folder).length}`);
+  const { git } = origin;
+  git('clone', '--quiet', place.guide, folder);
+  git('-C', folder, 'checkout', '--quiet', checkout);
+  for (const step of stepsOf(file).filter(({ run }) => run !== undefined)) {
+    const own = Object.entries(step.env ?? {}).map(([name, value]) => [
+      name,
+      filled(value, values),
+    ]);
+    const { status, said } = runStep(step.run ?? '', folder, {
+      ...env,
+      ...Object.fromEntries(own),
+    });
+    expect(status, `${step.name}\n${said}`).toBe(0);
+  }
+  return folder;
+}
+
+describe('preview of a pull request', () => {
+  const file = 'templates/ci/github/preview.yml';
+
+  test('no step takes what others wrote into its script, actions are pinned to a version', () => {
+    for (const { run = '', uses } of stepsOf(file)) {
+      expect(run).not.toContain('${{');
+      if (uses) expect(uses).toMatch(/^actions\/[a-z-]+@v\d+$/);
+    }
+    expect(jobsFile<Workflow>(file).permissions).toEqual({
+      contents: 'read',
+      'pull-requests': 'write',
+    });
+  });
+
+  test('its steps compare, check, build, and tell the changes', () => {
+    const base = origin.git('rev-parse', 'HEAD');
+    origin.git('checkout', '--quiet', '-b', 'proposal');
+    place.edit('partie/un.md', (text) => text.replace('reprend 10 %', 'reprend 15 %'));
+    origin.commit();
+    const gh = standIn('gh', place.folder);
+    const summary = join(place.folder, 'summary.md');
+    const folder = runJob(
+      file,
+      'proposal',
+      {
+        'github.event.pull_request.base.sha': base,
+        'github.event.pull_request.number': '7',
+        'github.token': 'secret',
+      },
+      { PATH: `${gh.bin}:${process.env.PATH}`, GITHUB_STEP_SUMMARY: summary },
+    );
+    expect(readFileSync(summary, 'utf8')).toMatch(/reprend <del>10<\/del><ins>15<\/ins>/);
+    expect(gh.arguments()).toEqual(
+      'pr comment 7 --edit-last --create-if-none --body-file comment.md'.split(' '),
+    );
+    expect(gh.file('comment.md')).toBe(readFileSync(summary, 'utf8'));
+    expect(readdirSync(join(folder, 'dist'))).toContain('site');
+  });
+
+  test('a comparison longer than a comment may be gives its counts', () => {
+    const step = stepsOf(file).find(({ run }) => run?.includes('gh pr comment'));
+    const gh = standIn('gh', join(place.folder, 'long'));
+    const cwd = join(place.folder, 'long');
+    mkdirSync(cwd, { recursive: true });
+    const text = `## Ce qui a changé\n\n| a | 1 |\n\n### Chapitre\n\n${'mot '.repeat(20_000)}\n`;
+    writeFileSync(join(cwd, 'changes.md'), text);
+    const env = { PATH: `${gh.bin}:${process.env.PATH}`, NUMBER: '7' };
+    expect(runStep(step?.run ?? '', cwd, env).status).toBe(0);
+    expect(gh.file('comment.md')).toBe('## Ce qui a changé\n\n| a | 1 |\n\n');
+  });
+
+  test('a step fails where its command does', () => {
+    const check = stepsOf(file).find(({ name }) => name === 'Check');
+    const folder = join(place.folder, 'broken');
+    origin.git('clone', '--quiet', place.guide, folder);
+    writeFileSync(join(folder, 'index.md'), '# Accueil\n\nVoir [rien](rien.md).\n');
+    runStep('npm ci --ignore-scripts', folder, {});
+    const { status, said } = runStep(check?.run ?? '', folder, {});
+    expect([status, said]).toEqual([1, expect.stringContaining('::error file=index.md,line=3')]);
+  });
+});
+
+describe('release on a tag', () => {
+  const file = 'templates/ci/github/release.yml';
+
+  test('its steps release, hold the tag against the version, and publish', () => {
+    const tag = 'v1.0.0-beta.1';
+    origin.git('tag', tag);
+    const forge = standIn('gh', join(place.folder, 'forge'));
+    const folder = runJob(
+      file,
+      tag,
+      { 'github.ref_name': tag, 'github.token': 'secret' },
+      { PATH: `${forge.bin}:${process.env.PATH}` },
+    );
+    expect(forge.arguments()).toEqual([
+      ...`release create ${tag} dist.tar.gz dist/SHA256SUMS`.split(' '),
+      'dist/site/docs/guide-essai-version-beta-avril-2021.pdf',
+      ...`--verify-tag --prerelease --title ${tag} --notes-file dist/news/release-notes.md`.split(
+        ' ',
+      ),
+    ]);
+    expect(forge.file('release-notes.md')).toContain('guide-essai-version-beta-avril-2021.pdf');
+    expect(forge.file('SHA256SUMS')).toContain('release.json');
+    const hold = stepsOf(file).find(({ name }) => name === 'The tag is that of the version');
+    expect(runStep(hold?.run ?? '', folder, { TAG: tag }).status).toBe(0);
+    expect(runStep(hold?.run ?? '', folder, { TAG: 'v2.0.0' }).status).toBe(1);
+  });
+});
