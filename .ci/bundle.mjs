@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { components, notices } from './components.mjs';
 
 /** Native code, WebAssembly and what finds its own files: these stay packages of their own. */
 const external = [
@@ -47,6 +48,7 @@ const programs = await Promise.all([
     outdir: 'lib/client',
     minify: true,
     legalComments: 'inline',
+    metafile: true,
     target: 'es2020',
   }),
 ]);
@@ -57,8 +59,13 @@ for (const path of (await readdir('lib', { recursive: true })).sort())
   if (path.endsWith('.js')) sum.update(path).update(await readFile(`lib/${path}`));
 await writeFile('lib/fingerprint', sum.digest('hex'));
 
+const inputs = programs.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+await writeFile('lib/LICENCES.txt', notices(inputs));
+const lock = JSON.parse(await readFile('package-lock.json', 'utf8'));
+await writeFile('lib/components.json', JSON.stringify(components(lock)));
+
 // In the bundle a module is no longer where it was written: one file alone knows where the package is.
-for (const path of programs.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))) {
+for (const path of inputs) {
   if (!path.startsWith('src/') || path === 'src/package-info.ts') continue;
   if (/\bimport\.meta\b/.test(await readFile(path, 'utf8')))
     throw new Error(`${path}: Unexpected import.meta, expected packageFile() or dependencyFile() of src/package-info.ts`);

@@ -12,6 +12,7 @@ import { printEpub } from '../printers/epub/print.js';
 import type { SiteFile } from '../printers/html/assets.js';
 import { readFonts } from '../printers/typst/fonts.js';
 import { type Manuscript, manuscriptOf } from '../printers/typst/manuscript.js';
+import { billFile } from '../release/bill-of-materials.js';
 import { heavyPages, overBudget } from '../release/budget.js';
 import { eachOnce, nameProblems } from '../release/file-names.js';
 import { encoded, type OutputFile, withRecord } from '../release/record.js';
@@ -127,6 +128,7 @@ export async function build(
       const news = { pdfBytes: made.bytes.length, cover: made.cover };
       files.push(...(await newsFolder(book, news, files, world)));
     }
+    files.push(await billFile(guide, world));
     const pdf = made && { path: pdfPath, bytes: made.bytes, pages: made.pages };
     diagnostics.push(...nameProblems(files));
     if (stop()) return { timings, diagnostics };

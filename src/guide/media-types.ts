@@ -23,7 +23,14 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
+/** Types that the last extension does not tell. */
+const compound: readonly (readonly [string, string])[] = [
+  ['.cdx.json', 'application/vnd.cyclonedx+json'],
+];
+
 /** The media type of a file by its name (IANA); `application/octet-stream` for any other. */
 export function mediaType(path: string): string {
+  const found = compound.find(([ending]) => path.toLowerCase().endsWith(ending));
+  if (found) return found[1];
   return types[extname(path).toLowerCase()] ?? 'application/octet-stream';
 }

@@ -37,6 +37,7 @@ describe('a whole build', () => {
       'news/2021-04-30-guide-essai.md',
       'news/release-notes.md',
       'release.json',
+      'sbom.cdx.json',
       'site/404.html',
       'site/clauses.html',
       'site/dcat.jsonld',
