@@ -32,6 +32,20 @@ export function workplace(): Workplace {
   };
 }
 
+/** Like `workplace`, with a former version kept, and sections added, reworded and moved since. */
+export function changedWorkplace(): Workplace {
+  const place = workplace();
+  const former = join(place.folder, 'former');
+  cpSync(place.guide, former, { recursive: true });
+  cpSync(former, join(place.guide, 'previous-version'), { recursive: true });
+  place.edit('partie/un.md', (text) =>
+    text.replace('reprend 10 %', 'reprend 15 %').replace(/### Une sous-section[\s\S]*/, ''),
+  );
+  place.edit('partie/deux.md', (text) => `${text}\n## Une sous-section\n\n- un\n- deux\n`);
+  place.edit('index.md', (text) => `${text}\n## Pour commencer\n\nLisez le premier chapitre.\n`);
+  return place;
+}
+
 /** A command's outcome, whether it returned it or stopped with it. */
 export async function outcomeOf(
   run: Promise<Outcome>,

@@ -8,6 +8,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, noBrowser } from '../helpers/browser.js';
+import { changedWorkplace } from '../helpers/guides.js';
 import {
   type BuiltSite,
   builtSite,
@@ -22,9 +23,13 @@ const validator = join(require.resolve('vnu-jar/package.json'), '../build/dist/v
 const checks = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const small = new URL('../fixtures/small', import.meta.url).pathname;
 
+const changed = changedWorkplace();
+afterAll(() => changed.remove());
+
 const guides: [string, string, (manifest: string) => string][] = [
   ['the guide', guideSources, (text) => text],
   ['a small guide, plain', small, (text) => text],
+  ['a guide that tells what changed', changed.guide, (text) => text],
 ];
 if (existsSync(realChapters)) {
   guides.push(['the real chapters', realChapters, () => `${realManifest}theme: dsfr\n`]);
