@@ -2,11 +2,10 @@ import { basename, join, relative, resolve } from 'node:path';
 import { titleOfName } from '../document/slug.js';
 import { type Lang, langs } from '../guide/labels.js';
 import { shownPath } from '../guide/load.js';
-import { packageFile } from '../package-info.js';
 import type { OutputFile } from '../release/record.js';
 import { type Diagnostic, exitCodes, GuideError } from '../report/diagnostic.js';
+import { type CiService, ciTemplates, starterTemplates } from '../starter/read-templates.js';
 import { langOfLocale, starterFiles } from '../starter/starter.js';
-import { filesBelow } from '../world/files-below.js';
 import type { World } from '../world/world.js';
 import type { CommandContext, Outcome } from './outcome.js';
 
@@ -16,12 +15,14 @@ export interface InitOptions {
   dir?: string | undefined;
   title?: string | undefined;
   lang?: Lang | undefined;
+  /** Whose jobs check and publish the guide; by the repository's address where it has one. */
+  ci?: CiService | undefined;
   /** Ask nothing, on a terminal either. */
   yes?: boolean | undefined;
 }
 
 /** Files that help beside the guide: where there is one already, it stays. */
-const optional = /^(?:README\.md|\.gitignore|\.vscode\/|\.github\/)/;
+const optional = /^(?:README\.md|package\.json|\.gitignore|\.gitlab-ci\.yml|\.vscode\/|\.github\/)/;
 
 /** Writes a new guide, which builds at once. Nothing that is there already is changed. */
 export async function run(options: InitOptions, { world }: CommandContext): Promise<Outcome> {
@@ -30,7 +31,9 @@ export async function run(options: InitOptions, { world }: CommandContext): Prom
   const lang = options.lang ?? (await languageOf(options, world));
   const title = await titleOf(options, target, lang, world);
   const date = world.now().toISOString().slice(0, 10);
-  const files = starterFiles(await starterTemplates(lang, world), { title, lang, date });
+  const ci = options.ci ?? (await ciServiceOf(target, world));
+  const templates = [...(await starterTemplates(lang, world)), ...(await ciTemplates(ci, world))];
+  const files = starterFiles(templates, { title, lang, date });
   const kept = await alreadyThere(files, target, world);
   const written = files.filter(({ path }) => !kept.includes(path));
   for (const { path, bytes } of written) await world.writeFile(join(target, path), bytes);
@@ -43,20 +46,10 @@ export async function run(options: InitOptions, { world }: CommandContext): Prom
   };
 }
 
-async function starterTemplates(lang: Lang, world: World): Promise<OutputFile[]> {
-  const read = async (folder: string): Promise<OutputFile[]> =>
-    Promise.all(
-      (await filesBelow(folder, world)).map(async (path) => ({
-        path,
-        bytes: await world.readFile(join(folder, path)),
-      })),
-    );
-  const schema = await world.readFile(packageFile('templates/guide.schema.json'));
-  return [
-    ...(await read(packageFile('templates/starter/common'))),
-    ...(await read(packageFile(`templates/starter/${lang}`))),
-    { path: '.vscode/guide.schema.json', bytes: schema },
-  ];
+async function ciServiceOf(target: string, world: World): Promise<CiService> {
+  const folder = (await world.kind(target)) === 'folder' ? target : world.cwd;
+  const remote = await world.run('git', ['remote', 'get-url', 'origin'], folder);
+  return remote?.exitCode === 0 && remote.stdout.includes('gitlab') ? 'gitlab' : 'github';
 }
 
 async function languageOf({ yes }: InitOptions, world: World): Promise<Lang> {
@@ -138,5 +131,6 @@ function nextSteps(folder: string): string[] {
     'guide preview   # shows the guide while you write',
     'guide check     # tells what to correct',
     'guide build     # makes the website and the PDF in dist/',
+    'npm install     # once, before you share the folder: the same program for all and for its jobs',
   ];
 }

@@ -13,6 +13,12 @@ export const defineInit: DefineCommand = (program, runs) => {
         'en',
       ]),
     )
+    .addOption(
+      new Option(
+        '--ci <service>',
+        'whose jobs publish it (default: that of the repository)',
+      ).choices(['github', 'gitlab', 'none']),
+    )
     .option('-y, --yes', 'ask nothing')
     .example('guide init my-guide', 'asks for what it can’t guess, writes the folder my-guide')
     .example('guide init guide-achats --lang fr --yes', 'asks nothing')

@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { slugOf } from '../document/slug.js';
 import { dateInWords } from '../guide/dates.js';
 import type { Lang } from '../guide/labels.js';
+import { packageInfo } from '../package-info.js';
 import type { OutputFile } from '../release/record.js';
 
 /** What a new guide is made from. */
@@ -16,15 +17,21 @@ export interface StarterAnswers {
 const drawn = new Set(['.svg', '.png']);
 
 /**
- * The files of a new guide: those of `templates/starter/`, with `{title}`, `{slug}`, `{date}` and `{day}` (the
- * date in words) filled in, in their names too.
+ * The files of a new guide: those of `templates/starter/`, with `{title}`, `{slug}`, `{date}`, `{day}` (the
+ * date in words) and `{program}` (the versions of this program that will do) filled in, in their names too.
  * @param templates files of the language and those that all languages share.
  */
 export function starterFiles(
   templates: readonly OutputFile[],
   { title, lang, date }: StarterAnswers,
 ): OutputFile[] {
-  const values = { title, slug: slugOf(title), date, day: dateInWords(date, lang) };
+  const values = {
+    title,
+    slug: slugOf(title),
+    date,
+    day: dateInWords(date, lang),
+    program: `^${packageInfo.version}`,
+  };
   return templates.map(({ path, bytes }) => {
     const target = filled(path, values).replace(/(^|\/)gitignore$/, '$1.gitignore');
     if (drawn.has(extname(path))) return { path: target, bytes };
@@ -36,7 +43,10 @@ export function starterFiles(
 }
 
 function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(title|slug|date|day)\}/g, (whole, name: string) => values[name] ?? whole);
+  return text.replace(
+    /\{(title|slug|date|day|program)\}/g,
+    (whole, name: string) => values[name] ?? whole,
+  );
 }
 
 function yamlScalar(text: string): string {

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -6,6 +15,7 @@ import { run as build } from '../../src/commands/build.js';
 import { run as check } from '../../src/commands/check.js';
 import { type InitOptions, run as init } from '../../src/commands/init.js';
 import { langs } from '../../src/guide/labels.js';
+import { packageInfo } from '../../src/package-info.js';
 import { nodeWorld } from '../../src/world/node-world.js';
 import type { World } from '../../src/world/world.js';
 import { outcomeOf } from '../helpers/guides.js';
@@ -97,4 +107,24 @@ test('editors are told the schema of guide.yaml', async () => {
   const [, path = ''] = /\$schema=(\S+)/.exec(manifest()) ?? [];
   const schema = JSON.parse(readFileSync(join(folder, 'g', path), 'utf8'));
   expect(Object.keys(schema.properties)).toContain('chapters');
+});
+
+test('jobs are those of the service that has the repository', async () => {
+  await start({ dir: 'g', yes: true }).outcome;
+  expect(readdirSync(join(folder, 'g/.github/workflows'))).toContain('release.yml');
+  const { devDependencies } = JSON.parse(readFileSync(join(folder, 'g/package.json'), 'utf8'));
+  expect(devDependencies).toEqual({ 'guide-publisher': `^${packageInfo.version}` });
+
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: join(folder, 'h') });
+  mkdirSync(join(folder, 'h'));
+  git('init', '--quiet');
+  git('remote', 'add', 'origin', 'https://gitlab.example/guides/parcs.git');
+  await start({ dir: 'h', yes: true }).outcome;
+  expect(existsSync(join(folder, 'h/.gitlab-ci.yml'))).toBe(true);
+  expect(existsSync(join(folder, 'h/.github'))).toBe(false);
+
+  await start({ dir: 'i', yes: true, ci: 'none' }).outcome;
+  expect(readdirSync(join(folder, 'i')).filter((name) => /^\.git/.test(name))).toEqual([
+    '.gitignore',
+  ]);
 });
