@@ -192,18 +192,25 @@ async function siteOf(
     import('../printers/html/theme.js'),
     import('../diff/previous-version.js'),
   ]);
-  const made = pdf?.making.then(({ bytes, cover }) => ({ bytes: bytes.length, cover }));
-  // What stops the PDF is thrown once, by `making`.
-  made?.catch(() => undefined);
   return printSite(book, {
     cache,
     theme: await loadTheme(guide.manifest.theme, guide.root, world),
     draft,
-    pdf: pdf && made && { path: pdf.path, made },
-    epub: epub && { path: epub.path, made: epub.binding.then(({ length }) => length) },
+    pdf: pdf && {
+      path: pdf.path,
+      made: partOf(pdf.making, ({ bytes, cover }) => ({ bytes: bytes.length, cover })),
+    },
+    epub: epub && { path: epub.path, made: partOf(epub.binding, ({ length }) => length) },
     changes: await changesSincePrevious(guide, world),
     ...(await clausesOfGuide(book)),
   });
+}
+
+/** A part of what is still in the making. What stops the whole is thrown once, to whoever awaits it. */
+function partOf<Whole, Part>(whole: Promise<Whole>, pick: (whole: Whole) => Part): Promise<Part> {
+  const part = whole.then(pick);
+  part.catch(() => undefined);
+  return part;
 }
 
 async function clausesOfGuide(book: Book) {
