@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run as announce } from '../../src/commands/announce.js';
 import { run as bump } from '../../src/commands/bump.js';
+import { run as diff } from '../../src/commands/diff.js';
 import { run as release } from '../../src/commands/release.js';
 import { run as verify } from '../../src/commands/verify.js';
 import type { ReleaseRecord } from '../../src/release/record.js';
+import { nodeWorld } from '../../src/world/node-world.js';
 import { outcomeOf, type Workplace, workplace } from '../helpers/guides.js';
 import { type Repository, repository } from '../helpers/repository.js';
 
@@ -113,6 +115,8 @@ test('30 June: version 1 is published, the consultation closed', async () => {
     'announcements/2021-06-30-version-1.md',
     '---\ntitle: La version 1 paraît\n---\n\nMerci à tous.\n',
   );
+  const within = { ...place.context, world: nodeWorld(place.guide) };
+  await diff({ from: 'v1.0.0-beta.1', keep: true }, within);
   repo.commit();
   await bump({ dir: 'guide', level: 'release', date: '2021-06-30', tag: true }, place.context);
   await publish('v1');
@@ -130,7 +134,9 @@ test('30 June: version 1 is published, the consultation closed', async () => {
   expect(notes).toContain('La part du réemploi passe à 15');
   expect(notes).not.toContain('Première version publique.');
   const home = read('v1/site/index.html');
-  expect(home).not.toMatch(/consultation publique est ouverte|Version cible|Bêta/);
+  expect(home).not.toMatch(/consultation publique est ouverte|Version cible/);
+  expect(home.match(/[^>]*Bêta[^<]*/g)).toEqual(['Ce qui a changé depuis la version Bêta']);
+  expect(read('v1/site/ce-qui-a-change.html')).toMatch(/<ins[\s>]/);
   for (const page of readdirSync(join(place.folder, 'v1/site')).filter((name) =>
     name.endsWith('.html'),
   ))
