@@ -8,20 +8,26 @@ import type { CheckedChapter } from './rule.js';
 
 /** A chapter as rules see it: Markdown, prose and HTML as written, with positions, each made when asked for. */
 export function seeChapter(source: ChapterSource, lang: Lang): CheckedChapter {
-  return seen({ ...source, included: false }, lang);
+  return seen(source, { ...source, included: false }, lang);
 }
 
 /** A file that chapters include, seen as they are. */
 export function seeInclude(source: IncludeSource, lang: Lang): CheckedChapter {
-  return seen({ ...source, address: '', frontMatter: {}, part: undefined, included: true }, lang);
+  const chapter = { ...source, address: '', frontMatter: {}, part: undefined, included: true };
+  return seen(source, chapter, lang);
 }
 
-function seen(source: ChapterSource & { included: boolean }, lang: Lang): CheckedChapter {
+/** @param source the very object that was read: what is made of it already is known by it. */
+function seen(
+  source: { text: string },
+  chapter: ChapterSource & { included: boolean },
+  lang: Lang,
+): CheckedChapter {
   const markdown = once(() => markdownOf(source));
   const prose = once(() => proseOf(markdown(), source.text, lang));
   const html = once(() => htmlAsWritten(source));
   return {
-    ...source,
+    ...chapter,
     get markdown() {
       return markdown();
     },

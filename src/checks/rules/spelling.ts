@@ -127,9 +127,9 @@ function right(word: string, lang: string, { spellers, ownWords }: CheckedGuide)
       (form) =>
         form === '' ||
         ownWords.has(form.toLowerCase()) ||
-        (lang === 'fr' && (fieldWords.has(form.toLowerCase()) || reformed(form, spells))) ||
         spells(form) ||
         spells(form.toLowerCase()) ||
+        (lang === 'fr' && (fieldWords.has(form.toLowerCase()) || reformed(form, spells))) ||
         (lang === 'en' && spells(form.replace(/'s?$/, ''))),
     );
   };
