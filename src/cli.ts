@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { tuneEngine } from './program/engine.js';
 import { createProgram } from './program/program.js';
 import type { Runs } from './program/runs.js';
 import { endOnSignals } from './program/signals.js';
@@ -11,6 +12,7 @@ import { nodeWorld } from './world/node-world.js';
  * @param argv as Node has it, program first.
  */
 export async function main(argv: string[]): Promise<void> {
+  tuneEngine();
   leaveWithReader(process.stdout);
   const runs: Runs = (name, load) => async (options) => {
     const global = program.opts<OutputOptions & { directory?: string }>();

@@ -8,7 +8,6 @@ import { loadGuide } from '../guide/load.js';
 import { newsFolder } from '../news/news-files.js';
 import { type MadePdf, makePdf, pdfKey } from '../press/make-pdf.js';
 import { startPress } from '../press/press.js';
-import { printEpub } from '../printers/epub/print.js';
 import type { SiteFile } from '../printers/html/assets.js';
 import { readFonts } from '../printers/typst/fonts.js';
 import { type Manuscript, manuscriptOf } from '../printers/typst/manuscript.js';
@@ -74,11 +73,7 @@ export async function build(
       provenanceOf(root, target, guide.manifest.version, world),
       timed('assemble', () => assembleBook(guide, world, cache)),
     ]);
-    const diagnostics = [
-      ...loaded.diagnostics,
-      ...assembled.diagnostics,
-      ...(await timed('check', () => errorsFound(guide, world))),
-    ];
+    const diagnostics = [...loaded.diagnostics, ...assembled.diagnostics];
     const stop = () => hasErrors(diagnostics) && !options.force;
     if (stop()) return { timings, diagnostics };
 
@@ -98,7 +93,13 @@ export async function build(
       making = cache.get('pdf', pdfKey(manuscript, fonts, plan), () =>
         makePdf(press, manuscript, plan, took),
       );
+      // Whoever awaits it is told what stops it; where other errors stop the build, nobody does.
+      making.catch(() => undefined);
     }
+    // The press is at work already: a guide with errors is the rarer one.
+    diagnostics.push(...(await timed('check', () => errorsFound(guide, world))));
+    if (stop()) return { timings, diagnostics };
+
     const epubName = `${guide.statements.fileName}.epub`;
     const binding = wants(options, 'epub')
       ? timed('epub', () => epubOf(book, draft, making, world, cache))
@@ -160,7 +161,10 @@ async function epubOf(
   cache: Cache,
 ): Promise<Uint8Array> {
   const { guide } = book;
-  const { loadTheme } = await import('../printers/html/theme.js');
+  const [{ printEpub }, { loadTheme }] = await Promise.all([
+    import('../printers/epub/print.js'),
+    import('../printers/html/theme.js'),
+  ]);
   const theme = await loadTheme(guide.manifest.theme, guide.root, world);
   const pdf = await making;
   return printEpub(book, {

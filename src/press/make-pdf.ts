@@ -50,7 +50,7 @@ export async function makePdf(
   took: (stage: 'typst' | 'stamp', milliseconds: number) => void,
 ): Promise<MadePdf> {
   const typesetting = press.typeset(job);
-  const rest = Promise.all([press.cover(coverWidth), press.cover(bookCoverWidth), press.conform()]);
+  const rest = Promise.all([press.covers([coverWidth, bookCoverWidth]), press.conform()]);
   // What stops the typesetter is thrown once, by `typeset`.
   rest.catch(() => undefined);
   const { applyStamp } = await import('../stamp/apply.js');
@@ -59,6 +59,6 @@ export async function makePdf(
   const start = performance.now();
   const bytes = await applyStamp(pdf, plan, producer, 'PDF', tables);
   took('stamp', Math.round(performance.now() - start));
-  const [cover, bookCover] = await rest;
+  const [[cover, bookCover]] = await rest;
   return { bytes, pages, openings, cover, bookCover };
 }

@@ -26,8 +26,10 @@ export interface Press {
   page(index: number, width: number): Promise<Uint8Array>;
   /** Holds the PDF just typeset against PDF/UA-1. @throws GuideError (exit 70) when it isn't. */
   conform(): Promise<void>;
-  /** The first page of the PDF just typeset, as a PNG. @param width in pixels. */
-  cover(width: number): Promise<Uint8Array>;
+  /** The first page of the PDF just typeset, as PNGs. @param widths in pixels. */
+  covers<Widths extends readonly number[]>(
+    widths: readonly [...Widths],
+  ): Promise<{ [Index in keyof Widths]: Uint8Array }>;
   /** Ends the thread, whatever it is doing. */
   close(): Promise<void>;
 }
@@ -70,7 +72,7 @@ export function startPress(): Press {
     proof: (job) => ask({ name: 'proof', job }),
     page: (index, width) => ask({ name: 'page', index, width }),
     conform: () => ask({ name: 'conform' }),
-    cover: (width) => ask({ name: 'cover', width }),
+    covers: (widths) => ask({ name: 'covers', widths }),
     close: async () => {
       await worker.terminate();
     },

@@ -1,8 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import { type CompileInput, createTypesetter } from '../printers/typst/compile.js';
-import { type FontFiles, unpackFonts } from '../printers/typst/fonts.js';
+import type { FontFiles } from '../printers/typst/fonts.js';
+import { unpackFonts } from '../printers/typst/unpack-fonts.js';
 import { GuideError } from '../report/diagnostic.js';
-import { coverImage, pageImage } from './page-images.js';
+import { coverImages, loadRenderer, pageImage } from './page-images.js';
 import type { Answer } from './press.js';
 
 /** What the thread of the press can be asked. */
@@ -12,7 +13,7 @@ export type Request =
   | { name: 'proof'; job: CompileInput }
   | { name: 'page'; index: number; width: number }
   | { name: 'conform' }
-  | { name: 'cover'; width: number };
+  | { name: 'covers'; widths: readonly number[] };
 
 let typesetter: ReturnType<typeof createTypesetter> | undefined;
 let pdf: Uint8Array = new Uint8Array();
@@ -26,6 +27,8 @@ async function answerTo(request: Request): Promise<unknown> {
   if (request.name === 'fonts') {
     const { blobs, characters } = await unpackFonts(request.fonts);
     typesetter = createTypesetter(blobs);
+    // Until the first book comes the press stands idle.
+    void loadRenderer();
     return characters;
   }
   if (request.name === 'typeset') {
@@ -41,7 +44,7 @@ async function answerTo(request: Request): Promise<unknown> {
   }
   if (request.name === 'page') return pageImage(pdf, request.index, request.width);
   if (request.name === 'conform') return ready().conform();
-  return coverImage(pdf, request.width);
+  return coverImages(pdf, request.widths);
 }
 
 /** One request after another, in their order. */

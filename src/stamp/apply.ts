@@ -6,7 +6,9 @@ import {
   PDFHexString,
   PDFName,
   PDFRef,
+  PDFStreamWriter,
   PDFString,
+  PDFWriter,
 } from 'pdf-lib';
 import { exitCodes, GuideError } from '../report/diagnostic.js';
 import { keptXmp } from './kept-xmp.js';
@@ -54,13 +56,21 @@ export async function applyStamp(
     createHash('sha256').update(bytes).update(packet).digest('hex').slice(0, 32),
   );
   document.context.trailerInfo.ID = document.context.obj([id, id]);
-  return document.save({
-    // PDF/A-1 is PDF 1.4, which has no object streams.
-    useObjectStreams: claims.pdfaPart !== '1',
-    addDefaultPage: false,
-    objectsPerTick: Number.POSITIVE_INFINITY,
-    updateFieldAppearances: false,
-  });
+  // PDF/A-1 is PDF 1.4, which has no object streams.
+  return written(document, claims.pdfaPart !== '1');
+}
+
+/**
+ * What `PDFDocument.save` does, but for the size of object streams: of its 50 objects each there would be
+ * hundreds, which take longer to compress and compress less.
+ */
+async function written(document: PDFDocument, asStreams: boolean): Promise<Uint8Array> {
+  await document.flush();
+  const [objectsPerTick, objectsPerStream] = [Number.POSITIVE_INFINITY, 200];
+  const writer = asStreams
+    ? PDFStreamWriter.forContext(document.context, objectsPerTick, true, objectsPerStream)
+    : PDFWriter.forContext(document.context, objectsPerTick);
+  return writer.serializeToBuffer();
 }
 
 function signedPdf(file: string): GuideError {

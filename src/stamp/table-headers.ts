@@ -13,6 +13,8 @@ interface TaggedCell {
 }
 
 const name = PDFName.of;
+/** Asked of every element of the tag tree: pdf-lib decodes a name each time that it is made. */
+const keys = { S: name('S'), K: name('K'), A: name('A'), O: name('O') };
 
 /**
  * Completes the tags of tables with what the typesetter leaves out: a row header becomes a `TH` of
@@ -69,14 +71,14 @@ function overlaps(from: number, length: number, otherFrom: number, otherLength: 
 }
 
 function kids(element: PDFDict): PDFDict[] {
-  const held = element.lookup(name('K'));
+  const held = element.lookup(keys.K);
   const all =
     held instanceof PDFArray ? held.asArray().map((_, index) => held.lookup(index)) : [held];
-  return all.filter((each): each is PDFDict => each instanceof PDFDict && each.has(name('S')));
+  return all.filter((each): each is PDFDict => each instanceof PDFDict && each.has(keys.S));
 }
 
 const isTagged = (element: PDFDict, ...roles: string[]) =>
-  roles.some((role) => element.get(name('S')) === name(role));
+  roles.some((role) => element.get(keys.S) === name(role));
 
 /** The elements of a role in reading order; one within another follows it. */
 function descendants(element: PDFDict, role: string): PDFDict[] {
@@ -129,11 +131,11 @@ function span(cell: PDFDict, direction: 'Col' | 'Row'): number {
 }
 
 function tableAttributes(cell: PDFDict): PDFDict | undefined {
-  const held = cell.lookup(name('A'));
+  const held = cell.lookup(keys.A);
   const all =
     held instanceof PDFArray ? held.asArray().map((_, index) => held.lookup(index)) : [held];
   return all.find(
-    (each): each is PDFDict => each instanceof PDFDict && each.get(name('O')) === name('Table'),
+    (each): each is PDFDict => each instanceof PDFDict && each.get(keys.O) === name('Table'),
   );
 }
 

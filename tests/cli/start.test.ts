@@ -59,8 +59,6 @@ test('a build loads a few bundled files, and packages only for what is native', 
     '@hyzyla/pdfium',
     '@myriaddreamin/typst-ts-node-compiler',
     'sharp',
-    'subset-font',
-    'wawoff2',
   ]);
   const own = loaded.filter((path) => path.startsWith('lib/'));
   expect(own.length).toBeLessThanOrEqual(100);

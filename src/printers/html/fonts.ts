@@ -1,5 +1,4 @@
-import * as fontkit from 'fontkit';
-import subsetFont from 'subset-font';
+import type { Font } from 'fontkit';
 
 /** A font of a theme, as its maker ships it. */
 export interface ThemeFont {
@@ -8,12 +7,15 @@ export interface ThemeFont {
   bytes: Uint8Array;
 }
 
-/** What a browser adds by itself around text. */
-const always = ' \u00a0…•-0123456789';
+/** ASCII, which nearly every guide has whole, and what a browser adds by itself around text. */
+const always = [
+  ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)),
+  ...'\u00a0…•',
+];
 
-/** The characters of a text and what browsers add to it, each once, in order. */
+/** The characters of a text and those that are always there, each once, in order. */
 export function charactersOf(text: string): string {
-  return [...new Set(always + text)].sort().join('');
+  return [...new Set([...always, ...(text.match(/[^\0-\x7f]/gu) ?? [])])].sort().join('');
 }
 
 /**
@@ -28,7 +30,7 @@ export async function fontFaces(fonts: readonly ThemeFont[], characters: string)
   for (const { family, weight, bytes } of fonts) {
     const data = await cutFont(bytes, characters);
     const face = `@font-face{font-family:"${family}";font-weight:${weight};font-display:block;src:url("data:font/woff2;base64,${data.toString('base64')}") format("woff2")}`;
-    faces.push(`${face}\n${standIn({ family, weight, bytes: data })}`);
+    faces.push(`${face}\n${await standIn({ family, weight, bytes: data })}`);
   }
   return faces.join('\n');
 }
@@ -39,7 +41,10 @@ let cutting: Promise<unknown> = Promise.resolve();
 export function cutFont(bytes: Uint8Array, characters: string): Promise<Buffer> {
   const options = { targetFormat: 'woff2', noHinting: true, noLayoutClosure: true } as const;
   // One after another: WebAssembly compresses them all in the same memory.
-  const cut = cutting.then(() => subsetFont(Buffer.from(bytes), characters, options));
+  const cut = cutting.then(async () => {
+    const { default: subsetFont } = await import('subset-font');
+    return subsetFont(Buffer.from(bytes), characters, options);
+  });
   cutting = cut.catch(() => undefined);
   return cut;
 }
@@ -50,8 +55,9 @@ const sample =
 const arial = { regular: 455, bold: 495 };
 
 /** The reader's Arial, stretched to the measures of a font. */
-function standIn({ family, weight, bytes }: ThemeFont): string {
-  const font = fontkit.create(Buffer.from(bytes)) as fontkit.Font;
+async function standIn({ family, weight, bytes }: ThemeFont): Promise<string> {
+  const fontkit = await import('fontkit');
+  const font = fontkit.create(Buffer.from(bytes)) as Font;
   const { unitsPerEm } = font;
   const isBold = weight >= 600;
   const width = (font.layout(sample).advanceWidth / sample.length / unitsPerEm) * 1000;

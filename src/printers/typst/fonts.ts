@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import * as fontkit from 'fontkit';
-import wawoff2 from 'wawoff2';
 import { dsfrFolder } from '../../guide/dsfr.js';
 import { dependencyFile } from '../../package-info.js';
 import type { World } from '../../world/world.js';
@@ -12,14 +10,6 @@ export interface FontFiles {
   files: Uint8Array[];
   /** Places in `files` of the fonts that must have a character for it to be printed. */
   covering: number[];
-}
-
-/** Fonts as the compiler takes them. */
-interface PdfFonts {
-  /** TrueType or OpenType files. */
-  blobs: Buffer[];
-  /** The code points that one of the families that text is set in has. */
-  characters: Uint32Array;
 }
 
 interface FontList {
@@ -68,25 +58,4 @@ export async function readFonts(
     files: await Promise.all(paths.map((path) => world.readFile(path))),
     covering: [1, list.files.length + mono.length],
   };
-}
-
-/** Takes fonts out of their compression, and reads which characters they have. */
-export async function unpackFonts({ files, covering }: FontFiles): Promise<PdfFonts> {
-  const blobs: Buffer[] = [];
-  // One after another: what wawoff2 returns lies in its own memory, until it unpacks the next.
-  for (const bytes of files)
-    blobs.push(Buffer.from(isWoff2(bytes) ? await wawoff2.decompress(bytes) : bytes));
-  return { blobs, characters: coverage(covering.flatMap((index) => blobs[index] ?? [])) };
-}
-
-function isWoff2(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'wOF2';
-}
-
-function coverage(fonts: Buffer[]): Uint32Array {
-  const points = fonts.flatMap((bytes) => {
-    const font = fontkit.create(bytes);
-    return 'characterSet' in font ? font.characterSet : [];
-  });
-  return Uint32Array.from(new Set(points));
 }
