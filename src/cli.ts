@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { tuneEngine } from './program/engine.js';
 import { createProgram } from './program/program.js';
 import type { Runs } from './program/runs.js';
-import { endOnSignals } from './program/signals.js';
+import { endFirstProcess, untilSignal } from './program/signals.js';
 import { exitCodes } from './report/diagnostic.js';
 import { createOutput, type OutputOptions } from './report/output.js';
 import { nodeWorld } from './world/node-world.js';
@@ -14,6 +14,7 @@ import { nodeWorld } from './world/node-world.js';
 export async function main(argv: string[]): Promise<void> {
   tuneEngine();
   leaveWithReader(process.stdout);
+  endFirstProcess();
   const runs: Runs = (name, load) => async (options) => {
     const global = program.opts<OutputOptions & { directory?: string }>();
     const world = nodeWorld(global.directory);
@@ -21,7 +22,7 @@ export async function main(argv: string[]): Promise<void> {
     try {
       const { run } = await load();
       const { progress } = output;
-      output.show(await run(options, { world, progress, untilEnded: endOnSignals() }));
+      output.show(await run(options, { world, progress, untilEnded: untilSignal }));
     } catch (error) {
       output.fail(error);
     }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { runMark } from '../world/run-mark.js';
 import type { World } from '../world/world.js';
 import { type Cache, type CacheKey, counter } from './cache.js';
 import { keySum } from './key.js';
@@ -28,7 +29,6 @@ const sumLength = 64;
 export function diskCache(folder: string, tool: string, world: World): DiskCache {
   const { made, count } = counter();
   const used = new Set<string>();
-  let written = 0;
   const fileOf = (kind: string, name: string) => join(folder, kind, name);
   const read = async <Value>(kind: string, name: string): Promise<Value | undefined> => {
     const bytes = await world.readFile(fileOf(kind, name)).catch(() => undefined);
@@ -39,8 +39,7 @@ export function diskCache(folder: string, tool: string, world: World): DiskCache
     return deserialize(payload) as Value;
   };
   const write = async (kind: string, name: string, value: unknown) => {
-    written += 1;
-    const beside = join(folder, 'writing', `${process.pid}-${written}`);
+    const beside = join(folder, 'writing', runMark());
     const payload = serialize(value);
     try {
       await world.writeFile(beside, Buffer.concat([Buffer.from(sumOf(payload)), payload]));

@@ -5,12 +5,15 @@ import { dependencyFile } from '../package-info.js';
 import type { World } from '../world/world.js';
 import type { Speller } from './rule.js';
 
+/** A machine that is busy compiles it late: milliseconds after which something is wrong. */
+const patience = 600_000;
+
 /** Loads Hunspell with the dictionaries of these languages; each word is looked up once. */
 export async function loadSpellers(
   wanted: readonly Lang[],
   world: World,
 ): Promise<Partial<Record<Lang, Speller>>> {
-  const hunspell = await loadModule();
+  const hunspell = await loadModule({ timeout: patience });
   const entries = await Promise.all(
     wanted.map(async (lang) => {
       const folder = dirname(dependencyFile(`dictionary-${lang}`));

@@ -6,6 +6,7 @@ import { makePost, type NewsInput } from '../news/news-files.js';
 import { checkedRelease } from '../release/checked-release.js';
 import type { OutputFile } from '../release/record.js';
 import { exitCodes, GuideError } from '../report/diagnostic.js';
+import { replaceFile } from '../world/replace-file.js';
 import type { World } from '../world/world.js';
 import type { CommandContext, Outcome } from './outcome.js';
 
@@ -41,7 +42,7 @@ export async function run(options: AnnounceOptions, { world }: CommandContext): 
     { path: target, bytes: post.bytes },
     ...others.map(({ path, bytes }) => ({ path: join(dirname(target), path), bytes })),
   ];
-  for (const { path, bytes } of files) await world.writeFile(path, bytes);
+  for (const { path, bytes } of files) await replaceFile(path, bytes, world);
   const outputs = files.map(({ path }) => shownPath(path, world));
   return { exitCode: exitCodes.ok, diagnostics: [], outputs };
 }

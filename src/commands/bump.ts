@@ -42,7 +42,10 @@ export async function run(options: BumpOptions, { world }: CommandContext): Prom
   await refuseUsedTag(root, plan, world);
   const commits = wants.commit || wants.tag;
   if (commits) await refuseToCommit(root, options.allowDirty === true, world);
-  const diagnostics = commits ? await cautions(root, plan, wants.tag, world) : [];
+  const diagnostics = [
+    ...toldAlready(plan),
+    ...(commits ? await cautions(root, plan, wants.tag, world) : []),
+  ];
   const commit = options.dryRun ? undefined : await applyBump(root, plan, wants, world);
   const paths = plan.changes.map(({ path }) => shown(path));
   return {
@@ -61,6 +64,13 @@ async function refuseUsedTag(root: string, { to, tag }: BumpPlan, world: World):
     `Unexpected version ${to.version}, whose tag ${tag} exists`,
     'take the next version: what was published under a tag must stay what it was',
   );
+}
+
+/** What whoever runs a bump again should know of the first run. */
+function toldAlready({ told, heading }: BumpPlan): Diagnostic[] {
+  if (!told) return [];
+  const message = `The journal tells of «${heading}» already, as when a bump was cut short: it keeps what it says`;
+  return [{ rule: 'bump', severity: 'info', ...told, message }];
 }
 
 /** What whoever commits should know of the repository. */

@@ -18,6 +18,7 @@ import {
 } from '../report/diagnostic.js';
 import { regraded } from '../report/regrade.js';
 import { cacheFolderOf } from '../world/cache-folder.js';
+import { replaceFile } from '../world/replace-file.js';
 import type { World } from '../world/world.js';
 import type { CommandContext, Outcome } from './outcome.js';
 
@@ -56,7 +57,7 @@ export async function run(options: CheckOptions, context: CommandContext): Promi
     const stdout = planned.map(({ diff }) => diff).join('');
     return { ...outcome(checked.diagnostics, options), stdout };
   }
-  for (const { path, text } of planned) await context.world.writeFile(join(root, path), text);
+  for (const { path, text } of planned) await replaceFile(join(root, path), text, context.world);
   const after = await check(root, web, context.world);
   const done = outcome(after.diagnostics, options);
   const written = planned.map(({ path }: Repair) => shownPath(join(root, path), context.world));

@@ -4,6 +4,7 @@ import { assembleBook } from '../document/assemble.js';
 import { loadGuide, shownPath } from '../guide/load.js';
 import { locateGuide } from '../guide/locate.js';
 import { exitCodes, GuideError } from '../report/diagnostic.js';
+import { replaceFile } from '../world/replace-file.js';
 import type { World } from '../world/world.js';
 import type { CommandContext, Outcome } from './outcome.js';
 
@@ -26,7 +27,7 @@ export async function run(
   const target = resolve(world.cwd, options.export);
   if (!options.force) await refuseForeign(target, world);
   const { book } = await assembleBook(guide, world);
-  await world.writeFile(target, consultationSheet(book));
+  await replaceFile(target, consultationSheet(book), world);
   return { exitCode: exitCodes.ok, diagnostics, outputs: [shownPath(target, world)] };
 }
 

@@ -17,6 +17,7 @@ import {
   hasErrors,
   sortDiagnostics,
 } from '../report/diagnostic.js';
+import { replaceFile } from '../world/replace-file.js';
 import type { World } from '../world/world.js';
 import { run as build } from './build.js';
 import type { CommandContext, Outcome } from './outcome.js';
@@ -60,7 +61,7 @@ export async function run(options: ExportOptions, context: CommandContext): Prom
   if (options.dryRun) return planned(steps, [...diagnostics, ...refused]);
   if (refused.length > 0) throw new GuideError(refused, exitCodes.usage);
   await applyPlan(site, steps, files, world);
-  await world.writeFile(join(site, listPath(guide.manifest.slug)), listText(made));
+  await replaceFile(join(site, listPath(guide.manifest.slug)), listText(made), world);
   return {
     exitCode: exitCodes.ok,
     diagnostics: [...diagnostics, ...leftAlone(steps, shown)],

@@ -4,10 +4,10 @@ import { locateGuide } from '../guide/locate.js';
 import { packArchive } from '../release/archive.js';
 import { listedChanges, uncommitted } from '../release/git.js';
 import { releasedFiles, sha256 } from '../release/record.js';
-import { replaceFile } from '../release/replace-file.js';
 import { outputsAt, provenanceOf } from '../release/source.js';
 import { verifyRelease } from '../release/verify.js';
 import { type Diagnostic, exitCodes, GuideError } from '../report/diagnostic.js';
+import { replaceFile } from '../world/replace-file.js';
 import type { World } from '../world/world.js';
 import type { CommandContext, Outcome } from './outcome.js';
 

@@ -5,6 +5,7 @@ import { producer } from '../package-info.js';
 import { exitCodes, GuideError } from '../report/diagnostic.js';
 import { applyStamp } from '../stamp/apply.js';
 import { stampPlan } from '../stamp/plan.js';
+import { replaceFile } from '../world/replace-file.js';
 import { readFile } from './announce.js';
 import type { CommandContext, Outcome } from './outcome.js';
 
@@ -52,6 +53,6 @@ export async function run(options: StampOptions, { world }: CommandContext): Pro
     producer,
     options.file,
   );
-  await world.writeFile(resolve(world.cwd, target), stamped);
+  await replaceFile(resolve(world.cwd, target), stamped, world);
   return { exitCode: exitCodes.ok, diagnostics: [], outputs: [target], data: { plan } };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Guide } from '../guide/guide.js';
 import { loadGuide } from '../guide/load.js';
 import { exitCodes, GuideError } from '../report/diagnostic.js';
+import { replaceFolder } from '../world/replace-folder.js';
 import type { World } from '../world/world.js';
 import type { Changes } from './changes.js';
 import { compareGuides } from './compare.js';
@@ -40,13 +41,12 @@ export async function keepVersion(
 ): Promise<string> {
   const target = join(root, folderName);
   await refuseForeign(target, world);
-  const writing = join(root, `.${folderName}.tmp`);
-  await world.remove(writing);
   const paths = [...guide.chapters.map(({ path }) => path), ...guide.includes.files.keys()];
-  for (const path of ['guide.yaml', ...new Set(paths)])
-    await world.writeFile(join(writing, path), await then.readFile(join(guide.root, path)));
-  await world.remove(target);
-  await world.rename(writing, target);
+  const files = ['guide.yaml', ...new Set(paths)].map(async (path) => ({
+    path,
+    bytes: await then.readFile(join(guide.root, path)),
+  }));
+  await replaceFolder(target, await Promise.all(files), world);
   return target;
 }
 

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { OutputFile } from '../release/record.js';
+import { replaceFile } from '../world/replace-file.js';
 import type { World } from '../world/world.js';
 import type { Step } from './plan.js';
 
@@ -14,7 +15,7 @@ export async function applyPlan(
   for (const { path, action } of steps) {
     const content = bytes.get(path);
     if ((action === 'create' || action === 'update') && content)
-      await world.writeFile(join(folder, path), content);
+      await replaceFile(join(folder, path), content, world);
   }
   for (const { path, action } of steps) {
     if (action === 'remove') await removeFile(folder, path, world);

@@ -1,29 +1,31 @@
 /** Exit codes of a program that a signal ended, as shells have them. */
 const codes = { SIGINT: 130, SIGTERM: 143 } as const;
+const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /**
- * Ends the program as a signal asks, with the code that says so: at once, or when a command that waits for it
- * has ended by itself. A second signal ends it at once.
- * @returns what a command waits with.
+ * Waits for a signal to end the program; what called may then end in its own time, with the code that says so. A
+ * second signal ends it at once. Without this, the system ends it at the first, whatever it is doing: a handler
+ * would wait for the work at hand.
  */
-export function endOnSignals(): () => Promise<void> {
-  let isAwaited = false;
-  let end = () => {};
-  const ended = new Promise<void>((resolve) => {
-    end = resolve;
-  });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (!isAwaited) process.exit(codes[signal]);
-      isAwaited = false;
+export function untilSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (signal: NodeJS.Signals) => {
+      for (const each of signals) process.off(each, end);
       process.once('beforeExit', () => {
-        process.exitCode = codes[signal];
+        process.exitCode = codes[signal as keyof typeof codes];
       });
-      end();
+      resolve();
+    };
+    for (const each of signals) process.on(each, end);
+  });
+}
+
+/** The first process of a container, which signals don't end by themselves, ends too. */
+export function endFirstProcess(): void {
+  if (process.pid !== 1) return;
+  for (const each of signals) {
+    process.on(each, () => {
+      if (process.listenerCount(each) === 1) process.exit(codes[each]);
     });
   }
-  return () => {
-    isAwaited = true;
-    return ended;
-  };
 }

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
+import { replaceFile } from '../world/replace-file.js';
 import type { World } from '../world/world.js';
 import type { BumpPlan } from './bump-plan.js';
 import { type CommitRequest, commitBump } from './commit-bump.js';
-import { replaceFile } from './replace-file.js';
 
 const byteOrderMark = '\u{feff}';
 
 /**
- * Writes the files of a bump, then commits and tags where that is asked for: all of it, or nothing.
+ * Writes the files of a bump, then commits and tags where that is asked for: all of it, or nothing. `guide.yaml`
+ * is written last: where a run is killed before, the same bump finds the journal written and goes on from there.
  * @returns the commit, or undefined when none was asked for.
  */
 export async function applyBump(
@@ -18,11 +19,11 @@ export async function applyBump(
 ): Promise<string | undefined> {
   const originals: { path: string; bytes: Uint8Array }[] = [];
   try {
-    for (const change of plan.changes) {
+    for (const change of plan.changes.toReversed()) {
       const path = join(root, change.path);
       const bytes = await world.readFile(path);
       await replaceFile(path, keepingMark(change.text, bytes), world);
-      originals.push({ path, bytes });
+      originals.unshift({ path, bytes });
     }
     return wants.commit || wants.tag ? await commitBump(root, plan, wants, world) : undefined;
   } catch (error) {

@@ -3,10 +3,12 @@ import { isCalendarDate } from '../guide/dates.js';
 import type { Guide } from '../guide/guide.js';
 import { isJournal, versionHeading } from '../guide/journal.js';
 import { statementsOf } from '../guide/statements.js';
+import type { Place } from '../report/diagnostic.js';
 import { bumpRefusal } from './bump-refusal.js';
 import { releaseInJournal } from './journal-edit.js';
 import { editManifest } from './manifest-edit.js';
 import { nextVersion } from './next-version.js';
+import { toldSection } from './told-section.js';
 
 /** What is said of a version. */
 interface NamedVersion {
@@ -37,7 +39,10 @@ export interface BumpPlan {
   heading: string;
   /** `v1.0.0-beta.2` */
   tag: string;
+  /** `guide.yaml` first. */
   changes: FileChange[];
+  /** The section that the journal has of this version already, as after a bump that was killed. */
+  told: Place | undefined;
 }
 
 /** What a bump is told. */
@@ -67,13 +72,22 @@ export function bumpPlan(guide: Guide, manifestText: string, request: BumpReques
   const heading = versionHeading(statements.version, date, lang);
   const changes = [{ path: 'guide.yaml', text: editManifest(manifestText, version, date) }];
   const journal = guide.chapters.find(({ path }) => isJournal(path));
+  const told = journal && toldSection(journal, heading);
   if (journal) {
     const release = { lang, heading, anchor: statements.version.inFileName };
     const file = shown(journal.path);
-    const told = { ...release, allowEmpty: request.allowEmpty, file };
-    changes.push({ path: journal.path, text: releaseInJournal(journal, told) });
+    const wanted = { ...release, allowEmpty: request.allowEmpty, file };
+    const text = told?.text ?? releaseInJournal(journal, wanted);
+    changes.push({ path: journal.path, text });
   }
-  return { from: named(manifest), to: named(next), heading, tag: `v${version}`, changes };
+  return {
+    from: named(manifest),
+    to: named(next),
+    heading,
+    tag: `v${version}`,
+    changes,
+    told: told && { file: shown(journal.path), line: told.line },
+  };
 }
 
 function named(manifest: Guide['manifest']): NamedVersion {

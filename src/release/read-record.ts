@@ -6,6 +6,7 @@ import { langs } from '../guide/labels.js';
 import { licences } from '../guide/licences.js';
 import { shownPath } from '../guide/load.js';
 import { type ExitCode, exitCodes, GuideError } from '../report/diagnostic.js';
+import { recoverFolder } from '../world/replace-folder.js';
 import type { World } from '../world/world.js';
 import type { ReleaseRecord } from './record.js';
 
@@ -62,6 +63,7 @@ export async function readRecord(folder: string, world: World): Promise<ReleaseR
       { rule: 'release-record', severity: 'error', file: shownPath(path, world), message, hint },
       exitCode,
     );
+  await recoverFolder(folder, world);
   const bytes = await world.readFile(path).catch((): never => {
     const hint = 'run `guide build` first, or name the folder it wrote';
     throw failure('Missing record of a release', hint, exitCodes.usage);

@@ -12,6 +12,10 @@ const causes: Readonly<Record<string, readonly [message: string, hint: string]>>
     'Unexpected end of your share of the disk',
     'free some space, then run the command again',
   ],
+  EBUSY: [
+    'Unexpected folder in use, expected one that can be replaced',
+    'name a folder inside it: one that a disk is mounted at can’t be replaced',
+  ],
   EMFILE: [
     'Unexpected limit of open files',
     'close other programs, or raise the limit (ulimit -n)',
@@ -26,6 +30,11 @@ const causes: Readonly<Record<string, readonly [message: string, hint: string]>>
   ERR_FS_FILE_TOO_LARGE: ['Unexpected size of a file, over 2 GiB', 'name a smaller file'],
 };
 
+const noFolder = [
+  'Unexpected refusal of the system, which makes no folder here',
+  'choose a folder elsewhere',
+] as const;
+
 /**
  * What the system refused, as what a user can act on (exit 3): the command's work was not done, and files
  * that are not named are as they were.
@@ -34,7 +43,8 @@ const causes: Readonly<Record<string, readonly [message: string, hint: string]>>
 export function worldFailure(error: unknown): GuideError | undefined {
   const { code, path, syscall, dest } = error as NodeJS.ErrnoException & { dest?: string };
   if (code === undefined || (syscall === undefined && !(code in causes))) return undefined;
-  const [message, hint] = causes[code] ?? [
+  const cause = syscall === 'mkdir' && code === 'ENOENT' ? noFolder : causes[code];
+  const [message, hint] = cause ?? [
     `Unexpected refusal of the system (${code}, ${syscall})`,
     'mend what it says of the disk, then run the command again',
   ];

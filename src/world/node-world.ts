@@ -1,5 +1,15 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -26,12 +36,11 @@ export function nodeWorld(folder = '.'): World {
     },
     realPath: (path) => realpath(path),
     writeFile: async (path, data) => {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       await writeFile(path, data);
     },
-    makeFolder: async (path) => {
-      await mkdir(path, { recursive: true });
-    },
+    makeFolder,
+    copyMode: async (from, to) => chmod(to, (await stat(from)).mode & 0o7777),
     rename: (from, to) => rename(from, to),
     remove: (path) => rm(path, { recursive: true, force: true }),
     watch: async (paths, changed) => (await import('./watch.js')).watch(paths, changed),
@@ -52,6 +61,23 @@ const absent = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVAL
 function absentAsUndefined(error: NodeJS.ErrnoException): undefined {
   if (error.code !== undefined && absent.has(error.code)) return undefined;
   throw error;
+}
+
+/** Not by the `recursive` of Node, which never ends below a folder that takes no new ones, as `/proc`. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && dirname(path) !== path && !(await isFolder(dirname(path)))) {
+      await makeFolder(dirname(path));
+      await makeFolder(path);
+    } else if (!(await isFolder(path))) throw error;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(absentAsUndefined))?.isDirectory() ?? false;
 }
 
 function run(program: string, args: string[], cwd: string): Promise<RunResult | undefined> {

@@ -29,7 +29,10 @@ export interface World {
   realPath(path: string): Promise<string>;
   /** Writes a file, making the folders above it. */
   writeFile(path: string, data: Uint8Array | string): Promise<void>;
+  /** Makes a folder and those above it; nothing where it is already. */
   makeFolder(path: string): Promise<void>;
+  /** Gives a file the permissions of another. */
+  copyMode(from: string, to: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   /** Removes a file or a folder with all it holds; nothing there is not an error. */
   remove(path: string): Promise<void>;

@@ -46,6 +46,31 @@ test('version and date go to guide.yaml, the journal takes them in', async () =>
   });
 });
 
+test('a bump that was killed before guide.yaml was written goes on, on another day too', async () => {
+  const before = files();
+  await bump({ level: 'beta' });
+  const after = files();
+  writeFileSync(join(place.guide, 'guide.yaml'), before.manifest);
+  const { diagnostics, exitCode } = await bump({ level: 'beta', date: '2021-05-11' });
+  expect({ diagnostics, exitCode }).toEqual({
+    diagnostics: [
+      {
+        rule: 'bump',
+        severity: 'info',
+        file: 'guide/journal.md',
+        line: 3,
+        message:
+          'The journal tells of «Version Bêta 2, 11 mai 2021» already, as when a bump was cut short: it keeps what it says',
+      },
+    ],
+    exitCode: 0,
+  });
+  expect(files()).toEqual({
+    manifest: after.manifest.replace('2021-05-10', '2021-05-11'),
+    journal: after.journal.replace('10 mai', '11 mai'),
+  });
+});
+
 test('a dry run says the plan and changes nothing', async () => {
   const before = files();
   const { stdout, data, notes, outputs } = await bump({
@@ -205,7 +230,7 @@ describe('in a repository', () => {
   test('when the disk refuses the second file, the first is put back', async () => {
     const before = state();
     const rename: World['rename'] = (from, to) =>
-      to.endsWith('journal.md')
+      to.endsWith('guide.yaml')
         ? Promise.reject(new Error('EIO'))
         : place.context.world.rename(from, to);
     await expect(bump({ level: 'beta' }, { rename })).rejects.toThrow('EIO');
