@@ -12,8 +12,8 @@ interface PressResult extends Typeset {
 }
 
 /**
- * The typesetter, in a thread of its own: it works while the caller does something else, one request after
- * another. Errors of the thread are thrown here as they are there.
+ * The typesetter, in a thread of its own: it works while the caller does something else. Requests are begun in
+ * their order; fonts are awaited before the first book. Errors of the thread are thrown here as they are there.
  */
 export interface Press {
   /** Takes the fonts to set books in. */
@@ -40,22 +40,32 @@ export type Answer =
   | { refusal: { diagnostics: Diagnostic[]; exitCode: ExitCode } }
   | { fault: Error };
 
+/** Who waits for an answer. */
+interface Asked {
+  resolve: (value: never) => void;
+  reject: (error: unknown) => void;
+}
+
 /** Starts the thread, which loads the typesetter at once. */
 export function startPress(): Press {
   const worker = new Worker(packageFile('lib/press.js'));
-  const waiting: { resolve: (value: never) => void; reject: (error: unknown) => void }[] = [];
-  worker.on('message', (answer: Answer) => {
-    const next = waiting.shift();
-    if ('value' in answer) next?.resolve(answer.value as never);
-    else next?.reject(errorOf(answer));
+  const waiting = new Map<number, Asked>();
+  let count = 0;
+  worker.on('message', ({ id, answer }: { id: number; answer: Answer }) => {
+    const asked = waiting.get(id);
+    waiting.delete(id);
+    if ('value' in answer) asked?.resolve(answer.value as never);
+    else asked?.reject(errorOf(answer));
   });
   worker.on('error', (error) => {
-    for (const { reject } of waiting.splice(0)) reject(error);
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
   });
   const ask = <Value>(request: Request): Promise<Value> => {
     const answer = new Promise<Value>((resolve, reject) => {
-      waiting.push({ resolve, reject });
-      worker.postMessage(request);
+      count += 1;
+      waiting.set(count, { resolve, reject });
+      worker.postMessage({ id: count, request });
     });
     return handled(answer);
   };

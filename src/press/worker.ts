@@ -47,13 +47,10 @@ async function answerTo(request: Request): Promise<unknown> {
   return coverImages(pdf, request.widths);
 }
 
-/** One request after another, in their order. */
-let turn = Promise.resolve();
-parentPort?.on('message', (request: Request) => {
-  turn = turn.then(async () => {
-    const answer = await answerTo(request).then((value): Answer => ({ value }), refused);
-    parentPort?.postMessage(answer);
-  });
+/** Begun one after another, in their order; while a picture is written, the next is begun. */
+parentPort?.on('message', async ({ id, request }: { id: number; request: Request }) => {
+  const answer = await answerTo(request).then((value): Answer => ({ value }), refused);
+  parentPort?.postMessage({ id, answer });
 });
 
 function refused(error: unknown): Answer {
