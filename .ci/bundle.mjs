@@ -41,7 +41,13 @@ const programs = await Promise.all([
     chunkNames: '[name]-[hash]',
     splitting: true,
   }),
-  build({ ...forNode, entryPoints: [{ in: 'src/press/worker.ts', out: 'press' }] }),
+  build({
+    ...forNode,
+    entryPoints: [
+      { in: 'src/press/worker.ts', out: 'press' },
+      { in: 'src/stamp/foreign-worker.ts', out: 'foreign' },
+    ],
+  }),
   build({
     ...shared,
     entryPoints: ['site', 'search', 'preview', 'proofs'].map((name) => `src/client/${name}.ts`),

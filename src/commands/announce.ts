@@ -5,9 +5,10 @@ import { locateGuide } from '../guide/locate.js';
 import { makePost, type NewsInput } from '../news/news-files.js';
 import { checkedRelease } from '../release/checked-release.js';
 import type { OutputFile } from '../release/record.js';
-import { exitCodes, GuideError } from '../report/diagnostic.js';
+import { exitCodes } from '../report/diagnostic.js';
 import { replaceFile } from '../world/replace-file.js';
 import type { World } from '../world/world.js';
+import { readNamedFile } from './named-file.js';
 import type { CommandContext, Outcome } from './outcome.js';
 
 /** What `guide announce` is told. */
@@ -28,7 +29,7 @@ export async function run(options: AnnounceOptions, { world }: CommandContext): 
   const root = await locateGuide(options.dir, world);
   const { guide } = await loadGuide(root, world);
   const released = options.pdf
-    ? { pdfBytes: (await readFile(options.pdf, world)).length, cover: undefined, notes: [] }
+    ? { pdfBytes: (await readNamedFile(options.pdf, world)).length, cover: undefined, notes: [] }
     : await readRelease(resolve(world.cwd, options.dist ?? 'dist'), guide, world);
   const source = options.from === undefined ? undefined : await sourceAt(options.from, world);
   const { post, beside } = await makePost(guide, { ...released, source }, world);
@@ -66,22 +67,6 @@ async function readRelease(dist: string, guide: Guide, world: World): Promise<Re
 }
 
 async function sourceAt(path: string, world: World) {
-  const text = new TextDecoder().decode(await readFile(path, world));
+  const text = new TextDecoder().decode(await readNamedFile(path, world));
   return { name: path.replace(/^.*[\\/]/, ''), text, file: path };
-}
-
-/** Reads a file that the user named. @throws GuideError (exit 2) when there is none. */
-export async function readFile(path: string, world: World): Promise<Uint8Array> {
-  const place = resolve(world.cwd, path);
-  if ((await world.kind(place)) === 'file') return world.readFile(place);
-  throw new GuideError(
-    {
-      rule: 'file-missing',
-      severity: 'error',
-      file: path,
-      message: 'Missing file',
-      hint: 'check the path',
-    },
-    exitCodes.usage,
-  );
 }

@@ -1,6 +1,6 @@
 import { exitCodes } from '../report/diagnostic.js';
-import { inspectPdf } from '../stamp/inspect.js';
-import { readFile } from './announce.js';
+import { inspectForeign } from '../stamp/foreign.js';
+import { readNamedFile } from './named-file.js';
 import type { CommandContext, Outcome } from './outcome.js';
 
 /** What `guide inspect` is told. */
@@ -10,7 +10,7 @@ export interface InspectOptions {
 
 /** Shows what a PDF says of itself. */
 export async function run({ file }: InspectOptions, { world }: CommandContext): Promise<Outcome> {
-  const report = await inspectPdf(await readFile(file, world), file);
+  const report = await inspectForeign(await readNamedFile(file, world), file);
   const lines = Object.entries(report).map(([name, said]) => {
     const text = Array.isArray(said) ? said.join(', ') || '–' : String(said ?? '–');
     return `${name.padEnd(16)}${text}\n`;

@@ -3,10 +3,10 @@ import { loadGuide } from '../guide/load.js';
 import { locateGuide } from '../guide/locate.js';
 import { producer } from '../package-info.js';
 import { exitCodes, GuideError } from '../report/diagnostic.js';
-import { applyStamp } from '../stamp/apply.js';
+import { stampForeign } from '../stamp/foreign.js';
 import { stampPlan } from '../stamp/plan.js';
 import { replaceFile } from '../world/replace-file.js';
-import { readFile } from './announce.js';
+import { readNamedFile } from './named-file.js';
 import type { CommandContext, Outcome } from './outcome.js';
 
 /** What `guide stamp` is told. */
@@ -47,8 +47,8 @@ export async function run(options: StampOptions, { world }: CommandContext): Pro
       exitCodes.usage,
     );
   }
-  const stamped = await applyStamp(
-    await readFile(options.file, world),
+  const stamped = await stampForeign(
+    await readNamedFile(options.file, world),
     plan,
     producer,
     options.file,

@@ -1,5 +1,6 @@
 import type { BookImage } from './book.js';
 import { cleanSvg } from './clean-svg.js';
+import { openPicture } from './picture.js';
 
 /** An image that every output can show, with what was taken out of it. */
 interface SoundImage {
@@ -41,7 +42,7 @@ export async function soundImage(
         problem: `of ${width} × ${height} pixels, expected ${mostPixels / 1e6} million at most, ${longestSide} a side`,
       };
     // One pixel is all that is kept, but none can be told without reading the whole.
-    await sharp(bytes, { failOn: 'error' }).resize(1, 1, { fit: 'fill' }).raw().toBuffer();
+    await (await openPicture(bytes)).resize(1, 1, { fit: 'fill' }).raw().toBuffer();
     return { bytes, removed: [] };
   } catch {
     return { problem: 'that is broken or cut short' };

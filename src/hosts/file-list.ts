@@ -1,7 +1,8 @@
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { shownPath } from '../guide/load.js';
 import { packageInfo } from '../package-info.js';
 import { exitCodes, GuideError } from '../report/diagnostic.js';
+import { isInside } from '../world/inside.js';
 import type { World } from '../world/world.js';
 import type { Sums } from './plan.js';
 
@@ -41,9 +42,4 @@ export function listText(files: Sums): string {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const list = { generator: packageInfo.name, files: Object.fromEntries(sorted) };
   return `${JSON.stringify(list, null, 2)}\n`;
-}
-
-function isInside(path: string): boolean {
-  const plain = posix.normalize(path);
-  return !plain.startsWith('..') && !posix.isAbsolute(plain) && !plain.includes('\\');
 }

@@ -3,7 +3,7 @@ import { packageFile } from '../package-info.js';
 import type { CompileInput, Typeset } from '../printers/typst/compile.js';
 import type { FontFiles } from '../printers/typst/fonts.js';
 import type { BookFonts } from '../printers/typst/print.js';
-import { type Diagnostic, type ExitCode, GuideError } from '../report/diagnostic.js';
+import { errorOf, type ThreadAnswer } from '../report/thread-answer.js';
 import type { Request } from './worker.js';
 
 /** A PDF as the typesetter makes it, not stamped yet, and the milliseconds it took. */
@@ -34,12 +34,6 @@ export interface Press {
   close(): Promise<void>;
 }
 
-/** What the thread answers: a value, or an error in a form that crosses threads. */
-export type Answer =
-  | { value: unknown }
-  | { refusal: { diagnostics: Diagnostic[]; exitCode: ExitCode } }
-  | { fault: Error };
-
 /** Who waits for an answer. */
 interface Asked {
   resolve: (value: never) => void;
@@ -51,7 +45,7 @@ export function startPress(): Press {
   const worker = new Worker(packageFile('lib/press.js'));
   const waiting = new Map<number, Asked>();
   let count = 0;
-  worker.on('message', ({ id, answer }: { id: number; answer: Answer }) => {
+  worker.on('message', ({ id, answer }: { id: number; answer: ThreadAnswer }) => {
     const asked = waiting.get(id);
     waiting.delete(id);
     if ('value' in answer) asked?.resolve(answer.value as never);
@@ -93,9 +87,4 @@ export function startPress(): Press {
 function handled<Value>(answer: Promise<Value>): Promise<Value> {
   answer.catch(() => undefined);
   return answer;
-}
-
-function errorOf(answer: Exclude<Answer, { value: unknown }>): Error {
-  if ('fault' in answer) return answer.fault;
-  return new GuideError(answer.refusal.diagnostics, answer.refusal.exitCode);
 }

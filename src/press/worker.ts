@@ -2,9 +2,8 @@ import { parentPort } from 'node:worker_threads';
 import { type CompileInput, createTypesetter } from '../printers/typst/compile.js';
 import type { FontFiles } from '../printers/typst/fonts.js';
 import { unpackFonts } from '../printers/typst/unpack-fonts.js';
-import { GuideError } from '../report/diagnostic.js';
+import { refused, type ThreadAnswer } from '../report/thread-answer.js';
 import { coverImages, loadRenderer, pageImage } from './page-images.js';
-import type { Answer } from './press.js';
 
 /** What the thread of the press can be asked. */
 export type Request =
@@ -49,12 +48,6 @@ async function answerTo(request: Request): Promise<unknown> {
 
 /** Begun one after another, in their order; while a picture is written, the next is begun. */
 parentPort?.on('message', async ({ id, request }: { id: number; request: Request }) => {
-  const answer = await answerTo(request).then((value): Answer => ({ value }), refused);
+  const answer = await answerTo(request).then((value): ThreadAnswer => ({ value }), refused);
   parentPort?.postMessage({ id, answer });
 });
-
-function refused(error: unknown): Answer {
-  if (error instanceof GuideError)
-    return { refusal: { diagnostics: error.diagnostics, exitCode: error.exitCode } };
-  return { fault: error instanceof Error ? error : new Error(String(error)) };
-}

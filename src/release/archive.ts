@@ -1,4 +1,5 @@
-import { gunzipSync, gzipSync } from 'fflate';
+import { gunzipSync } from 'node:zlib';
+import { gzipSync } from 'fflate';
 import { packTar, unpackTar } from 'modern-tar';
 import type { OutputFile } from './record.js';
 
@@ -27,13 +28,17 @@ export async function packArchive(
   return gzipSync(await packTar(entries), { level: 9, mtime: 0 });
 }
 
+/** What an entry, and the end, may take besides the bytes of files: blocks of 512, names of PAX. */
+const mostHeading = 10_240;
+
 /** True where an archive holds these files and nothing else, as `packArchive` packs them. */
 export async function isArchiveOf(
   archive: Uint8Array,
   files: readonly OutputFile[],
 ): Promise<boolean> {
   try {
-    const [first] = await unpackTar(gunzipSync(archive));
+    const size = files.reduce((sum, { bytes }) => sum + bytes.length + mostHeading, mostHeading);
+    const [first] = await unpackTar(gunzipSync(archive, { maxOutputLength: size }));
     const moment = (first?.header.mtime?.getTime() ?? 0) / 1000;
     return Buffer.from(await packArchive(files, moment)).equals(archive);
   } catch {

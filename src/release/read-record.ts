@@ -6,11 +6,13 @@ import { langs } from '../guide/labels.js';
 import { licences } from '../guide/licences.js';
 import { shownPath } from '../guide/load.js';
 import { type ExitCode, exitCodes, GuideError } from '../report/diagnostic.js';
+import { isInside } from '../world/inside.js';
 import { recoverFolder } from '../world/replace-folder.js';
 import type { World } from '../world/world.js';
 import type { ReleaseRecord } from './record.js';
 
 const count = z.int().nonnegative();
+const path = z.string().refine(isInside);
 const schema: z.ZodType<ReleaseRecord> = z.strictObject({
   schema: z.literal(1),
   guide: z.strictObject({ title: z.string(), slug: z.string(), lang: z.enum(langs) }),
@@ -35,7 +37,7 @@ const schema: z.ZodType<ReleaseRecord> = z.strictObject({
   generator: z.strictObject({ name: z.string(), version: z.string(), typst: z.string() }),
   pdf: z
     .strictObject({
-      path: z.string(),
+      path,
       bytes: count,
       pages: count,
       conformance: z.array(z.string()),
@@ -43,7 +45,7 @@ const schema: z.ZodType<ReleaseRecord> = z.strictObject({
     .nullable(),
   files: z.array(
     z.strictObject({
-      path: z.string(),
+      path,
       bytes: count,
       sha256: z.string(),
       mediaType: z.string(),

@@ -7,7 +7,7 @@ import {
   PDFNumber,
   PDFString,
 } from 'pdf-lib';
-import { openPdf, xmpOf } from './open-pdf.js';
+import { openPdf, pageCount, xmpOf } from './open-pdf.js';
 import { readClaims, readItems, readProperty } from './xmp.js';
 
 /** What a PDF says of itself. Absent statements are null. */
@@ -48,12 +48,13 @@ export async function inspectPdf(bytes: Uint8Array, file: string): Promise<PdfRe
   const packet = xmpOf(document);
   const claims = readClaims(packet);
   const xmp = (name: string) => readProperty(packet, name) ?? null;
-  const title = document.getTitle() ?? null;
+  const info = (name: string) => infoText(document, name);
+  const title = info('Title');
   const pairs: [string, string | null, string | null][] = [
     ['title', title, xmp('dc:title')],
-    ['description', document.getSubject() ?? null, xmp('dc:description')],
-    ['producer', document.getProducer() ?? null, xmp('pdf:Producer')],
-    ['version', infoText(document, 'GuideVersion'), xmp('xmpMM:VersionID')],
+    ['description', info('Subject'), xmp('dc:description')],
+    ['producer', info('Producer'), xmp('pdf:Producer')],
+    ['version', info('GuideVersion'), xmp('xmpMM:VersionID')],
     ['date', infoDate(document, 'CreationDate'), xmp('xmp:CreateDate')?.slice(0, 10) ?? null],
     ['change', infoDate(document, 'ModDate'), xmp('xmp:ModifyDate')?.slice(0, 10) ?? null],
   ];
@@ -64,13 +65,13 @@ export async function inspectPdf(bytes: Uint8Array, file: string): Promise<PdfRe
     licenceUrl: xmp('xmpRights:WebStatement'),
     publisher: xmp('dc:publisher'),
     publishers: readItems(packet, 'dc:publisher'),
-    author: document.getAuthor() ?? null,
+    author: info('Author'),
     description: xmp('dc:description'),
     identifier: xmp('dc:identifier'),
     date: infoDate(document, 'CreationDate') ?? xmp('xmp:CreateDate')?.slice(0, 10) ?? null,
-    producer: document.getProducer() ?? null,
+    producer: info('Producer'),
     lang: textOf(document.catalog.lookup(PDFName.of('Lang'))),
-    pages: document.getPageCount(),
+    pages: pageCount(document),
     bytes: bytes.length,
     tagged: isTagged(document),
     outline: outlineCount(document),
@@ -82,8 +83,8 @@ export async function inspectPdf(bytes: Uint8Array, file: string): Promise<PdfRe
         : []),
     ],
     disagreements: pairs
-      .filter(([, info, other]) => info !== null && other !== null && info !== other)
-      .map(([name, info, other]) => `${name}: Info says «${info}», XMP says «${other}»`),
+      .filter(([, said, other]) => said !== null && other !== null && said !== other)
+      .map(([name, said, other]) => `${name}: Info says «${said}», XMP says «${other}»`),
   };
 }
 

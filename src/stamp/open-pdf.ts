@@ -1,5 +1,6 @@
 import {
   decodePDFRawStream,
+  PDFArray,
   PDFDict,
   PDFDocument,
   PDFName,
@@ -15,19 +16,23 @@ import { exitCodes, GuideError } from '../report/diagnostic.js';
  */
 export async function openPdf(bytes: Uint8Array, file: string): Promise<PDFDocument> {
   // Where a file is encrypted stands in clear in its trailer (ISO 32000-1, 7.6.1).
-  const encrypted = Buffer.from(bytes).includes('/Encrypt');
-  const document = encrypted ? undefined : await loadedOrNone(bytes);
+  if (Buffer.from(bytes).includes('/Encrypt'))
+    throw refusal(file, 'Unexpected encrypted PDF', 'save it without a password first');
+  const document = await loadedOrNone(bytes);
   if (document) return document;
-  throw new GuideError(
-    {
-      rule: 'pdf-unreadable',
-      severity: 'error',
-      file,
-      message: encrypted ? 'Unexpected encrypted PDF' : 'Unexpected content, expected a whole PDF',
-      hint: encrypted
-        ? 'save it without a password first'
-        : 'open it in a reader and save it again',
-    },
+  throw unreadable(file);
+}
+
+/** Says that a file is no PDF, or a broken one. @param cause what a reader stumbled over. */
+export function unreadable(file: string, cause?: Error): GuideError {
+  const why = cause ? ` (${cause.message})` : '';
+  const message = `Unexpected content, expected a whole PDF${why}`;
+  return refusal(file, message, 'open it in a reader and save it again');
+}
+
+function refusal(file: string, message: string, hint: string): GuideError {
+  return new GuideError(
+    { rule: 'pdf-unreadable', severity: 'error', file, message, hint },
     exitCodes.findings,
   );
 }
@@ -38,11 +43,32 @@ async function loadedOrNone(bytes: Uint8Array): Promise<PDFDocument | undefined>
     const parseSpeed = Number.POSITIVE_INFINITY;
     const options = { updateMetadata: false, throwOnInvalidObject: true, parseSpeed };
     const document = await PDFDocument.load(bytes, options);
-    document.getPageCount();
+    pageCount(document);
     return document;
   } catch {
     return undefined;
   }
+}
+
+/**
+ * How many pages a PDF has.
+ * @throws RangeError for a tree of pages that is none: what stands in it twice (ISO 32000-1, 7.7.3) could make it
+ * endless.
+ */
+export function pageCount({ catalog, context }: PDFDocument): number {
+  const seen = new Set<PDFDict>();
+  const waiting = [catalog.get(PDFName.of('Pages'))];
+  let pages = 0;
+  while (waiting.length > 0) {
+    const node = context.lookup(waiting.pop());
+    if (!(node instanceof PDFDict) || seen.has(node))
+      throw new RangeError('Unexpected tree of pages');
+    seen.add(node);
+    const kids = node.lookup(PDFName.of('Kids'));
+    if (kids instanceof PDFArray) waiting.push(...kids.asArray());
+    else pages += 1;
+  }
+  return pages;
 }
 
 /** True for a signed PDF: writing into it would break the signature. */

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { decoded } from '../../document/link-target.js';
 import type { World } from '../../world/world.js';
 import type { ImportedPage } from './page-data.js';
@@ -43,9 +43,15 @@ async function placeAbove(path: string, folder: string, world: World): Promise<s
     above = dirname(above);
     for (const served of ['', 'public', 'static', 'src']) {
       const place = join(above, served, path);
-      if ((await world.kind(place)) === 'file') return place;
+      if (await isFileBelow(above, place, world)) return place;
     }
     if ((await world.list(above)).some((name) => rootNames.test(name))) return undefined;
   }
   return undefined;
+}
+
+/** False for a link that leads outside: what else is on the machine is none of the site's. */
+async function isFileBelow(folder: string, place: string, world: World): Promise<boolean> {
+  if ((await world.kind(place)) !== 'file') return false;
+  return (await world.realPath(place)).startsWith((await world.realPath(folder)) + sep);
 }

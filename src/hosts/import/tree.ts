@@ -1,7 +1,6 @@
 import { basename, extname, join, posix } from 'node:path';
 import { shownPath } from '../../guide/load.js';
-import { decoded } from '../../guide/text-file.js';
-import { exitCodes } from '../../report/diagnostic.js';
+import { readChapter } from '../../guide/text-file.js';
 import { filesBelow } from '../../world/files-below.js';
 import type { World } from '../../world/world.js';
 
@@ -19,12 +18,12 @@ const imageTypes = new Set(['.svg', '.png', '.jpg', '.jpeg', '.gif', '.webp']);
 
 /**
  * Reads the Markdown, data and names of images below a folder; what the host builds or installs is left out.
- * @throws GuideError (exit 1) for a text that is not UTF-8.
+ * @throws GuideError (exit 1) for a text that is not UTF-8, or too long to be one chapter.
  */
 export async function readTree(folder: string, world: World): Promise<SourceTree> {
   const text = async (path: string) => {
     const place = join(folder, path);
-    return decoded(await world.readFile(place), shownPath(place, world), exitCodes.findings);
+    return readChapter(place, shownPath(place, world), world);
   };
   const enter = (path: string) => !/(?:^|\/)(?:[._][^/]*|node_modules|dist)$/.test(path);
   const paths = await filesBelow(folder, world, enter);

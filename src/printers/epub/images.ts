@@ -1,5 +1,5 @@
-import sharp from 'sharp';
 import type { BookImage } from '../../document/book.js';
+import { openPicture } from '../../document/picture.js';
 import type { EpubResource } from './view.js';
 
 /** Twice the width of a page of text, in pixels. */
@@ -12,10 +12,12 @@ const widest = 1536;
  */
 export async function epubImage({ bytes, format }: BookImage, stem: string): Promise<EpubResource> {
   if (format === 'svg' || format === 'gif') return { path: `${stem}.${format}`, data: bytes };
-  const { width, hasAlpha } = await sharp(bytes).metadata();
+  const { width, hasAlpha } = await (await openPicture(bytes)).metadata();
   const kept = format === 'webp' ? (hasAlpha ? 'png' : 'jpg') : format;
   if (kept === format && width <= widest) return { path: `${stem}.${format}`, data: bytes };
-  const resized = sharp(bytes).autoOrient().resize({ width: widest, withoutEnlargement: true });
+  const resized = (await openPicture(bytes))
+    .autoOrient()
+    .resize({ width: widest, withoutEnlargement: true });
   const data = await resized.toFormat(kept === 'jpg' ? 'jpeg' : kept).toBuffer();
   const isSmaller = kept !== format || data.length < bytes.length;
   return { path: `${stem}.${kept}`, data: isSmaller ? data : bytes };

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { BookImage } from '../../document/book.js';
+import { openPicture } from '../../document/picture.js';
 import { hashedPath, type SiteFile } from './assets.js';
 
 /** An image as pages show it. */
@@ -23,8 +24,7 @@ const quality = 82;
  */
 export async function siteImage({ format, bytes, address }: BookImage): Promise<SiteImage> {
   if (format === 'svg') return alone(address, bytes, svgSize(new TextDecoder().decode(bytes)));
-  const { default: sharp } = await import('sharp');
-  const { width, height, pages = 1 } = await sharp(bytes).metadata();
+  const { width, height, pages = 1 } = await (await openPicture(bytes)).metadata();
   if (pages > 1) return alone(address, bytes, { width, height });
   const wanted = [Math.min(width, widths[0] ?? width), ...widths.slice(1)];
   const versions = await Promise.all(
@@ -54,8 +54,7 @@ function alone(
 }
 
 async function webp(bytes: Uint8Array, address: string, width: number) {
-  const { default: sharp } = await import('sharp');
-  const resized = sharp(bytes).rotate().resize({ width, withoutEnlargement: true });
+  const resized = (await openPicture(bytes)).rotate().resize({ width, withoutEnlargement: true });
   const { data, info } = await resized.webp({ quality, effort: 5 }).toBuffer({
     resolveWithObject: true,
   });

@@ -1,4 +1,5 @@
 import type { BookImage } from '../../document/book.js';
+import { openPicture } from '../../document/picture.js';
 
 /** The widest a picture is printed, and how fine print needs it to be. */
 const widestMillimetres = 156;
@@ -11,8 +12,7 @@ const widestPixels = Math.round((widestMillimetres / 25.4) * dotsPerInch);
  */
 export async function printImage({ bytes, format }: BookImage): Promise<Uint8Array> {
   if (format === 'svg' || format === 'gif') return bytes;
-  const { default: sharp } = await import('sharp');
-  const picture = sharp(bytes);
+  const picture = await openPicture(bytes);
   const { width = 0, space } = await picture.metadata();
   // PDF/A takes inks only with a profile of the press, which nobody knows here.
   if (space === 'cmyk') return picture.autoOrient().toColourspace('srgb').toBuffer();

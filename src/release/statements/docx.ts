@@ -1,11 +1,11 @@
-import { unzipSync } from 'fflate';
 import { versionsWithDate } from './prose.js';
 import type { Statement, StatementReader } from './statement.js';
+import { unzipped } from './unzip.js';
 import { xmlElements } from './xml.js';
 
 /** What a document for word processors says: its properties, and its first line on the guide. */
 export const docxStatements: StatementReader = (bytes, expected) => {
-  const files = unzipSync(bytes);
+  const files = unzipped(bytes, /^(?:docProps\/core|word\/document)\.xml$/);
   const { record, publishers } = expected;
   const core = xmlElements(files['docProps/core.xml'] ?? new Uint8Array());
   const dates = core

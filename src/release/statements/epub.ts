@@ -1,14 +1,17 @@
-import { unzipSync } from 'fflate';
 import { htmlStatements } from './html.js';
 import type { Expected, Statement, StatementReader } from './statement.js';
+import { unzipped } from './unzip.js';
 import { type XmlElement, xmlElements } from './xml.js';
 
 /** What an EPUB says: its package document, and each of its pages. */
 export const epubStatements: StatementReader = async (bytes, expected) => {
-  const statements = Object.entries(unzipSync(bytes)).map(async ([path, content]) => {
-    if (path.endsWith('.opf')) return packageStatements(xmlElements(content), expected);
-    return path.endsWith('.xhtml') ? htmlStatements(content, expected, path) : [];
-  });
+  const entries = Object.entries(unzipped(bytes, /\.(?:opf|xhtml)$/));
+  if (!entries.some(([path]) => path.endsWith('.opf'))) throw new RangeError('no package document');
+  const statements = entries.map(async ([path, content]) =>
+    path.endsWith('.opf')
+      ? packageStatements(xmlElements(content), expected)
+      : htmlStatements(content, expected, path),
+  );
   return (await Promise.all(statements)).flat();
 };
 

@@ -1,4 +1,4 @@
-import { inspectPdf } from '../../stamp/inspect.js';
+import { inspectForeign } from '../../stamp/foreign.js';
 import { fileNameStatements } from './prose.js';
 import type { Statement, StatementReader } from './statement.js';
 
@@ -6,7 +6,7 @@ import type { Statement, StatementReader } from './statement.js';
 export const pdfStatements: StatementReader = async (bytes, expected, path) => {
   const { record, licence, lang, publishers } = expected;
   if (record.pdf?.path !== path) return [];
-  const report = await inspectPdf(bytes, path);
+  const report = await inspectForeign(bytes, path);
   const of = (about: string, said: string | null, asked: string): Statement => ({
     about,
     said: said ?? undefined,

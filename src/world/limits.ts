@@ -1,0 +1,13 @@
+/**
+ * What a file from elsewhere may cost. A few kilobytes can ask for hours and for all the memory there is; these are
+ * far beyond what the largest publications need, and within what a machine of an office or of CI has.
+ */
+
+/** The largest file that is read, in bytes: a book of photographs in print quality. */
+export const largestFile = 256 * 2 ** 20;
+/** Memory that reading one may take, in bytes: some ten times what a PDF of that kind takes. */
+export const mostMemory = 2 ** 30;
+/** Time that reading one may take, in milliseconds: a PDF of ten thousand pages takes a few seconds. */
+export const mostTime = 60_000;
+/** What the entries of a ZIP file may come to, in bytes: an EPUB of the largest size, with its text unpacked. */
+export const mostUnpacked = 512 * 2 ** 20;
