@@ -54,7 +54,10 @@ export async function printEpub(book: Book, input: EpubInput): Promise<Uint8Arra
     data: xhtml(each, book.guide.lang),
   }));
   const resources: EpubResource[] = [
-    ...(await styleFiles(input, texts.map(({ data }) => data).join(''))),
+    ...(await styleFiles(
+      input,
+      texts.map(({ data }) => data),
+    )),
     ...(input.cover ? [{ path: coverPath, data: input.cover, properties: 'cover-image' }] : []),
     ...[...images.values()].flatMap(({ files }) => files),
   ];

@@ -13,14 +13,14 @@ interface BookTheme {
 }
 
 /**
- * The styles of a book with its fonts, each cut down to the characters of a text.
+ * The styles of a book with its fonts, each cut down to the characters of texts.
  * @returns the style sheet, at `stylesPath`, and the fonts that it names.
  */
 export async function styleFiles(
   { cache, styles, fonts }: BookTheme,
-  text: string,
+  texts: readonly string[],
 ): Promise<EpubResource[]> {
-  const characters = charactersOf(text);
+  const characters = charactersOf(texts);
   const files = await Promise.all(
     fonts.map(async ({ family, weight, bytes }) => {
       const name = `${family.toLowerCase()}-${weight}.woff2`;

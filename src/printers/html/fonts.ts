@@ -1,4 +1,5 @@
 import type { Font } from 'fontkit';
+import { foundIn } from './found-in.js';
 
 /** A font of a theme, as its maker ships it. */
 export interface ThemeFont {
@@ -13,9 +14,9 @@ const always = [
   ...'\u00a0…•',
 ];
 
-/** The characters of a text and those that are always there, each once, in order. */
-export function charactersOf(text: string): string {
-  return [...new Set([...always, ...(text.match(/[^\0-\x7f]/gu) ?? [])])].sort().join('');
+/** The characters of texts and those that are always there, each once, in order. */
+export function charactersOf(texts: readonly string[]): string {
+  return [...new Set([...always, ...foundIn(texts, /[^\0-\x7f]/gu)])].sort().join('');
 }
 
 /**

@@ -28,11 +28,13 @@ export async function assetFiles(
   { book, assets, clauses }: SiteView,
   { theme, cache }: { theme: ThemeAssets; cache: Cache },
 ): Promise<AssetFile[]> {
-  const text = pages.map(({ data }) => String(data)).join('\n');
+  const texts = pages.map(({ data }) => String(data));
   const sizes = [0, 2 ** 20].map((bytes) => sizeInWords(bytes, book.guide.lang));
-  const css = /\bfr-(?:icon|fi)-/.test(text) ? `${theme.css}\n${theme.iconStyles}` : theme.css;
-  const words = wordsOfStyles(css, `${text}\n${theme.scripts.site}\n${theme.scripts.search}`);
-  const characters = charactersOf(text + sizes.join(''));
+  const css = texts.some((text) => /\bfr-(?:icon|fi)-/.test(text))
+    ? `${theme.css}\n${theme.iconStyles}`
+    : theme.css;
+  const words = wordsOfStyles(css, [...texts, theme.scripts.site, theme.scripts.search]);
+  const characters = charactersOf([...texts, ...sizes]);
   const fonts = theme.fonts.flatMap(({ family, weight, bytes }) => [family, `${weight}`, bytes]);
   const [faces, rules] = await Promise.all([
     cache.get('fonts', [characters, ...fonts], () => fontFaces(theme.fonts, characters)),

@@ -1,5 +1,6 @@
 import postcss, { type Declaration, type Root } from 'postcss';
 import { PurgeCSS } from 'purgecss';
+import { foundIn } from './found-in.js';
 
 const word = /[A-Za-z0-9_-]+/g;
 /** The value of a selector that attributes need only contain: `[class*=fr-icon-]`. */
@@ -10,10 +11,10 @@ const contained = /\[[\w-]+[*^$~|]=\s*["']?([^"'\]]+)/g;
  * pages use. Words of the text come and go without changing it.
  * @param pages HTML of every page, and the scripts that add to them.
  */
-export function wordsOfStyles(css: string, pages: string): string {
+export function wordsOfStyles(css: string, pages: readonly string[]): string {
   const known = new Set(css.match(word));
   const parts = [...css.matchAll(contained)].map(([, value = '']) => value);
-  const used = [...new Set(pages.match(word))].filter(
+  const used = [...foundIn(pages, word)].filter(
     (each) => known.has(each) || parts.some((part) => each.includes(part)),
   );
   return used.sort().join(' ');
