@@ -5,6 +5,7 @@ import { guideFiles, readBeside } from '../guide/guide-file.js';
 import { readYaml } from '../guide/yaml-source.js';
 import type { World } from '../world/world.js';
 import { glossaryEntries } from './glossary.js';
+import { once } from './once.js';
 import type { CheckedGuide, GuideFile } from './rule.js';
 import { seeChapter, seeInclude } from './see.js';
 
@@ -48,6 +49,11 @@ export function checkedGuide(guide: Guide, beside: Beside): CheckedGuide {
     ...included.map((source) => seeInclude(source, guide.lang)),
   ];
   const { manifest, announcements, images, words } = beside;
+  const glossary = once(() =>
+    chapters
+      .filter(({ path }) => isGlossary(path))
+      .flatMap(({ path, markdown }) => glossaryEntries(path, markdown)),
+  );
   return {
     guide,
     manifest: {
@@ -58,9 +64,9 @@ export function checkedGuide(guide: Guide, beside: Beside): CheckedGuide {
     chapters,
     announcements,
     images,
-    glossary: chapters
-      .filter(({ path }) => isGlossary(path))
-      .flatMap(({ path, markdown }) => glossaryEntries(path, markdown)),
+    get glossary() {
+      return glossary();
+    },
     ownWords: new Set(
       [...words.split(/\r?\n/), ...guide.manifest.englishTerms]
         .map((line) => line.replace(/#.*/, '').trim().toLowerCase().replaceAll('’', "'"))

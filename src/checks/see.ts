@@ -3,6 +3,7 @@ import { markdownOf } from '../document/parse-markdown.js';
 import type { ChapterSource } from '../guide/guide.js';
 import type { IncludeSource } from '../guide/includes.js';
 import type { Lang } from '../guide/labels.js';
+import { once } from './once.js';
 import { proseOf } from './prose.js';
 import type { CheckedChapter } from './rule.js';
 
@@ -37,13 +38,5 @@ function seen(
     get html() {
       return html();
     },
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
