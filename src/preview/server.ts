@@ -64,6 +64,8 @@ async function respond(
     'Content-Type': /^text|json|xml/.test(type) ? `${type}; charset=utf-8` : type,
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
+    // Pages of other sites know this machine's address too.
+    'Cross-Origin-Resource-Policy': 'same-origin',
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 }

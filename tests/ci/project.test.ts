@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { jobsFile, repositoryRoot } from '../helpers/ci-jobs.js';
 
@@ -48,3 +48,16 @@ test('the program is tried on macOS and Windows', () => {
   const [smoke] = Object.values(jobsFile<Workflow>('.github/workflows/smoke.yml').jobs);
   expect(smoke?.strategy?.matrix.system).toEqual(['macos-latest', 'windows-latest']);
 });
+
+test.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'src/README.md'])(
+  'what %s points at exists',
+  (name) => {
+    const text = readFileSync(join(repositoryRoot, name), 'utf8').replace(/^```[\s\S]*?^```/gm, '');
+    const targets = [...text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map(
+      ([, target = '']) => target,
+    );
+    expect(targets.length).toBeGreaterThan(0);
+    for (const target of targets)
+      expect(existsSync(join(repositoryRoot, dirname(name), target)), target).toBe(true);
+  },
+);

@@ -78,6 +78,13 @@ test('answers to the names of this machine alone', async () => {
     expect(await status(host), host).toBe(403);
 });
 
+test('only reads, and nothing for the pages of other sites', async () => {
+  expect((await fetch(preview.url, { method: 'POST', body: 'x' })).status).toBe(404);
+  const { headers } = await fetch(preview.url);
+  expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+  expect(headers.get('access-control-allow-origin')).toBeNull();
+});
+
 test('a chapter that is saved is sent to who reads it, and to no one else', async () => {
   const other = await listen(`${preview.url}_guide/changes?page=/partie/deux.html&revision=2`);
   const un = await reader('partie/un.html');
