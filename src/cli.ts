@@ -4,7 +4,7 @@ import { createProgram } from './program/program.js';
 import type { Runs } from './program/runs.js';
 import { endFirstProcess, untilSignal } from './program/signals.js';
 import { exitCodes } from './report/diagnostic.js';
-import { createOutput, type OutputOptions } from './report/output.js';
+import { createOutput, type Output, type OutputOptions } from './report/output.js';
 import { nodeWorld } from './world/node-world.js';
 
 /**
@@ -15,10 +15,18 @@ export async function main(argv: string[]): Promise<void> {
   tuneEngine();
   leaveWithReader(process.stdout);
   endFirstProcess();
+  let told: Pick<Output, 'fail'> | undefined;
+  // What is thrown where nobody waits for it is a bug like any other; Node would exit with 1.
+  process.once('uncaughtException', async (error) => {
+    told ??= await createOutput('guide', {}, nodeWorld());
+    told.fail(error);
+    process.exit();
+  });
   const runs: Runs = (name, load) => async (options) => {
     const global = program.opts<OutputOptions & { directory?: string }>();
     const world = nodeWorld(global.directory);
     const output = await createOutput(name, global, world);
+    told = output;
     try {
       const { run } = await load();
       const { progress } = output;
