@@ -2,7 +2,7 @@ import type { CacheKey } from '../cache/cache.js';
 import type { PageOpening } from '../document/places.js';
 import { producer } from '../package-info.js';
 import type { FontFiles } from '../printers/typst/fonts.js';
-import type { Manuscript } from '../printers/typst/manuscript.js';
+import { jobKey, type Manuscript } from '../printers/typst/manuscript.js';
 import type { StampPlan } from '../stamp/plan.js';
 import type { Press } from './press.js';
 
@@ -25,17 +25,7 @@ export function pdfKey(
   { files, families }: FontFiles,
   plan: StampPlan,
 ): CacheKey {
-  const sources = [...job.sources].flat();
-  const images = [...job.files].flat();
-  const rest = {
-    main: job.main,
-    inputs: job.inputs,
-    timestamp: job.timestamp,
-    tables,
-    families,
-    plan,
-  };
-  return [JSON.stringify(rest), ...sources, '', ...images, '', ...files];
+  return [JSON.stringify({ tables, families, plan }), ...jobKey(job), '', ...files];
 }
 
 /**

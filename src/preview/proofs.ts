@@ -1,7 +1,8 @@
+import { keySum } from '../cache/key.js';
 import type { Book } from '../document/book.js';
 import type { Press } from '../press/press.js';
 import { readFonts } from '../printers/typst/fonts.js';
-import { manuscriptOf } from '../printers/typst/manuscript.js';
+import { jobKey, manuscriptOf } from '../printers/typst/manuscript.js';
 import type { BookFonts } from '../printers/typst/print.js';
 import type { Diagnostic } from '../report/diagnostic.js';
 import { diagnosticsOf } from '../report/output.js';
@@ -33,14 +34,20 @@ export function openProofs(press: Press, world: World, changed: () => void): Pro
     return fonts.ready;
   };
   let latest: Book | undefined;
+  let proofed: string | undefined;
   const typeset = oneAtATime(async () => {
     if (!latest) return;
     try {
       const context = { fonts: await fontsFor(latest), draft: false };
       const manuscript = await manuscriptOf(latest, context, world);
       problems = manuscript.diagnostics;
-      pages = await press.proof(manuscript.job);
-      revision += 1;
+      const sum = keySum(jobKey(manuscript.job));
+      // A guide is read once more after each change: its pages need not be.
+      if (sum !== proofed) {
+        pages = await press.proof(manuscript.job);
+        proofed = sum;
+        revision += 1;
+      }
     } catch (error) {
       problems = diagnosticsOf(error);
     }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { CacheKey } from '../../cache/cache.js';
 import type { Book } from '../../document/book.js';
 import { guidePath } from '../../guide/guide-file.js';
 import { shownPath } from '../../guide/load.js';
@@ -45,6 +46,16 @@ export async function manuscriptOf(
     tables: sources.tables,
     diagnostics: sources.diagnostics,
   };
+}
+
+/** Everything that the typesetter's work depends on besides its fonts. */
+export function jobKey({ main, inputs, timestamp, sources, files }: CompileInput): CacheKey {
+  return [
+    JSON.stringify({ main, inputs, timestamp }),
+    ...[...sources].flat(),
+    '',
+    ...[...files].flat(),
+  ];
 }
 
 async function readCover(root: string, cover: string, world: World): Promise<Uint8Array> {
