@@ -60,7 +60,7 @@ const peers: readonly Peer[] = [
     commands: ({ root, chapters }, find) => {
       const config = { title: 'Guide', language: 'fr', size: 'A4', entry: chapters, output: 'v.pdf' };
       writeFileSync(join(root, 'vivliostyle.config.json'), JSON.stringify(config));
-      const options = ['--executable-browser', find('chromium'), '--no-sandbox', '--log-level', 'silent'];
+      const options = ['--executable-browser', find('chromium'), '--log-level', 'silent'];
       return [['vivliostyle', 'build', '--config', 'vivliostyle.config.json', ...options]];
     },
   },

@@ -85,14 +85,17 @@ export async function build(
       diagnostics.push(...manuscript.diagnostics);
       if (stop()) return { timings, diagnostics };
       if (options.emit?.includes('typst')) files.push(...typstSources(manuscript, pdfPath));
-      const plan = stampPlan(guide, true);
+      const input = {
+        manuscript,
+        fonts,
+        plan: stampPlan(guide, true),
+        withBook: wants(options, 'epub'),
+      };
       const took = (stage: string, milliseconds: number) => {
         timings[stage] = milliseconds;
       };
       progress('typst');
-      making = cache.get('pdf', pdfKey(manuscript, fonts, plan), () =>
-        makePdf(press, manuscript, plan, took),
-      );
+      making = cache.get('pdf', pdfKey(input), () => makePdf(press, input, took));
       // Whoever awaits it is told what stops it; where other errors stop the build, nobody does.
       making.catch(() => undefined);
     }

@@ -1,17 +1,17 @@
 import type { Root } from 'hast';
-import rehypeRaw from 'rehype-raw';
 import { defListHastHandlers } from 'remark-definition-list';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { markdownOf } from './parse-markdown.js';
+import { rawInParts } from './raw-in-parts.js';
 import { attributes } from './transforms/attributes.js';
 import { directives } from './transforms/directives.js';
 import { tableCaptions } from './transforms/table-captions.js';
 
 const toHtml = unified()
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', handlers: defListHastHandlers })
-  .use(rehypeRaw)
+  .use(() => (tree: Root, file) => rawInParts(tree, { file }))
   .freeze();
 
 /**

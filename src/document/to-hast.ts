@@ -1,12 +1,12 @@
 import type { Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import rehypeMinifyWhitespace from 'rehype-minify-whitespace';
-import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import { defListHastHandlers } from 'remark-definition-list';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { type Lang, labelsOf } from '../guide/labels.js';
+import { rawInParts } from './raw-in-parts.js';
 import { sanitizeSchema } from './sanitize-schema.js';
 import { characters } from './transforms/characters.js';
 
@@ -23,7 +23,7 @@ function pipeline(lang: Lang) {
       footnoteBackContent: '↑',
       handlers: defListHastHandlers,
     })
-    .use(rehypeRaw)
+    .use(() => (tree: Root, file) => rawInParts(tree, { file }))
     .use(() => characters)
     .use(rehypeSanitize, sanitizeSchema)
     .use(rehypeMinifyWhitespace)

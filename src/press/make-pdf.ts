@@ -11,21 +11,29 @@ export interface MadePdf {
   bytes: Uint8Array;
   pages: number;
   openings: PageOpening[];
-  /** Its first page as a PNG: for the site and the host, and to fill the screen of a reader of books. */
+  /** Its first page as a PNG, for the site and the host. */
   cover: Uint8Array;
-  bookCover: Uint8Array;
+  /** The same, to fill the screen of a reader of books; undefined where no book is made. */
+  bookCover: Uint8Array | undefined;
+}
+
+/** What a PDF is made from. */
+export interface PdfInput {
+  manuscript: Manuscript;
+  fonts: FontFiles;
+  plan: StampPlan;
+  /** True where a book is made too. */
+  withBook: boolean;
 }
 
 const coverWidth = 595;
 const bookCoverWidth = 1000;
 
 /** Everything that a PDF depends on. */
-export function pdfKey(
-  { job, tables }: Manuscript,
-  { files, families }: FontFiles,
-  plan: StampPlan,
-): CacheKey {
-  return [JSON.stringify({ tables, families, plan }), ...jobKey(job), '', ...files];
+export function pdfKey({ manuscript, fonts, ...rest }: PdfInput): CacheKey {
+  const { job, tables } = manuscript;
+  const { files, families } = fonts;
+  return [JSON.stringify({ tables, families, ...rest }), ...jobKey(job), '', ...files];
 }
 
 /**
@@ -35,12 +43,14 @@ export function pdfKey(
  */
 export async function makePdf(
   press: Press,
-  { job, tables }: Manuscript,
-  plan: StampPlan,
+  { manuscript: { job, tables }, plan, withBook }: PdfInput,
   took: (stage: 'typst' | 'stamp', milliseconds: number) => void,
 ): Promise<MadePdf> {
   const typesetting = press.typeset(job);
-  const rest = Promise.all([press.covers([coverWidth, bookCoverWidth]), press.conform()]);
+  const rest = Promise.all([
+    press.covers([coverWidth, ...(withBook ? [bookCoverWidth] : [])]),
+    press.conform(),
+  ]);
   // What stops the typesetter is thrown once, by `typeset`.
   rest.catch(() => undefined);
   const { applyStamp } = await import('../stamp/apply.js');

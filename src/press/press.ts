@@ -27,9 +27,7 @@ export interface Press {
   /** Holds the PDF just typeset against PDF/UA-1. @throws GuideError (exit 70) when it isn't. */
   conform(): Promise<void>;
   /** The first page of the PDF just typeset, as PNGs. @param widths in pixels. */
-  covers<Widths extends readonly number[]>(
-    widths: readonly [...Widths],
-  ): Promise<{ [Index in keyof Widths]: Uint8Array }>;
+  covers(widths: readonly [number, ...number[]]): Promise<[Uint8Array, ...Uint8Array[]]>;
   /** Ends the thread, whatever it is doing. */
   close(): Promise<void>;
 }

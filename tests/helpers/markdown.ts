@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import rehypeRaw from 'rehype-raw';
+import { raw } from 'hast-util-raw';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -9,7 +9,7 @@ const reader = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
-  .use(rehypeRaw)
+  .use(() => (tree: Root) => raw(tree) as Root)
   .freeze();
 
 /** What any reader of CommonMark with GFM makes of a text: without directives or definition lists. */

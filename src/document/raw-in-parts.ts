@@ -1,0 +1,60 @@
+import type { Root, RootContent } from 'hast';
+import { type Options, raw } from 'hast-util-raw';
+import { visit } from 'unist-util-visit';
+
+const ordinary =
+  /^(?:a|abbr|b|blockquote|br|caption|code|col|colgroup|dd|del|div|dl|dt|em|figcaption|figure|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|section|small|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul)$/;
+const empty = /^(?:br|col|hr|img)$/;
+const tag = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9]*)(?=[\s/>])(?:"[^"]*"|'[^']*'|[^'">])*>|</g;
+
+/**
+ * Parses the raw HTML of a tree, as rehype-raw does, but only the blocks that have some: an element that opens
+ * and closes within them touches no other block. Where tags are not balanced, all that follows is parsed; where
+ * there are elements that parsers treat by rules of their own, everything is.
+ */
+export function rawInParts(tree: Root, options: Options): Root {
+  const parts = partsOf(tree.children);
+  if (!parts) return raw(tree, options) as Root;
+  const children = parts.flatMap(({ nodes, hasRaw }) =>
+    hasRaw ? (raw({ type: 'root', children: nodes }, options) as Root).children : nodes,
+  );
+  return { ...tree, children };
+}
+
+/** Blocks that are parsed together. */
+interface Part {
+  nodes: RootContent[];
+  hasRaw: boolean;
+}
+
+/** Undefined where the tree must be parsed as a whole. */
+function partsOf(children: readonly RootContent[]): Part[] | undefined {
+  const parts: Part[] = [];
+  const open: string[] = [];
+  for (const child of children) {
+    const continues = open.length > 0;
+    let hasRaw = false;
+    let isOrdinary = true;
+    visit(child, 'raw', ({ value }) => {
+      hasRaw = true;
+      isOrdinary &&= follow(value, open);
+    });
+    if (!isOrdinary) return undefined;
+    const last = parts.at(-1);
+    if (continues && last) last.nodes.push(child);
+    else parts.push({ nodes: [child], hasRaw });
+  }
+  return parts;
+}
+
+/** Opens and closes what raw HTML does; false for what only a parser can follow. */
+function follow(html: string, open: string[]): boolean {
+  for (const [whole, slash, name] of html.matchAll(tag)) {
+    if (whole.startsWith('<!--')) continue;
+    if (name === undefined || !ordinary.test(name)) return false;
+    if (slash === '') {
+      if (!empty.test(name)) open.push(name);
+    } else if (open.pop() !== name) return false;
+  }
+  return true;
+}
