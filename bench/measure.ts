@@ -12,7 +12,8 @@ export interface Run {
 /** Something to measure, known by its name. */
 export interface Case {
   name: string;
-  run: () => Promise<Run>;
+  /** Undefined where it can't be measured. */
+  run: () => Promise<Run | undefined>;
 }
 
 /** The medians of several runs of a case. */
@@ -81,10 +82,12 @@ export async function inTurn(
   for (let round = 0; round < rounds; round += 1)
     for (const { name, run } of cases) {
       const result = await run();
+      if (!result) continue;
       told(name, result);
       runs.get(name)?.push(result);
     }
-  return Object.fromEntries([...runs].map(([name, all]) => [name, medians(all)]));
+  const measured = [...runs].filter(([, all]) => all.length > 0);
+  return Object.fromEntries(measured.map(([name, all]) => [name, medians(all)]));
 }
 
 function medians(runs: readonly Run[]): Measured {

@@ -66,7 +66,10 @@ const peers: readonly Peer[] = [
   },
 ];
 
-/** The peers that this machine has, ready to be measured on a book; told of those that it lacks. */
+/**
+ * The peers that this machine has, ready to be measured on a book.
+ * @param lacks is told of those that it has not, or that fail.
+ */
 export function peerCases(folder: BenchFolder, lacks: (name: string) => void): Case[] {
   return peers.flatMap(({ name, programs, commands }) => {
     const missing = programs.filter((program) => programPath(program) === undefined);
@@ -75,7 +78,12 @@ export function peerCases(folder: BenchFolder, lacks: (name: string) => void): C
       return [];
     }
     const find = (program: string) => programPath(program) ?? program;
-    return [{ name, run: () => timed(commands(folder, find), folder.root) }];
+    const run = () =>
+      timed(commands(folder, find), folder.root).catch((error: Error) => {
+        lacks(`${name}: ${error.message}`);
+        return undefined;
+      });
+    return [{ name, run }];
   });
 }
 

@@ -84,7 +84,7 @@ const growth: Case[] = [
   { name: 'guide build, 1,000 chapters', run: () => build('many', '--no-cache') },
 ];
 const peers = options.peers && !smoke
-  ? peerCases(written.once, (name) => say(`not measured, since not installed: ${name}`))
+  ? peerCases(written.once, (name) => say(`not measured: ${name}`))
   : [];
 
 function bareTypst({ root }: BenchFolder): Command {

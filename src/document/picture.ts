@@ -3,6 +3,11 @@
  * decoder, as of a profile that is not quite right, is none of theirs.
  */
 export async function openPicture(bytes: Uint8Array) {
-  const { default: sharp } = await import('sharp');
+  const { default: sharp } = await loadDecoder();
   return sharp(bytes, { failOn: 'error' });
+}
+
+/** Makes ready to open images, which takes a moment: to be called while there is nothing else to do. */
+export function loadDecoder() {
+  return import('sharp');
 }

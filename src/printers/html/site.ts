@@ -3,6 +3,7 @@ import type { Changes } from '../../diff/changes.js';
 import type { Book, BookImage } from '../../document/book.js';
 import type { Clause } from '../../document/clauses.js';
 import { relativeAddress } from '../../document/link-target.js';
+import { loadDecoder } from '../../document/picture.js';
 import { printMarkdown } from '../markdown/print.js';
 import { webAddress } from './address.js';
 import { pendingPath, type SiteFile } from './assets.js';
@@ -65,6 +66,7 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
   const print = (page: SitePage, from: SiteView) => ({ path: page.path, data: page.print(from) });
   const printed = others.map((page) => print(page, view));
   const assets = await assetFiles([print(home, view), ...printed], view, input);
+  if (pdf) await loadDecoder();
   const [made, bytes] = await Promise.all([pdf?.made, epub?.made]);
   const whole = {
     ...(made ? await withPdf(view, made, cache) : view),
