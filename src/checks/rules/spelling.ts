@@ -16,6 +16,8 @@ const joined =
   /^(?:anti|auto|bio|co|dé|éco|hyper|inter|macro|micro|multi|non|poly|pré|re|ré|sur|télé)(?=\p{L}{5})/iu;
 const elision = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)'/i;
 
+const ownWordsFile: Record<Lang, string> = { fr: 'dictionnaire.txt', en: 'dictionary.txt' };
+
 export const spelling: Rule = {
   id: 'spelling',
   severity: 'warning',
@@ -51,7 +53,7 @@ export const spelling: Rule = {
         const english = lang === 'fr' && book.spellers.en?.(word.toLowerCase());
         const hint = english
           ? `write <span lang="en">${shown}</span> if it is English, or the French word`
-          : 'mend it, or add the word to dictionnaire.txt if it is right';
+          : `mend it, or add the word to ${ownWordsFile[book.guide.lang]} if it is right`;
         return [
           {
             path: chapter.path,

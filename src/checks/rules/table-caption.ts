@@ -15,7 +15,7 @@ export const tableCaption: Rule = {
       messages: ['1:1 Unexpected table without caption'],
     },
   ],
-  check: eachChapter((chapter) =>
+  check: eachChapter((chapter, book) =>
     elements(chapter.html, 'table').flatMap((node): Finding[] => {
       const named =
         textProperty(node, 'dataCaption') ??
@@ -28,7 +28,8 @@ export const tableCaption: Rule = {
         textProperty(node, 'role') === 'presentation'
       )
         return [];
-      const hint = 'write a paragraph «Tableau : title» just before it, or a <caption>';
+      const caption = book.guide.lang === 'fr' ? 'Tableau : titre' : 'Table: title';
+      const hint = `write a paragraph «${caption}» just before it, or a <caption>`;
       return [onNode(chapter, node, { message: 'Unexpected table without caption', hint })];
     }),
   ),
