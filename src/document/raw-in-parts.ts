@@ -5,6 +5,8 @@ import { visit } from 'unist-util-visit';
 const ordinary =
   /^(?:a|abbr|b|blockquote|br|caption|code|col|colgroup|dd|del|div|dl|dt|em|figcaption|figure|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|section|small|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul)$/;
 const empty = /^(?:br|col|hr|img)$/;
+/** Outside a table, what a parser makes of these depends on what came before. */
+const ofTables = /^(?:caption|col|colgroup|tbody|td|tfoot|th|thead|tr)$/;
 const tag = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9]*)(?=[\s/>])(?:"[^"]*"|'[^']*'|[^'">])*>|</g;
 
 /**
@@ -52,6 +54,7 @@ function follow(html: string, open: string[]): boolean {
   for (const [whole, slash, name] of html.matchAll(tag)) {
     if (whole.startsWith('<!--')) continue;
     if (name === undefined || !ordinary.test(name)) return false;
+    if (ofTables.test(name) && !open.includes('table')) return false;
     if (slash === '') {
       if (!empty.test(name)) open.push(name);
     } else if (open.pop() !== name) return false;

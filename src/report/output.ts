@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Outcome } from '../commands/outcome.js';
 import { packageInfo } from '../package-info.js';
 import type { World } from '../world/world.js';
-import { type Diagnostic, exitCodes, GuideError } from './diagnostic.js';
+import { type Diagnostic, exitCodes, GuideError, hasErrors } from './diagnostic.js';
 import { mappedStack } from './mapped-stack.js';
 import { prettyDiagnostic, prettySummary } from './pretty.js';
 import { githubReport } from './reporters/github.js';
@@ -53,9 +53,11 @@ export async function createOutput(
   const clear = () => {
     if (isTerminal) process.stderr.write('\r\u001b[K');
   };
-  const tellAll = (diagnostics: readonly Diagnostic[]) => {
+  const tellAll = ({ diagnostics, exitCode }: Outcome) => {
+    // A command that fails is never silent: under --strict warnings stop it.
+    const gravest = hasErrors(diagnostics) || exitCode === exitCodes.ok ? 'error' : 'warning';
     for (const each of diagnostics) {
-      if (!options.quiet || each.severity === 'error')
+      if (!options.quiet || each.severity === gravest)
         tell(prettyDiagnostic(each, chalk, sourceLine));
     }
     if (diagnostics.length > 0 && !options.quiet) tell(prettySummary(diagnostics, chalk));
@@ -73,7 +75,7 @@ export async function createOutput(
     if (reporter === 'sarif')
       return void process.stdout.write(visibleJson(sarifReport(outcome.diagnostics, packageInfo)));
     if (options.json) return json(outcome);
-    tellAll(outcome.diagnostics);
+    tellAll(outcome);
     if (!options.quiet) for (const note of outcome.notes ?? []) tell(visibleLines(note));
     if (!options.quiet)
       for (const path of outcome.outputs) tell(`${chalk.green('✓')} ${visible(path)}`);

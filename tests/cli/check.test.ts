@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { workplace } from '../helpers/guides.js';
 
 const program = fileURLToPath(new URL('../../bin/guide.js', import.meta.url));
 const cwd = fileURLToPath(new URL('../checks/planted/', import.meta.url));
@@ -26,6 +27,21 @@ test('an unknown reporter exits 2, warnings fail under --strict alone', () => {
   expect(guide('--reporter', 'xml', 'check', 'fr').status).toBe(2);
   expect(guide('check', '--strict', small).status).toBe(0);
   expect(guide('check', '--strict', 'en').status).toBe(1);
+});
+
+test('-q tells what fails: errors, and warnings where they alone do', () => {
+  const place = workplace();
+  place.edit('partie/un.md', (text) => `${text}\nUn mot numériqe.\n`);
+  const quiet = (...args: string[]) => guide('-q', 'check', place.guide, ...args);
+  expect([quiet().status, quiet().stderr]).toEqual([0, '']);
+  const strict = quiet('--strict');
+  expect(strict.status).toBe(1);
+  expect(strict.stderr).toContain('Unexpected spelling «numériqe»');
+  place.edit('partie/un.md', (text) => `${text}\nVoir {{ page.url }}.\n`);
+  const { stderr } = quiet('--strict');
+  expect(stderr).toContain('Unexpected template code');
+  expect(stderr).not.toContain('numériqe');
+  place.remove();
 });
 
 test('a clean check says so', () => {

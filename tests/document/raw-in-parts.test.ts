@@ -19,6 +19,9 @@ const reader = unified()
   .use(remarkRehype, { allowDangerousHtml: true })
   .freeze();
 
+/** With `SAFETY=long`, random documents by the thousand from a seed of their own; the same few hundred otherwise. */
+const runs = process.env.SAFETY === 'long' ? { numRuns: 20_000 } : { numRuns: 300, seed: 1 };
+
 /** HTML without what the whole loses: a line feed at the head of code, and that a property is true rather than ''. */
 const html = (tree: Parameters<typeof toHtml>[0]) =>
   toHtml(tree)
@@ -32,8 +35,24 @@ function expectSame(text: string): void {
 
 const examples = [...commonmark, ...gfm.testCases].map(({ markdown }) => markdown);
 
+const ofTables = [
+  'td',
+  'th',
+  'tr',
+  'tbody',
+  'thead',
+  'caption',
+  'col',
+  'li',
+  'dd',
+  'summary',
+].flatMap((name) => [
+  `*a*\n\n<${name}>\n\n*b*`,
+  `*a*\n\n<${name}>b</${name}>\n\n*c* <${name}>d</${name}>`,
+]);
+
 test('raw HTML becomes in parts what it becomes as a whole: examples and payloads', () => {
-  for (const text of [...examples, ...payloads]) expectSame(text);
+  for (const text of [...examples, ...payloads, ...ofTables]) expectSame(text);
 });
 
 test('… examples one after another and within an element, random documents', () => {
@@ -41,7 +60,7 @@ test('… examples one after another and within an element, random documents', (
     const [next, inner] = [examples.at(index - 40), examples.at(index - 77)];
     expectSame(`${text}\n\n${next}\n\n<div>\n\n${inner}\n\n</div>\n\n${text}`);
   }
-  fc.assert(fc.property(randomMarkdown, expectSame));
+  fc.assert(fc.property(randomMarkdown, expectSame), runs);
 });
 
 test('only blocks with raw HTML are parsed again', () => {

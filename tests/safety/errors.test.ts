@@ -73,7 +73,8 @@ const inTerminal = (line: string): SpawnSyncReturns<string> =>
     {
       cwd: place.folder,
       encoding: 'utf8',
-      env: { ...process.env, TERM: 'xterm-256color', NO_COLOR: '' },
+      // In CI chalk writes no colour, whatever the terminal.
+      env: { ...process.env, CI: undefined, TERM: 'xterm-256color', NO_COLOR: '' },
     },
   );
 const hasTerminal = inTerminal('exit 7').status === 7;

@@ -99,11 +99,14 @@ function cell(
     ...(colspan > 1 ? [`colspan: ${colspan}`] : []),
     ...(rowspan > 1 ? [`rowspan: ${rowspan}`] : []),
     ...options,
-    ...(node && isCentred(node) ? ['align: center + horizon'] : []),
+    ...(node ? alignment(node) : []),
   ];
   return `${kind}-cell(${[...spans, body].join(', ')})`;
 }
 
-function isCentred(node: Element): boolean {
-  return textProperty(node, 'align') === 'center' || classesOf(node).includes('text-align--center');
+function alignment(node: Element): string[] {
+  const align = textProperty(node, 'align');
+  if (align === 'center' || classesOf(node).includes('text-align--center'))
+    return ['align: center + horizon'];
+  return align === 'right' ? ['align: right + top'] : [];
 }
