@@ -1,4 +1,5 @@
-import type { BenchBlock, BenchBook, BenchTable } from '../book.js';
+import type { BenchBook, BenchTable } from '../book.js';
+import { blockPrinter } from './block-printer.js';
 
 /** A book as AsciiDoc, for Asciidoctor PDF. */
 export function toAsciidoc({ chapters }: BenchBook): string {
@@ -6,12 +7,7 @@ export function toAsciidoc({ chapters }: BenchBook): string {
   return `${['= Guide\n:lang: fr\n:toc:', ...body].join('\n\n')}\n`;
 }
 
-function block(of: BenchBlock): string {
-  if (of.type === 'heading') return `=== ${of.text}`;
-  if (of.type === 'paragraph') return of.text;
-  if (of.type === 'list') return of.items.map((item) => `* ${item}`).join('\n');
-  return table(of);
-}
+const block = blockPrinter({ heading: '===', bullet: '*', table });
 
 function table({ caption, columns, groups }: BenchTable): string {
   const cells = (row: string[]) => row.map((cell) => `|${cell}`).join('\n');

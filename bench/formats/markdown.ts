@@ -1,16 +1,12 @@
-import type { BenchBlock, BenchChapter, BenchTable } from '../book.js';
+import type { BenchChapter, BenchTable } from '../book.js';
+import { blockPrinter } from './block-printer.js';
 
 /** A chapter as CommonMark; tables as the HTML that they need, since Markdown has no spans. */
 export function toMarkdown({ title, blocks }: BenchChapter): string {
   return `${[`# ${title}`, ...blocks.map(block)].join('\n\n')}\n`;
 }
 
-function block(of: BenchBlock): string {
-  if (of.type === 'heading') return `## ${of.text}`;
-  if (of.type === 'paragraph') return of.text;
-  if (of.type === 'list') return of.items.map((item) => `- ${item}`).join('\n');
-  return htmlTable(of);
-}
+const block = blockPrinter({ heading: '##', bullet: '-', table: htmlTable });
 
 function htmlTable({ caption, columns, groups }: BenchTable): string {
   const head = columns.map((name) => `<th scope="col">${name}</th>`).join('');

@@ -1,4 +1,5 @@
-import type { BenchBlock, BenchBook, BenchTable } from '../book.js';
+import type { BenchBook, BenchTable } from '../book.js';
+import { blockPrinter } from './block-printer.js';
 
 /** A book as plain Typst, with no template: what the typesetter alone makes of the same text and tables. */
 export function toTypst({ chapters }: BenchBook): string {
@@ -12,12 +13,7 @@ export function toTypst({ chapters }: BenchBook): string {
   ].join('\n\n');
 }
 
-function block(of: BenchBlock): string {
-  if (of.type === 'heading') return `== ${of.text}`;
-  if (of.type === 'paragraph') return of.text;
-  if (of.type === 'list') return of.items.map((item) => `- ${item}`).join('\n');
-  return table(of);
-}
+const block = blockPrinter({ heading: '==', bullet: '-', table });
 
 function table({ caption, columns, groups }: BenchTable): string {
   const header = columns.map((name) => `[${name}]`).join(', ');
