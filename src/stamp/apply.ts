@@ -6,7 +6,6 @@ import {
   PDFHexString,
   PDFName,
   PDFRef,
-  PDFStreamWriter,
   PDFString,
   PDFWriter,
 } from 'pdf-lib';
@@ -15,6 +14,8 @@ import { keptXmp } from './kept-xmp.js';
 import { isSigned, openPdf, xmpOf } from './open-pdf.js';
 import type { StampPlan } from './plan.js';
 import { type CellKind, tagTableHeaders } from './table-headers.js';
+import { openTypeset } from './typeset-pdf.js';
+import { writePdf } from './write-pdf.js';
 import { type Making, readClaims, writtenProperties, xmpPacket } from './xmp.js';
 
 /**
@@ -33,7 +34,7 @@ export async function applyStamp(
   file: string,
   tables: readonly (readonly CellKind[])[] = [],
 ): Promise<Uint8Array> {
-  const document = await openPdf(bytes, file);
+  const document = plan.isOwn ? openTypeset(bytes) : await openPdf(bytes, file);
   if (isSigned(document)) throw signedPdf(file);
   if (tables.length > 0) tagTableHeaders(document, tables);
   const found = readClaims(xmpOf(document));
@@ -57,20 +58,9 @@ export async function applyStamp(
   );
   document.context.trailerInfo.ID = document.context.obj([id, id]);
   // PDF/A-1 is PDF 1.4, which has no object streams.
-  return written(document, claims.pdfaPart !== '1');
-}
-
-/**
- * What `PDFDocument.save` does, but for the size of object streams: of its 50 objects each there would be
- * hundreds, which take longer to compress and compress less.
- */
-async function written(document: PDFDocument, asStreams: boolean): Promise<Uint8Array> {
-  await document.flush();
-  const [objectsPerTick, objectsPerStream] = [Number.POSITIVE_INFINITY, 200];
-  const writer = asStreams
-    ? PDFStreamWriter.forContext(document.context, objectsPerTick, true, objectsPerStream)
-    : PDFWriter.forContext(document.context, objectsPerTick);
-  return writer.serializeToBuffer();
+  return claims.pdfaPart === '1'
+    ? PDFWriter.forContext(document.context, Number.POSITIVE_INFINITY).serializeToBuffer()
+    : writePdf(document.context);
 }
 
 function signedPdf(file: string): GuideError {

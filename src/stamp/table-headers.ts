@@ -1,4 +1,13 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFString } from 'pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRef,
+  PDFString,
+} from 'pdf-lib';
 
 /** What a cell of a printed table is: a header of columns, of the rows below it, of its own row, or none. */
 export type CellKind = 'head' | 'band' | 'row-head' | 'data';
@@ -14,7 +23,7 @@ interface TaggedCell {
 
 const name = PDFName.of;
 /** Asked of every element of the tag tree: pdf-lib decodes a name each time that it is made. */
-const keys = { S: name('S'), K: name('K'), A: name('A'), O: name('O') };
+const keys = { S: name('S'), K: name('K'), A: name('A'), O: name('O'), P: name('P') };
 
 /**
  * Completes the tags of tables with what the typesetter leaves out: a row header becomes a `TH` of
@@ -28,7 +37,7 @@ export function tagTableHeaders(
   tables: readonly (readonly CellKind[])[],
 ): void {
   const root = document.catalog.lookup(name('StructTreeRoot'), PDFDict);
-  const elements = descendants(root, 'Table');
+  const elements = tablesIn(root, document);
   if (elements.length !== tables.length)
     throw new RangeError(`Unexpected ${elements.length} tagged tables, expected ${tables.length}`);
   const rowHeaders = elements.flatMap((element, index) => {
@@ -80,12 +89,26 @@ function kids(element: PDFDict): PDFDict[] {
 const isTagged = (element: PDFDict, ...roles: string[]) =>
   roles.some((role) => element.get(keys.S) === name(role));
 
-/** The elements of a role in reading order; one within another follows it. */
-function descendants(element: PDFDict, role: string): PDFDict[] {
-  return kids(element).flatMap((kid) => [
-    ...(isTagged(kid, role) ? [kid] : []),
-    ...descendants(kid, role),
-  ]);
+/** The tables in reading order; one within another follows it. Only what leads to a table is read. */
+function tablesIn(root: PDFDict, { context }: PDFDocument): PDFDict[] {
+  const leading = new Set<PDFObject>();
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    let above: PDFObject | undefined = /\/S\s*\/Table\b/.test(String(object)) ? ref : undefined;
+    while (above instanceof PDFRef && !leading.has(above)) {
+      leading.add(above);
+      const element: PDFObject | undefined = context.lookup(above);
+      above = element instanceof PDFDict ? element.get(keys.P) : undefined;
+    }
+  }
+  const below = (element: PDFDict): PDFDict[] => {
+    const held = element.lookup(keys.K);
+    const all = held instanceof PDFArray ? held.asArray() : [element.get(keys.K)];
+    return all
+      .filter((kid) => kid !== undefined && leading.has(kid))
+      .map((kid) => context.lookup(kid, PDFDict))
+      .flatMap((kid) => [...(isTagged(kid, 'Table') ? [kid] : []), ...below(kid)]);
+  };
+  return below(root);
 }
 
 /** A table's cells where they stand in its grid. */
