@@ -6,7 +6,7 @@ import { clausesOf } from '../document/clauses.js';
 import type { Guide } from '../guide/guide.js';
 import { loadGuide } from '../guide/load.js';
 import { newsFolder } from '../news/news-files.js';
-import { type MadePdf, makePdf, pdfKey } from '../press/make-pdf.js';
+import { makePdf, type PdfInMaking } from '../press/make-pdf.js';
 import { startPress } from '../press/press.js';
 import type { SiteFile } from '../printers/html/assets.js';
 import { readFonts } from '../printers/typst/fonts.js';
@@ -79,7 +79,7 @@ export async function build(
 
     const files: OutputFile[] = [];
     const pdfPath = `docs/${guide.statements.fileName}.pdf`;
-    let making: Promise<MadePdf> | undefined;
+    let making: PdfInMaking | undefined;
     if (ready) {
       const manuscript = await manuscriptOf(book, { fonts: await ready, draft }, world);
       diagnostics.push(...manuscript.diagnostics);
@@ -95,9 +95,7 @@ export async function build(
         timings[stage] = milliseconds;
       };
       progress('typst');
-      making = cache.get('pdf', pdfKey(input), () => makePdf(press, input, took));
-      // Whoever awaits it is told what stops it; where other errors stop the build, nobody does.
-      making.catch(() => undefined);
+      making = makePdf(press, input, cache, took);
     }
     // The press is at work already: a guide with errors is the rarer one.
     diagnostics.push(...(await timed('check', () => errorsFound(guide, world))));
@@ -115,10 +113,10 @@ export async function build(
       ? timed('site', () => siteOf(book, draft, offered, world, cache))
       : undefined;
 
-    const [made, epub, site] = await Promise.all([making, binding, printing]);
-    if (made) {
-      files.push({ path: `site/${pdfPath}`, bytes: made.bytes });
-      diagnostics.push(...overBudget(guide, made.bytes.length));
+    const [pdfBytes, epub, site] = await Promise.all([making?.bytes, binding, printing]);
+    if (pdfBytes) {
+      files.push({ path: `site/${pdfPath}`, bytes: pdfBytes });
+      diagnostics.push(...overBudget(guide, pdfBytes.length));
       if (stop()) return { timings, diagnostics };
     }
     if (epub) files.push({ path: `epub/${epubName}`, bytes: epub });
@@ -128,11 +126,12 @@ export async function build(
       if (stop()) return { timings, diagnostics };
       files.push(...site.map(({ path, data }) => ({ path: `site/${path}`, bytes: encoded(data) })));
     }
-    if (made) {
-      const news = { pdfBytes: made.bytes.length, cover: made.cover };
+    if (making && pdfBytes) {
+      const news = { pdfBytes: pdfBytes.length, cover: (await making.covers).cover };
       files.push(...(await newsFolder(book, news, files, world)));
     }
     files.push(await billFile(guide, world));
+    const made = await making?.whole;
     const pdf = made && { path: pdfPath, bytes: made.bytes, pages: made.pages };
     diagnostics.push(...nameProblems(files));
     if (stop()) return { timings, diagnostics };
@@ -159,7 +158,7 @@ function typstSources({ job }: Manuscript, pdfPath: string): OutputFile[] {
 async function epubOf(
   book: Book,
   draft: boolean,
-  making: Promise<MadePdf> | undefined,
+  making: PdfInMaking | undefined,
   world: World,
   cache: Cache,
 ): Promise<Uint8Array> {
@@ -169,20 +168,19 @@ async function epubOf(
     import('../printers/html/theme.js'),
   ]);
   const theme = await loadTheme(guide.manifest.theme, guide.root, world);
-  const pdf = await making;
   return printEpub(book, {
     cache,
     styles: theme.bookCss,
     fonts: theme.fonts,
     draft,
-    cover: pdf?.bookCover,
-    openings: pdf?.openings ?? [],
+    cover: making && partOf(making.covers, ({ bookCover }) => bookCover),
+    openings: (await making?.openings) ?? [],
   });
 }
 
 /** What the site offers for download, which may still be in the making. */
 interface Offered {
-  pdf: { path: string; making: Promise<MadePdf> } | undefined;
+  pdf: { path: string; making: PdfInMaking } | undefined;
   epub: { path: string; binding: Promise<Uint8Array> } | undefined;
 }
 
@@ -205,9 +203,10 @@ async function siteOf(
     draft,
     pdf: pdf && {
       path: pdf.path,
-      made: partOf(pdf.making, ({ bytes, cover }) => ({ bytes: bytes.length, cover })),
+      bytes: partOf(pdf.making.bytes, ({ length }) => length),
+      cover: partOf(pdf.making.covers, ({ cover }) => cover),
     },
-    epub: epub && { path: epub.path, made: partOf(epub.binding, ({ length }) => length) },
+    epub: epub && { path: epub.path, bytes: partOf(epub.binding, ({ length }) => length) },
     changes: await changesSincePrevious(guide, world),
     ...(await clausesOfGuide(book)),
   });

@@ -1,9 +1,10 @@
-import type { CacheKey } from '../cache/cache.js';
+import type { Cache, CacheKey } from '../cache/cache.js';
 import type { PageOpening } from '../document/places.js';
 import { producer } from '../package-info.js';
 import type { FontFiles } from '../printers/typst/fonts.js';
 import { jobKey, type Manuscript } from '../printers/typst/manuscript.js';
 import type { StampPlan } from '../stamp/plan.js';
+import { type Bitmap, coverImages } from './bitmap.js';
 import type { Press } from './press.js';
 
 /** A PDF to publish. */
@@ -11,10 +12,23 @@ export interface MadePdf {
   bytes: Uint8Array;
   pages: number;
   openings: PageOpening[];
-  /** Its first page as a PNG, for the site and the host. */
+  covers: Covers;
+}
+
+interface Covers {
+  /** The first page as a PNG, for the site and the host. */
   cover: Uint8Array;
   /** The same, to fill the screen of a reader of books; undefined where no book is made. */
   bookCover: Uint8Array | undefined;
+}
+
+/** A PDF while it is made. What stops the whole stops each part that is still to come. */
+export interface PdfInMaking {
+  openings: Promise<PageOpening[]>;
+  covers: Promise<Covers>;
+  bytes: Promise<Uint8Array>;
+  /** All of it, once it was held against PDF/UA-1: before that nothing may be published. */
+  whole: Promise<MadePdf>;
 }
 
 /** What a PDF is made from. */
@@ -30,7 +44,7 @@ const coverWidth = 595;
 const bookCoverWidth = 1000;
 
 /** Everything that a PDF depends on. */
-export function pdfKey({ manuscript, fonts, ...rest }: PdfInput): CacheKey {
+function pdfKey({ manuscript, fonts, ...rest }: PdfInput): CacheKey {
   const { job, tables } = manuscript;
   const { files, families } = fonts;
   return [JSON.stringify({ tables, families, ...rest }), ...jobKey(job), '', ...files];
@@ -39,26 +53,64 @@ export function pdfKey({ manuscript, fonts, ...rest }: PdfInput): CacheKey {
 /**
  * Manuscript → stamped PDF. While it is stamped here, the press draws its cover and holds it against PDF/UA-1.
  * @param took is told the milliseconds of the two stages.
- * @throws GuideError (exit 70) when the typesetter refuses.
+ * @returns promises that a GuideError (exit 70) rejects when the typesetter refuses.
  */
-export async function makePdf(
+export function makePdf(
   press: Press,
-  { manuscript: { job, tables }, plan, withBook }: PdfInput,
+  input: PdfInput,
+  cache: Cache,
   took: (stage: 'typst' | 'stamp', milliseconds: number) => void,
-): Promise<MadePdf> {
-  const typesetting = press.typeset(job);
-  const rest = Promise.all([
-    press.covers([coverWidth, ...(withBook ? [bookCoverWidth] : [])]),
-    press.conform(),
-  ]);
-  // What stops the typesetter is thrown once, by `typeset`.
-  rest.catch(() => undefined);
-  const { applyStamp } = await import('../stamp/apply.js');
-  const { pdf, pages, openings, milliseconds } = await typesetting;
-  took('typst', milliseconds);
-  const start = performance.now();
-  const bytes = await applyStamp(pdf, plan, producer, 'PDF', tables);
-  took('stamp', Math.round(performance.now() - start));
-  const [[cover, bookCover]] = await rest;
-  return { bytes, pages, openings, cover, bookCover };
+): PdfInMaking {
+  const openings = deferred<PageOpening[]>();
+  const covers = deferred<Covers>();
+  const bytes = deferred<Uint8Array>();
+  const whole = cache.get('pdf', pdfKey(input), async (): Promise<MadePdf> => {
+    const { manuscript, plan, withBook } = input;
+    const start = performance.now();
+    const typesetting = press.typeset(manuscript.job);
+    const archiving = press.archive();
+    const drawing = press.cover(withBook ? bookCoverWidth : coverWidth);
+    const conforming = press.conform();
+    const { applyStamp } = await import('../stamp/apply.js');
+    const typeset = await typesetting;
+    openings.resolve(typeset.openings);
+    const drawn = drawing.then((bitmap) => coversOf(bitmap, withBook));
+    drawn.then(covers.resolve, covers.reject);
+    const pdf = await archiving;
+    const typesetAt = performance.now();
+    took('typst', Math.round(typesetAt - start));
+    const stamped = await applyStamp(pdf, plan, producer, 'PDF', manuscript.tables);
+    took('stamp', Math.round(performance.now() - typesetAt));
+    bytes.resolve(stamped);
+    await conforming;
+    return { ...typeset, bytes: stamped, covers: await drawn };
+  });
+  whole.then(
+    (made) => {
+      openings.resolve(made.openings);
+      covers.resolve(made.covers);
+      bytes.resolve(made.bytes);
+    },
+    (error: unknown) => {
+      for (const { reject } of [openings, covers, bytes]) reject(error);
+    },
+  );
+  return { openings: openings.promise, covers: covers.promise, bytes: bytes.promise, whole };
+}
+
+async function coversOf(bitmap: Bitmap, withBook: boolean): Promise<Covers> {
+  const widths = [coverWidth, ...(withBook ? [bookCoverWidth] : [])];
+  const [cover = new Uint8Array(), bookCover] = await coverImages(bitmap, widths);
+  return { cover, bookCover };
+}
+
+/** Whoever awaits the promise is told what stops it; where nobody does, that is no fault. */
+function deferred<Value>() {
+  let resolve: (value: Value) => void = () => undefined;
+  let reject: (error: unknown) => void = () => undefined;
+  const promise = new Promise<Value>((...settle) => {
+    [resolve, reject] = settle;
+  });
+  promise.catch(() => undefined);
+  return { promise, resolve, reject };
 }

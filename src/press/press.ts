@@ -4,12 +4,8 @@ import type { CompileInput, Typeset } from '../printers/typst/compile.js';
 import type { FontFiles } from '../printers/typst/fonts.js';
 import type { BookFonts } from '../printers/typst/print.js';
 import { errorOf, type ThreadAnswer } from '../report/thread-answer.js';
+import type { Bitmap } from './bitmap.js';
 import type { Request } from './worker.js';
-
-/** A PDF as the typesetter makes it, not stamped yet, and the milliseconds it took. */
-interface PressResult extends Typeset {
-  milliseconds: number;
-}
 
 /**
  * The typesetter, in a thread of its own: it works while the caller does something else. Requests are begun in
@@ -18,16 +14,18 @@ interface PressResult extends Typeset {
 export interface Press {
   /** Takes the fonts to set books in. */
   fonts(fonts: FontFiles): Promise<BookFonts>;
-  /** Typesets as PDF/A-2a. @throws GuideError (exit 70) when the typesetter refuses. */
-  typeset(job: CompileInput): Promise<PressResult>;
+  /** Typesets a book. @throws GuideError (exit 70) when the typesetter refuses. */
+  typeset(job: CompileInput): Promise<Typeset>;
+  /** What was just typeset as PDF/A-2a, not stamped yet. @throws GuideError (exit 70) as `typeset` does. */
+  archive(): Promise<Uint8Array>;
   /** Typesets to look at; answers how many pages there are. @throws GuideError as `typeset` does. */
   proof(job: CompileInput): Promise<number>;
   /** A page of what was just typeset, as a PNG. @param index from 0. @param width in pixels. */
   page(index: number, width: number): Promise<Uint8Array>;
   /** Holds the PDF just typeset against PDF/UA-1. @throws GuideError (exit 70) when it isn't. */
   conform(): Promise<void>;
-  /** The first page of the PDF just typeset, as PNGs. @param widths in pixels. */
-  covers(widths: readonly [number, ...number[]]): Promise<[Uint8Array, ...Uint8Array[]]>;
+  /** The first page of the PDF just typeset. @param width in pixels. */
+  cover(width: number): Promise<Bitmap>;
   /** Ends the thread, whatever it is doing. */
   close(): Promise<void>;
 }
@@ -71,10 +69,11 @@ export function startPress(): Press {
         }),
       ),
     typeset: (job) => ask({ name: 'typeset', job }),
+    archive: () => ask({ name: 'archive' }),
     proof: (job) => ask({ name: 'proof', job }),
     page: (index, width) => ask({ name: 'page', index, width }),
     conform: () => ask({ name: 'conform' }),
-    covers: (widths) => ask({ name: 'covers', widths }),
+    cover: (width) => ask({ name: 'cover', width }),
     close: async () => {
       await worker.terminate();
     },

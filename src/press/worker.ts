@@ -3,16 +3,17 @@ import { type CompileInput, createTypesetter } from '../printers/typst/compile.j
 import type { FontFiles } from '../printers/typst/fonts.js';
 import { unpackFonts } from '../printers/typst/unpack-fonts.js';
 import { refused, type ThreadAnswer } from '../report/thread-answer.js';
-import { coverImages, loadRenderer, pageImage } from './page-images.js';
+import { loadRenderer, pageBitmap, pageImage } from './page-images.js';
 
 /** What the thread of the press can be asked. */
 export type Request =
   | { name: 'fonts'; fonts: FontFiles }
   | { name: 'typeset'; job: CompileInput }
+  | { name: 'archive' }
   | { name: 'proof'; job: CompileInput }
   | { name: 'page'; index: number; width: number }
   | { name: 'conform' }
-  | { name: 'covers'; widths: readonly number[] };
+  | { name: 'cover'; width: number };
 
 let typesetter: ReturnType<typeof createTypesetter> | undefined;
 let pdf: Uint8Array = new Uint8Array();
@@ -30,11 +31,10 @@ async function answerTo(request: Request): Promise<unknown> {
     void loadRenderer();
     return characters;
   }
-  if (request.name === 'typeset') {
-    const start = performance.now();
-    const made = ready().typeset(request.job);
-    pdf = made.pdf;
-    return { ...made, milliseconds: Math.round(performance.now() - start) };
+  if (request.name === 'typeset') return ready().typeset(request.job);
+  if (request.name === 'archive') {
+    pdf = ready().archive();
+    return pdf;
   }
   if (request.name === 'proof') {
     const made = ready().proof(request.job);
@@ -43,7 +43,7 @@ async function answerTo(request: Request): Promise<unknown> {
   }
   if (request.name === 'page') return pageImage(pdf, request.index, request.width);
   if (request.name === 'conform') return ready().conform();
-  return coverImages(pdf, request.widths);
+  return pageBitmap(pdf, 0, request.width);
 }
 
 /** Begun one after another, in their order; while a picture is written, the next is begun. */

@@ -25,8 +25,8 @@ export interface EpubInput {
   fonts: readonly ThemeFont[];
   /** True for a version that is not released. */
   draft: boolean;
-  /** PNG of the cover; undefined when no PDF was made. */
-  cover: Uint8Array | undefined;
+  /** PNG of the cover, which may still be in the making; undefined when no PDF is made. */
+  cover: Promise<Uint8Array | undefined> | undefined;
   /** What opens each page of the PDF; empty when none was made. */
   openings: readonly PageOpening[];
 }
@@ -53,12 +53,14 @@ export async function printEpub(book: Book, input: EpubInput): Promise<Uint8Arra
     path: each.path,
     data: xhtml(each, book.guide.lang),
   }));
+  const styles = await styleFiles(
+    input,
+    texts.map(({ data }) => data),
+  );
+  const cover = await input.cover;
   const resources: EpubResource[] = [
-    ...(await styleFiles(
-      input,
-      texts.map(({ data }) => data),
-    )),
-    ...(input.cover ? [{ path: coverPath, data: input.cover, properties: 'cover-image' }] : []),
+    ...styles,
+    ...(cover ? [{ path: coverPath, data: cover, properties: 'cover-image' }] : []),
     ...[...images.values()].flatMap(({ files }) => files),
   ];
   return archive([

@@ -17,22 +17,16 @@ import { sitemap } from './sitemap.js';
 import type { ThemeAssets } from './theme.js';
 import type { SiteView } from './view.js';
 
-/** What the site tells of a PDF once it is made: its size in bytes, and its first page as a PNG. */
-interface MadePdf {
-  bytes: number;
-  cover: Uint8Array;
-}
-
 /** What the site shows besides the book. */
 export interface SiteInput {
   cache: Cache;
   theme: ThemeAssets;
   /** True for a version that is not released. */
   draft: boolean;
-  /** The PDF to download, which may still be in the making; undefined when none is made. */
-  pdf: { path: string; made: Promise<MadePdf> } | undefined;
+  /** The PDF to download, its size in bytes and its first page as a PNG once they are made; undefined when none is made. */
+  pdf: { path: string; bytes: Promise<number>; cover: Promise<Uint8Array> } | undefined;
   /** The EPUB to download, and its size in bytes once it is made; undefined when none is made. */
-  epub: { path: string; made: Promise<number> } | undefined;
+  epub: { path: string; bytes: Promise<number> } | undefined;
   clauses: readonly Clause[];
   /** The clauses for word processors; undefined for a guide without clauses. */
   clausesFile: { path: string; bytes: Uint8Array } | undefined;
@@ -67,12 +61,17 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
   const printed = others.map((page) => print(page, view));
   const assets = await assetFiles([print(home, view), ...printed], view, input);
   if (pdf) await loadDecoder();
-  const [made, bytes] = await Promise.all([pdf?.made, epub?.made]);
+  const [cover, pdfBytes, epubBytes] = await Promise.all([
+    pdf && coverOf(view, pdf.cover, cache),
+    pdf?.bytes,
+    epub?.bytes,
+  ]);
   const whole = {
-    ...(made ? await withPdf(view, made, cache) : view),
-    epub: epub && { path: epub.path, bytes: bytes ?? 0 },
+    ...view,
+    pdf: pdf && { path: pdf.path, bytes: pdfBytes ?? 0 },
+    cover: cover?.image,
+    epub: epub && { path: epub.path, bytes: epubBytes ?? 0 },
   };
-  const images = [...view.images.values(), ...(whole.cover ? [whole.cover] : [])];
   return [
     ...withAssets([print(home, whole), ...printed], assets),
     ...redirects(book),
@@ -82,8 +81,8 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
     ),
     ...feed(view),
     dcatRecord(whole),
-    ...images.flatMap(({ files }) => files),
-    ...(made && whole.coverPath ? [{ path: whole.coverPath, data: made.cover }] : []),
+    ...[...view.images.values()].flatMap(({ files }) => files),
+    ...(cover?.files ?? []),
     ...(clausesFile ? [{ path: clausesFile.path, data: clausesFile.bytes }] : []),
     markdown,
   ];
@@ -109,9 +108,15 @@ const coverToCome: SiteImage = {
   files: [],
 };
 
-async function withPdf(view: SiteView, { bytes, cover }: MadePdf, cache: Cache): Promise<SiteView> {
-  const { pdf, coverPath } = view;
-  if (!pdf || !coverPath) return view;
-  const image: BookImage = { path: coverPath, address: coverPath, bytes: cover, format: 'png' };
-  return { ...view, pdf: { ...pdf, bytes }, cover: await cachedImage(image, cache) };
+/** The cover as the site shows it, and its files, of which one is the PNG for whoever links to the guide. */
+async function coverOf({ coverPath }: SiteView, png: Promise<Uint8Array>, cache: Cache) {
+  if (!coverPath) return undefined;
+  const source: BookImage = {
+    path: coverPath,
+    address: coverPath,
+    bytes: await png,
+    format: 'png',
+  };
+  const image = await cachedImage(source, cache);
+  return { image, files: [...image.files, { path: coverPath, data: source.bytes }] };
 }

@@ -18,9 +18,8 @@ export interface CompileInput {
   timestamp: number;
 }
 
-/** A PDF as the compiler makes it. */
+/** A document as the compiler lays it out. */
 export interface Typeset {
-  pdf: Uint8Array;
   pages: number;
   openings: PageOpening[];
 }
@@ -28,10 +27,12 @@ export interface Typeset {
 /** A compiler with its fonts. */
 interface Typesetter {
   /**
-   * Compiles Typst to PDF/A-2a.
+   * Compiles Typst.
    * @throws GuideError (exit 70): what stops Typst should have been caught before, with a place.
    */
   typeset(input: CompileInput): Typeset;
+  /** Exports what was last typeset as PDF/A-2a. @throws GuideError (exit 70) when Typst refuses. */
+  archive(): Uint8Array;
   /**
    * Compiles Typst to a PDF to look at, without tags.
    * @throws GuideError (exit 70) as `typeset` does.
@@ -76,9 +77,9 @@ export function createTypesetter(fonts: readonly Buffer[]): Typesetter {
   return {
     typeset: (input) => {
       const pages = compile(input);
-      const openings = openingsOf(compiler, document);
-      return { pdf: exported({ pdfStandard: 'a-2a' }), pages, openings };
+      return { pages, openings: openingsOf(compiler, document) };
     },
+    archive: () => exported({ pdfStandard: 'a-2a' }),
     proof: (input) => {
       const pages = compile(input);
       // What earlier proofs made and this one did not use is forgotten.
