@@ -1,5 +1,5 @@
 import { isMap, isScalar, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isCalendarDate } from '../guide/dates.js';
 import { readYaml, schemaDiagnostics } from '../guide/yaml-source.js';
 import { exitCodes, GuideError } from '../report/diagnostic.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parse as parseSemVer } from 'semver';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isCalendarDate } from '../guide/dates.js';
 import { langs } from '../guide/labels.js';
 import { licences } from '../guide/licences.js';
