@@ -1,5 +1,5 @@
-import type { Root as HtmlRoot } from 'hast';
-import { toMdast } from 'hast-util-to-mdast';
+import type { Element, Root as HtmlRoot } from 'hast';
+import { type Handle, toMdast } from 'hast-util-to-mdast';
 import type { Heading, List, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
@@ -51,8 +51,18 @@ function contentOf(
 ): RootContent[] {
   const standing = { ids, chapter, deeper, labels: context.labels };
   const children = withOwnIds(chapter.tree.children as HtmlRoot['children'] as never, standing);
-  const options = { handlers: markdownHandlers(context), document: true };
-  const made = toMdast({ type: 'root', children } as HtmlRoot, options);
+  // Named in place of the content, which toMdast would copy and rid of white space once more.
+  const content = {
+    type: 'element',
+    tagName: 'guide-content',
+    properties: {},
+    children: [],
+  } as const;
+  const handlers: Record<string, Handle> = {
+    ...markdownHandlers(context),
+    'guide-content': (state) => state.all({ type: 'root', children } as HtmlRoot) as RootContent[],
+  };
+  const made = toMdast({ type: 'root', children: [content] }, { handlers, document: true });
   return made.type === 'root' ? made.children : [];
 }
 
