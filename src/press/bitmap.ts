@@ -18,15 +18,12 @@ export async function coverImages(
   bitmap: Bitmap,
   widths: readonly number[],
 ): Promise<Uint8Array[]> {
-  const picture = await pictureOf(bitmap);
   return Promise.all(
-    // A palette halves the file and shows no difference on a flat cover; dithering would take as long again.
-    widths.map((width) =>
-      picture
-        .clone()
-        .resize({ width })
-        .png({ palette: true, compressionLevel: 6, effort: 1, dither: 0 })
-        .toBuffer(),
-    ),
+    widths.map(async (width) => {
+      const picture = await pictureOf(bitmap);
+      // A palette halves the file and shows no difference on a flat cover; dithering would take as long again.
+      const palette = { palette: true, compressionLevel: 6, effort: 1, dither: 0 };
+      return picture.resize({ width }).png(palette).toBuffer();
+    }),
   );
 }

@@ -52,12 +52,12 @@ function contentOf(
   const standing = { ids, chapter, deeper, labels: context.labels };
   const children = withOwnIds(chapter.tree.children as HtmlRoot['children'] as never, standing);
   // Named in place of the content, which toMdast would copy and rid of white space once more.
-  const content = {
+  const content: Element = {
     type: 'element',
     tagName: 'guide-content',
     properties: {},
     children: [],
-  } as const;
+  };
   const handlers: Record<string, Handle> = {
     ...markdownHandlers(context),
     'guide-content': (state) => state.all({ type: 'root', children } as HtmlRoot) as RootContent[],
