@@ -71,7 +71,7 @@ const longWord = new RegExp(`\\S{${longestWord + 1}}`);
 const manyAccents = new RegExp(`\\p{M}{${mostAccents + 1}}`, 'u');
 
 function unbreakable(text: string): Words | undefined {
-  if (longWord.test(text))
+  if (text.length > longestWord && longWord.test(text))
     return [
       `Unexpected word of more than ${longestWord} characters, which no line can hold`,
       'put spaces where the line may break, or the data in a file of its own',

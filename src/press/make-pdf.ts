@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { Cache, CacheKey } from '../cache/cache.js';
 import type { PageOpening } from '../document/places.js';
 import { producer } from '../package-info.js';
 import type { FontFiles } from '../printers/typst/fonts.js';
 import { jobKey, type Manuscript } from '../printers/typst/manuscript.js';
 import type { StampPlan } from '../stamp/plan.js';
-import { type Bitmap, coverImages } from './bitmap.js';
+import { coverImages } from './bitmap.js';
 import type { Press } from './press.js';
 
 /** A PDF to publish. */
@@ -43,11 +44,17 @@ export interface PdfInput {
 const coverWidth = 595;
 const bookCoverWidth = 1000;
 
-/** Everything that a PDF depends on. */
-function pdfKey({ manuscript, fonts, ...rest }: PdfInput): CacheKey {
-  const { job, tables } = manuscript;
+/** Everything that the PDF depends on, and its covers. */
+function keysOf({ manuscript, fonts, ...rest }: PdfInput): { pdf: CacheKey; covers: CacheKey } {
+  const { job, tables, coverKey } = manuscript;
   const { files, families } = fonts;
-  return [JSON.stringify({ tables, families, ...rest }), ...jobKey(job), '', ...files];
+  const sum = createHash('sha256');
+  for (const file of files) sum.update(`${file.length} `).update(file);
+  const typefaces = JSON.stringify({ families, sum: sum.digest('hex') });
+  return {
+    pdf: [typefaces, JSON.stringify({ tables, ...rest }), ...jobKey(job)],
+    covers: [typefaces, JSON.stringify(rest.withBook), ...coverKey],
+  };
 }
 
 /**
@@ -64,18 +71,20 @@ export function makePdf(
   const openings = deferred<PageOpening[]>();
   const covers = deferred<Covers>();
   const bytes = deferred<Uint8Array>();
-  const whole = cache.get('pdf', pdfKey(input), async (): Promise<MadePdf> => {
-    const { manuscript, plan, withBook } = input;
+  const keys = keysOf(input);
+  const whole = cache.get('pdf', keys.pdf, async (): Promise<MadePdf> => {
+    const { manuscript, plan } = input;
     const start = performance.now();
     const typesetting = press.typeset(manuscript.job);
     const archiving = press.archive();
-    const drawing = press.cover(withBook ? bookCoverWidth : coverWidth);
-    const conforming = press.conform();
+    const drawing = cache.get('covers', keys.covers, () => drawnCovers(press, input));
+    // Told below, where the typesetter did not stop before.
+    drawing.catch(() => undefined);
     const { applyStamp } = await import('../stamp/apply.js');
     const typeset = await typesetting;
     openings.resolve(typeset.openings);
-    const drawn = drawing.then((bitmap) => coversOf(bitmap, withBook));
-    drawn.then(covers.resolve, covers.reject);
+    const conforming = press.conform();
+    drawing.then(covers.resolve, covers.reject);
     const pdf = await archiving;
     const typesetAt = performance.now();
     took('typst', Math.round(typesetAt - start));
@@ -83,7 +92,7 @@ export function makePdf(
     took('stamp', Math.round(performance.now() - typesetAt));
     bytes.resolve(stamped);
     await conforming;
-    return { ...typeset, bytes: stamped, covers: await drawn };
+    return { ...typeset, bytes: stamped, covers: await drawing };
   });
   whole.then(
     (made) => {
@@ -98,8 +107,9 @@ export function makePdf(
   return { openings: openings.promise, covers: covers.promise, bytes: bytes.promise, whole };
 }
 
-async function coversOf(bitmap: Bitmap, withBook: boolean): Promise<Covers> {
+async function drawnCovers(press: Press, { withBook }: PdfInput): Promise<Covers> {
   const widths = [coverWidth, ...(withBook ? [bookCoverWidth] : [])];
+  const bitmap = await press.cover(Math.max(...widths));
   const [cover = new Uint8Array(), bookCover] = await coverImages(bitmap, widths);
   return { cover, bookCover };
 }

@@ -21,9 +21,14 @@ interface TaggedCell {
   height: number;
 }
 
-const name = PDFName.of;
-/** Asked of every element of the tag tree: pdf-lib decodes a name each time that it is made. */
-const keys = { S: name('S'), K: name('K'), A: name('A'), O: name('O'), P: name('P') };
+const names = new Map<string, PDFName>();
+
+/** Asked many times of every cell: pdf-lib decodes a name each time that it is made. */
+function name(text: string): PDFName {
+  const known = names.get(text) ?? PDFName.of(text);
+  names.set(text, known);
+  return known;
+}
 
 /**
  * Completes the tags of tables with what the typesetter leaves out: a row header becomes a `TH` of
@@ -80,14 +85,14 @@ function overlaps(from: number, length: number, otherFrom: number, otherLength: 
 }
 
 function kids(element: PDFDict): PDFDict[] {
-  const held = element.lookup(keys.K);
+  const held = element.lookup(name('K'));
   const all =
     held instanceof PDFArray ? held.asArray().map((_, index) => held.lookup(index)) : [held];
-  return all.filter((each): each is PDFDict => each instanceof PDFDict && each.has(keys.S));
+  return all.filter((each): each is PDFDict => each instanceof PDFDict && each.has(name('S')));
 }
 
 const isTagged = (element: PDFDict, ...roles: string[]) =>
-  roles.some((role) => element.get(keys.S) === name(role));
+  roles.some((role) => element.get(name('S')) === name(role));
 
 /** The tables in reading order; one within another follows it. Only what leads to a table is read. */
 function tablesIn(root: PDFDict, { context }: PDFDocument): PDFDict[] {
@@ -97,12 +102,12 @@ function tablesIn(root: PDFDict, { context }: PDFDocument): PDFDict[] {
     while (above instanceof PDFRef && !leading.has(above)) {
       leading.add(above);
       const element: PDFObject | undefined = context.lookup(above);
-      above = element instanceof PDFDict ? element.get(keys.P) : undefined;
+      above = element instanceof PDFDict ? element.get(name('P')) : undefined;
     }
   }
   const below = (element: PDFDict): PDFDict[] => {
-    const held = element.lookup(keys.K);
-    const all = held instanceof PDFArray ? held.asArray() : [element.get(keys.K)];
+    const held = element.lookup(name('K'));
+    const all = held instanceof PDFArray ? held.asArray() : [element.get(name('K'))];
     return all
       .filter((kid) => kid !== undefined && leading.has(kid))
       .map((kid) => context.lookup(kid, PDFDict))
@@ -154,11 +159,11 @@ function span(cell: PDFDict, direction: 'Col' | 'Row'): number {
 }
 
 function tableAttributes(cell: PDFDict): PDFDict | undefined {
-  const held = cell.lookup(keys.A);
+  const held = cell.lookup(name('A'));
   const all =
     held instanceof PDFArray ? held.asArray().map((_, index) => held.lookup(index)) : [held];
   return all.find(
-    (each): each is PDFDict => each instanceof PDFDict && each.get(keys.O) === name('Table'),
+    (each): each is PDFDict => each instanceof PDFDict && each.get(name('O')) === name('Table'),
   );
 }
 

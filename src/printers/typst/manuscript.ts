@@ -13,6 +13,8 @@ import { printImage } from './print-image.js';
 /** What the typesetter is given, with what was found and what the stamp must know of the tables. */
 export interface Manuscript extends Pick<TypstSources, 'tables' | 'diagnostics'> {
   job: CompileInput;
+  /** Everything that the cover is drawn from besides the fonts. */
+  coverKey: CacheKey;
 }
 
 /** Book → everything that the typesetter reads: sources, images, template. */
@@ -31,16 +33,19 @@ export async function manuscriptOf(
     async (image) => [`/guide/${image.path}`, await printImage(image)] as const,
   );
   const files = new Map(await Promise.all(images));
-  if (cover !== undefined) files.set(`/guide/${cover}`, await readCover(guide.root, cover, world));
+  const coverImage = cover === undefined ? [] : [await readCover(guide.root, cover, world)];
+  for (const image of coverImage) files.set(`/guide/${cover}`, image);
   const texts = new Map(sources.files);
   const template = await world.readFile(packageFile('templates/pdf/guide.typ'));
   texts.set('/guide.typ', new TextDecoder().decode(template));
+  const { inputs } = sources;
   return {
+    coverKey: [sources.cover, JSON.stringify(inputs), template, ...coverImage],
     job: {
       main: sources.main,
       sources: texts,
       files,
-      inputs: sources.inputs,
+      inputs,
       timestamp: Date.parse(`${date}T00:00:00Z`) / 1000,
     },
     tables: sources.tables,

@@ -17,6 +17,8 @@ export interface TypstSources {
   files: Map<string, string>;
   /** What the template reads from `sys.inputs`. */
   inputs: Record<string, string>;
+  /** What the template's cover shows. */
+  cover: string;
   /** The cells of every table in reading order. */
   tables: CellKind[][];
   diagnostics: Diagnostic[];
@@ -87,7 +89,8 @@ export function printTypst(written: Book, context: TypstContext): TypstSources {
     theme: book.guide.manifest.theme,
     labels: JSON.stringify(labelsOf(book.guide.lang)),
   };
-  return { main: '/main.typ', files, inputs, tables, diagnostics };
+  const cover = meta(book, context, { figures: [], tables: [] });
+  return { main: '/main.typ', files, inputs, cover, tables, diagnostics };
 }
 
 function chapterCall(
