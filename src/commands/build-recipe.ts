@@ -173,9 +173,14 @@ async function epubOf(
     styles: theme.bookCss,
     fonts: theme.fonts,
     draft,
-    cover: making && partOf(making.covers, ({ bookCover }) => bookCover),
+    cover: making && coverOnceStamped(making),
     openings: (await making?.openings) ?? [],
   });
+}
+
+/** For a book that is packed after the PDF is stamped: all that comes later waits for the stamp. */
+function coverOnceStamped({ covers, bytes }: PdfInMaking): Promise<Uint8Array | undefined> {
+  return partOf(Promise.all([covers, bytes]), ([{ bookCover }]) => bookCover);
 }
 
 /** What the site offers for download, which may still be in the making. */
