@@ -1,0 +1,102 @@
+import {
+  decodePDFRawStream,
+  PDFContext,
+  PDFDocument,
+  PDFName,
+  PDFObjectParser,
+  PDFRawStream,
+  PDFRef,
+  PDFXRefStreamParser,
+} from 'pdf-lib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startPress } from '../../src/press/press.js';
+import { readFonts } from '../../src/printers/typst/fonts.js';
+import { openTypeset, UnreadObject } from '../../src/stamp/typeset-pdf.js';
+import { writePdf } from '../../src/stamp/write-pdf.js';
+import { nodeWorld } from '../../src/world/node-world.js';
+
+const press = startPress();
+let pdf: Uint8Array;
+
+beforeAll(async () => {
+  await press.fonts(await readFonts('plain', '/', nodeWorld()));
+  const paragraphs = Array.from({ length: 300 }, (_, index) => `Article ${index} (« été »).`);
+  const source = `#set document(title: "Essai")\n#set text(lang: "fr")\n= Un\n${paragraphs.join('\n\n')}`;
+  await press.typeset({
+    main: '/main.typ',
+    sources: new Map([['/main.typ', source]]),
+    files: new Map(),
+    inputs: {},
+    timestamp: 0,
+  });
+  pdf = await press.archive();
+});
+afterAll(() => press.close());
+
+/** Every object as text, streams with their content. */
+function objectsOf({ context }: PDFDocument): string[] {
+  return context.enumerateIndirectObjects().flatMap(([ref]) => {
+    const object = context.lookup(ref);
+    if (!(object instanceof PDFRawStream)) return [`${ref} ${object}`];
+    const type = object.dict.get(PDFName.of('Type'));
+    // How a file packs its objects is not what it says.
+    if (type === PDFName.of('ObjStm') || type === PDFName.of('XRef')) return [];
+    return [`${ref} ${object.dict} ${Buffer.from(object.contents).toString('hex')}`];
+  });
+}
+
+test('reads the objects that pdf-lib reads', async () => {
+  const objects = objectsOf(openTypeset(pdf));
+  expect(objects.length).toBeGreaterThan(300);
+  expect(objects).toEqual(objectsOf(await PDFDocument.load(pdf, { updateMetadata: false })));
+});
+
+test('reads an object when it is asked for, and no other', () => {
+  const { catalog, context } = openTypeset(pdf);
+  const unread = () =>
+    context.enumerateIndirectObjects().filter(([, object]) => object instanceof UnreadObject);
+  const before = unread().length;
+  context.lookup(catalog.get(PDFName.of('StructTreeRoot')));
+  expect(unread()).toHaveLength(before - 1);
+});
+
+test('writes what was not read as it stood, and all of it can be read again', async () => {
+  const document = openTypeset(pdf);
+  const written = await writePdf(document.context);
+  const again = await PDFDocument.load(written, { updateMetadata: false });
+  expect(objectsOf(again)).toEqual(objectsOf(openTypeset(pdf)));
+  expect(written.length).toBeLessThan(pdf.length / 2);
+});
+
+test('tells where each object is, also where numbers are missing', async () => {
+  const { context } = openTypeset(pdf);
+  context.delete(PDFRef.of(5));
+  const largest = context.largestObjectNumber;
+  const written = Buffer.from(await writePdf(context));
+  const entries = crossReferencesOf(written);
+  expect(entries[0]).toMatchObject({ deleted: true, ref: PDFRef.of(0, 65535) });
+  expect(entries.some(({ ref }) => ref.objectNumber === 5)).toBe(false);
+  expect(entries.filter(({ ref }) => ref.objectNumber <= largest)).toHaveLength(largest);
+  const alone = entries.filter(({ deleted, inObjectStream }) => !deleted && !inObjectStream);
+  for (const { ref, offset } of alone) {
+    const opening = `${ref.objectNumber} ${ref.generationNumber} obj\n`;
+    expect(written.toString('latin1', offset, offset + opening.length)).toBe(opening);
+  }
+  expect(alone.length).toBeLessThan(entries.length / 3);
+});
+
+test('refuses another layout than the typesetter’s', async () => {
+  const packed = await writePdf(openTypeset(pdf).context);
+  expect(() => openTypeset(packed)).toThrow(RangeError);
+  expect(() => openTypeset(Buffer.from('no PDF'))).toThrow(RangeError);
+});
+
+function crossReferencesOf(file: Buffer) {
+  const start = Number(/startxref\n(\d+)\n%%EOF$/.exec(file.toString('latin1'))?.[1]);
+  const opening = /^\d+ 0 obj\n/.exec(file.toString('latin1', start, start + 20))?.[0] ?? '';
+  const body = file.subarray(start + opening.length);
+  const stream = PDFObjectParser.forBytes(body, PDFContext.create()).parseObject();
+  if (!(stream instanceof PDFRawStream)) throw new Error('Unexpected cross-references');
+  expect(decodePDFRawStream(stream).decode().length % 7).toBe(0);
+  return PDFXRefStreamParser.forStream(stream).parseIntoContext();
+}
