@@ -20,7 +20,7 @@ async function built(cache: string | false = 'cache') {
 
 test('nothing changed: nothing is made, and the same bytes are published', async () => {
   const cold = await built(false);
-  expect(cold.made).toMatchObject({ chapter: 4, pdf: 1 });
+  expect(cold.made).toMatchObject({ chapter: 4, pdf: 1, covers: 1 });
   const first = await built();
   expect(first).toEqual(cold);
   rmSync(join(place.folder, 'dist'), { recursive: true });
@@ -32,6 +32,7 @@ test('one chapter changed: one chapter is parsed, one PDF is typeset, and the by
   place.edit('partie/un.md', (text) => `${text}\nUne phrase de plus.\n`);
   const warm = await built();
   expect(warm.made).toMatchObject({ chapter: 1, pdf: 1 });
+  expect(warm.made.covers).toBeUndefined();
   expect(warm.sums).toBe((await built(false)).sums);
 });
 
@@ -40,6 +41,17 @@ test('what the PDF does not show does not typeset it again', async () => {
   place.edit('guide.yaml', (text) => `${text}\nbudget: { page: 900kB }\n`);
   const warm = await built();
   expect(warm.made.pdf).toBeUndefined();
+  expect(warm.sums).toBe((await built(false)).sums);
+});
+
+test.each([
+  ['the version', (text: string) => text.replace('1.0.0-beta.1', '1.0.0')],
+  ['the title', (text: string) => text.replace(/^title:.*$/m, 'title: Un autre titre')],
+])('%s changed: the cover is drawn again', async (_, change) => {
+  await built();
+  place.edit('guide.yaml', change);
+  const warm = await built();
+  expect(warm.made.covers).toBe(1);
   expect(warm.sums).toBe((await built(false)).sums);
 });
 
