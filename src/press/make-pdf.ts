@@ -9,7 +9,7 @@ import { coverImages } from './bitmap.js';
 import type { Press } from './press.js';
 
 /** A PDF to publish. */
-export interface MadePdf {
+interface MadePdf {
   bytes: Uint8Array;
   pages: number;
   openings: PageOpening[];
