@@ -34,7 +34,8 @@ export async function applyStamp(
   file: string,
   tables: readonly (readonly CellKind[])[] = [],
 ): Promise<Uint8Array> {
-  const document = plan.isOwn ? openTypeset(bytes) : await openPdf(bytes, file);
+  const typeset = plan.isOwn ? openTypeset(bytes) : undefined;
+  const document = typeset ?? (await openPdf(bytes, file));
   if (isSigned(document)) throw signedPdf(file);
   if (tables.length > 0) tagTableHeaders(document, tables);
   const found = readClaims(xmpOf(document));

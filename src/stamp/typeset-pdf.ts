@@ -11,15 +11,16 @@ import {
 /**
  * Opens a PDF that the typesetter has just made, at a fraction of what `PDFDocument.load` takes: an object is read
  * when something asks for it, and else written again as it stood.
- * @param bytes with one table of cross-references and no object streams (ISO 32000-1, 7.5.4).
- * @throws RangeError for another layout.
+ * @returns undefined for another layout than one table of cross-references and no object streams (ISO 32000-1, 7.5.4).
  */
-export function openTypeset(bytes: Uint8Array): PDFDocument {
+export function openTypeset(bytes: Uint8Array): PDFDocument | undefined {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const table = crossReferences(file);
+  if (!table) return undefined;
+  const { offsets, end, trailer } = table;
   const context = PDFContext.create();
   // pdf-lib has no door to how its objects are held.
   Object.assign(context, { indirectObjects: new ReadWhenAsked() });
-  const { offsets, end, trailer } = crossReferences(file);
   const inOrder = [...offsets].sort(([, a], [, b]) => a - b);
   for (const [index, [number, offset]] of inOrder.entries()) {
     const next = inOrder[index + 1]?.[1] ?? end;
@@ -30,7 +31,7 @@ export function openTypeset(bytes: Uint8Array): PDFDocument {
     context.assign(PDFRef.of(number), new UnreadObject(body, context));
   }
   const ends = parsed(trailer, context);
-  if (!(ends instanceof PDFDict)) throw new RangeError('Unexpected PDF without a trailer');
+  if (!(ends instanceof PDFDict)) return undefined;
   const entry = (key: string) => ends.get(PDFName.of(key));
   Object.assign(context.trailerInfo, { Root: entry('Root'), Info: entry('Info') });
   // What `PDFDocument.load` does once it has read all objects.
@@ -86,7 +87,7 @@ function crossReferences(file: Buffer) {
   const tail = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(file.toString('latin1', file.length - 64));
   const end = Number(tail?.[1]);
   const [head, count] = /^xref\s+0 (\d+)\s+/.exec(file.toString('latin1', end, end + 32)) ?? [];
-  if (head === undefined) throw new RangeError('Unexpected PDF without a table of its objects');
+  if (head === undefined) return undefined;
   const entries = end + head.length;
   const entryLength = 20;
   const offsets = new Map<number, number>();

@@ -33,6 +33,12 @@ beforeAll(async () => {
 });
 afterAll(() => press.close());
 
+function opened(): PDFDocument {
+  const document = openTypeset(pdf);
+  if (!document) throw new Error('Unexpected layout of a PDF by the typesetter');
+  return document;
+}
+
 /** Every object as text, streams with their content. */
 function objectsOf({ context }: PDFDocument): string[] {
   return context.enumerateIndirectObjects().flatMap(([ref]) => {
@@ -46,13 +52,13 @@ function objectsOf({ context }: PDFDocument): string[] {
 }
 
 test('reads the objects that pdf-lib reads', async () => {
-  const objects = objectsOf(openTypeset(pdf));
+  const objects = objectsOf(opened());
   expect(objects.length).toBeGreaterThan(300);
   expect(objects).toEqual(objectsOf(await PDFDocument.load(pdf, { updateMetadata: false })));
 });
 
 test('reads an object when it is asked for, and no other', () => {
-  const { catalog, context } = openTypeset(pdf);
+  const { catalog, context } = opened();
   const unread = () =>
     context.enumerateIndirectObjects().filter(([, object]) => object instanceof UnreadObject);
   const before = unread().length;
@@ -61,15 +67,15 @@ test('reads an object when it is asked for, and no other', () => {
 });
 
 test('writes what was not read as it stood, and all of it can be read again', async () => {
-  const document = openTypeset(pdf);
+  const document = opened();
   const written = await writePdf(document.context);
   const again = await PDFDocument.load(written, { updateMetadata: false });
-  expect(objectsOf(again)).toEqual(objectsOf(openTypeset(pdf)));
+  expect(objectsOf(again)).toEqual(objectsOf(opened()));
   expect(written.length).toBeLessThan(pdf.length / 2);
 });
 
 test('tells where each object is, also where numbers are missing', async () => {
-  const { context } = openTypeset(pdf);
+  const { context } = opened();
   context.delete(PDFRef.of(5));
   const largest = context.largestObjectNumber;
   const written = Buffer.from(await writePdf(context));
@@ -93,10 +99,9 @@ test('tells where each object is, also where numbers are missing', async () => {
   }
 });
 
-test('refuses another layout than the typesetter’s', async () => {
-  const packed = await writePdf(openTypeset(pdf).context);
-  expect(() => openTypeset(packed)).toThrow(RangeError);
-  expect(() => openTypeset(Buffer.from('no PDF'))).toThrow(RangeError);
+test('leaves another layout than the typesetter’s to others', async () => {
+  expect(openTypeset(await writePdf(opened().context))).toBeUndefined();
+  expect(openTypeset(Buffer.from('no PDF'))).toBeUndefined();
 });
 
 function crossReferencesOf(file: Buffer) {
