@@ -6,6 +6,7 @@ import { clausesOf } from '../document/clauses.js';
 import type { Guide } from '../guide/guide.js';
 import { loadGuide } from '../guide/load.js';
 import { newsFolder } from '../news/news-files.js';
+import { handled } from '../press/handled.js';
 import { makePdf, type PdfInMaking } from '../press/make-pdf.js';
 import { startPress } from '../press/press.js';
 import type { SiteFile } from '../printers/html/assets.js';
@@ -219,9 +220,7 @@ async function siteOf(
 
 /** A part of what is still in the making. What stops the whole is thrown once, to whoever awaits it. */
 function partOf<Whole, Part>(whole: Promise<Whole>, pick: (whole: Whole) => Part): Promise<Part> {
-  const part = whole.then(pick);
-  part.catch(() => undefined);
-  return part;
+  return handled(whole.then(pick));
 }
 
 async function clausesOfGuide(book: Book) {

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { Cache, CacheKey } from '../cache/cache.js';
+import { keySum } from '../cache/key.js';
 import type { PageOpening } from '../document/places.js';
 import { producer } from '../package-info.js';
 import type { FontFiles } from '../printers/typst/fonts.js';
 import { jobKey, type Manuscript } from '../printers/typst/manuscript.js';
 import type { StampPlan } from '../stamp/plan.js';
 import { coverImages } from './bitmap.js';
+import { handled } from './handled.js';
 import type { Press } from './press.js';
 
 /** A PDF to publish. */
@@ -48,9 +49,7 @@ const bookCoverWidth = 1000;
 function keysOf({ manuscript, fonts, ...rest }: PdfInput): { pdf: CacheKey; covers: CacheKey } {
   const { job, tables, coverKey } = manuscript;
   const { files, families } = fonts;
-  const sum = createHash('sha256');
-  for (const file of files) sum.update(`${file.length} `).update(file);
-  const typefaces = JSON.stringify({ families, sum: sum.digest('hex') });
+  const typefaces = JSON.stringify({ families, sum: keySum(files) });
   return {
     pdf: [typefaces, JSON.stringify({ tables, ...rest }), ...jobKey(job)],
     covers: [typefaces, JSON.stringify(rest.withBook), ...coverKey],
@@ -77,9 +76,7 @@ export function makePdf(
     const start = performance.now();
     const typesetting = press.typeset(manuscript.job);
     const archiving = press.archive();
-    const drawing = cache.get('covers', keys.covers, () => drawnCovers(press, input));
-    // Told below, where the typesetter did not stop before.
-    drawing.catch(() => undefined);
+    const drawing = handled(cache.get('covers', keys.covers, () => drawnCovers(press, input)));
     const { applyStamp } = await import('../stamp/apply.js');
     const typeset = await typesetting;
     openings.resolve(typeset.openings);
@@ -114,13 +111,11 @@ async function drawnCovers(press: Press, { withBook }: PdfInput): Promise<Covers
   return { cover, bookCover };
 }
 
-/** Whoever awaits the promise is told what stops it; where nobody does, that is no fault. */
 function deferred<Value>() {
   let resolve: (value: Value) => void = () => undefined;
   let reject: (error: unknown) => void = () => undefined;
   const promise = new Promise<Value>((...settle) => {
     [resolve, reject] = settle;
   });
-  promise.catch(() => undefined);
-  return { promise, resolve, reject };
+  return { promise: handled(promise), resolve, reject };
 }

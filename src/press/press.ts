@@ -5,6 +5,7 @@ import type { FontFiles } from '../printers/typst/fonts.js';
 import type { BookFonts } from '../printers/typst/print.js';
 import { errorOf, type ThreadAnswer } from '../report/thread-answer.js';
 import type { Bitmap } from './bitmap.js';
+import { handled } from './handled.js';
 import type { Request } from './worker.js';
 
 /**
@@ -78,10 +79,4 @@ export function startPress(): Press {
       await worker.terminate();
     },
   };
-}
-
-/** A caller that stops early never looks at the answer: that it is an error is then no fault. */
-function handled<Value>(answer: Promise<Value>): Promise<Value> {
-  answer.catch(() => undefined);
-  return answer;
 }

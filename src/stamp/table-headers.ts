@@ -84,11 +84,22 @@ function overlaps(from: number, length: number, otherFrom: number, otherLength: 
   return from < otherFrom + otherLength && otherFrom < from + length;
 }
 
+/** What an entry holds that may be one value or an array of them; references are not followed. */
+function valuesOf(element: PDFDict, key: string): PDFObject[] {
+  const held = element.lookup(name(key));
+  if (held instanceof PDFArray) return held.asArray();
+  const one = element.get(name(key));
+  return one === undefined ? [] : [one];
+}
+
+function dictionariesOf(element: PDFDict, key: string): PDFDict[] {
+  return valuesOf(element, key)
+    .map((value) => element.context.lookup(value))
+    .filter((value) => value instanceof PDFDict);
+}
+
 function kids(element: PDFDict): PDFDict[] {
-  const held = element.lookup(name('K'));
-  const all =
-    held instanceof PDFArray ? held.asArray().map((_, index) => held.lookup(index)) : [held];
-  return all.filter((each): each is PDFDict => each instanceof PDFDict && each.has(name('S')));
+  return dictionariesOf(element, 'K').filter((each) => each.has(name('S')));
 }
 
 const isTagged = (element: PDFDict, ...roles: string[]) =>
@@ -105,14 +116,11 @@ function tablesIn(root: PDFDict, { context }: PDFDocument): PDFDict[] {
       above = element instanceof PDFDict ? element.get(name('P')) : undefined;
     }
   }
-  const below = (element: PDFDict): PDFDict[] => {
-    const held = element.lookup(name('K'));
-    const all = held instanceof PDFArray ? held.asArray() : [element.get(name('K'))];
-    return all
-      .filter((kid) => kid !== undefined && leading.has(kid))
+  const below = (element: PDFDict): PDFDict[] =>
+    valuesOf(element, 'K')
+      .filter((kid) => leading.has(kid))
       .map((kid) => context.lookup(kid, PDFDict))
       .flatMap((kid) => [...(isTagged(kid, 'Table') ? [kid] : []), ...below(kid)]);
-  };
   return below(root);
 }
 
@@ -159,12 +167,7 @@ function span(cell: PDFDict, direction: 'Col' | 'Row'): number {
 }
 
 function tableAttributes(cell: PDFDict): PDFDict | undefined {
-  const held = cell.lookup(name('A'));
-  const all =
-    held instanceof PDFArray ? held.asArray().map((_, index) => held.lookup(index)) : [held];
-  return all.find(
-    (each): each is PDFDict => each instanceof PDFDict && each.get(name('O')) === name('Table'),
-  );
+  return dictionariesOf(cell, 'A').find((each) => each.get(name('O')) === name('Table'));
 }
 
 /** Adds ids to the document's `/IDTree`, a name tree, whose names stand in order. */
