@@ -36,7 +36,7 @@ await rm('lib', { recursive: true, force: true });
 const programs = await Promise.all([
   build({
     ...forNode,
-    entryPoints: ['src/cli.ts'],
+    entryPoints: ['src/cli/cli.ts'],
     entryNames: '[name]',
     chunkNames: '[name]-[hash]',
     splitting: true,
@@ -44,13 +44,13 @@ const programs = await Promise.all([
   build({
     ...forNode,
     entryPoints: [
-      { in: 'src/press/worker.ts', out: 'press' },
-      { in: 'src/stamp/foreign-worker.ts', out: 'foreign' },
+      { in: 'src/outputs/pdf/press/worker.ts', out: 'press' },
+      { in: 'src/outputs/pdf/stamp/foreign-worker.ts', out: 'foreign' },
     ],
   }),
   build({
     ...shared,
-    entryPoints: ['site', 'search', 'preview', 'proofs'].map((name) => `src/client/${name}.ts`),
+    entryPoints: ['site', 'search', 'preview', 'proofs'].map((name) => `src/outputs/site/client/${name}.ts`),
     outdir: 'lib/client',
     minify: true,
     legalComments: 'inline',
@@ -72,7 +72,7 @@ await writeFile('lib/components.json', JSON.stringify(components(lock)));
 
 // In the bundle a module is no longer where it was written: one file alone knows where the package is.
 for (const path of inputs) {
-  if (!path.startsWith('src/') || path === 'src/package-info.ts') continue;
+  if (!path.startsWith('src/') || path === 'src/base/package-info.ts') continue;
   if (/\bimport\.meta\b/.test(await readFile(path, 'utf8')))
-    throw new Error(`${path}: Unexpected import.meta, expected packageFile() or dependencyFile() of src/package-info.ts`);
+    throw new Error(`${path}: Unexpected import.meta, expected packageFile() or dependencyFile() of src/base/package-info.ts`);
 }

@@ -1,5 +1,5 @@
+import type { Diagnostic } from '../base/report/diagnostic.js';
 import type { Guide } from '../guide/guide.js';
-import type { Diagnostic } from '../report/diagnostic.js';
 import { type AccessibilityWords, accessibilityWords } from './accessibility-words.js';
 import type { Rule } from './rule.js';
 

@@ -1,4 +1,4 @@
-import { PrivateAddressError, type WebAnswer } from '../world/request.js';
+import { PrivateAddressError, type WebAnswer } from '../base/world/request.js';
 
 /** What became of a web address. */
 export type Fate =

@@ -1,9 +1,9 @@
 import { join, posix } from 'node:path';
+import type { World } from '../base/world/world.js';
 import { isGlossary } from '../document/transforms/acronyms.js';
 import type { Guide } from '../guide/guide.js';
 import { guideFiles, readBeside } from '../guide/guide-file.js';
 import { readYaml } from '../guide/yaml-source.js';
-import type { World } from '../world/world.js';
 import { glossaryEntries } from './glossary.js';
 import { once } from './once.js';
 import type { CheckedGuide, GuideFile } from './rule.js';

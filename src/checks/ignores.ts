@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { didYouMean } from '../report/suggest.js';
+import { didYouMean } from '../base/report/suggest.js';
 import type { CheckedChapter, CheckedGuide, Finding, Rule } from './rule.js';
 import { ignoreInvalid } from './rules/ignore-invalid.js';
 import { ignoreUnused } from './rules/ignore-unused.js';

@@ -1,5 +1,5 @@
 import { location } from 'vfile-location';
-import type { Place } from '../report/diagnostic.js';
+import type { Place } from '../base/report/diagnostic.js';
 import type { CheckedGuide } from './rule.js';
 
 /** Makes offsets of the guide's files into lines and columns. */

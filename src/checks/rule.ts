@@ -1,9 +1,9 @@
 import type { Root as HtmlTree } from 'hast';
 import type { Root as MarkdownTree } from 'mdast';
+import type { Severity } from '../base/report/diagnostic.js';
 import type { ChapterSource, Guide } from '../guide/guide.js';
 import type { Lang } from '../guide/labels.js';
 import type { YamlSource } from '../guide/yaml-source.js';
-import type { Severity } from '../report/diagnostic.js';
 import type { Fate } from './crawl.js';
 import type { GlossaryEntry } from './glossary.js';
 import type { Prose } from './prose.js';

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../report/diagnostic.js';
+import type { Diagnostic, Severity } from '../base/report/diagnostic.js';
 import { applyIgnores } from './ignores.js';
 import { lineReader } from './lines.js';
 import type { CheckedGuide, Finding, Rule } from './rule.js';

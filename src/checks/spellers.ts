@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
 import { loadModule } from 'hunspell-asm';
+import { dependencyFile } from '../base/package-info.js';
+import type { World } from '../base/world/world.js';
 import type { Lang } from '../guide/labels.js';
-import { dependencyFile } from '../package-info.js';
-import type { World } from '../world/world.js';
 import type { Speller } from './rule.js';
 
 /** A machine that is busy compiles it late: milliseconds after which something is wrong. */

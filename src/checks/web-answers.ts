@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { packageInfo } from '../package-info.js';
-import type { World } from '../world/world.js';
+import { packageInfo } from '../base/package-info.js';
+import type { World } from '../base/world/world.js';
 import { crawl, type Fate } from './crawl.js';
 
 /** How web addresses are tried. */

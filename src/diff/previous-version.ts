@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { exitCodes, GuideError } from '../base/report/diagnostic.js';
+import { replaceFolder } from '../base/world/replace-folder.js';
+import type { World } from '../base/world/world.js';
 import type { Guide } from '../guide/guide.js';
 import { loadGuide } from '../guide/load.js';
-import { exitCodes, GuideError } from '../report/diagnostic.js';
-import { replaceFolder } from '../world/replace-folder.js';
-import type { World } from '../world/world.js';
 import type { Changes } from './changes.js';
 import { compareGuides } from './compare.js';
 import type { ReadVersion } from './read-version.js';

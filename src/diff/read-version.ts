@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
+import { GuideError } from '../base/report/diagnostic.js';
+import type { World } from '../base/world/world.js';
 import type { Guide } from '../guide/guide.js';
 import { loadGuide } from '../guide/load.js';
 import { locateGuide } from '../guide/locate.js';
-import { GuideError } from '../report/diagnostic.js';
-import type { World } from '../world/world.js';
 import { revisionWorld } from './revision.js';
 
 /** A version of a guide, with the world that its files can be read from. */

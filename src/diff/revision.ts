@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
-import { exitCodes, GuideError } from '../report/diagnostic.js';
-import { didYouMean } from '../report/suggest.js';
-import type { World } from '../world/world.js';
+import { exitCodes, GuideError } from '../base/report/diagnostic.js';
+import { didYouMean } from '../base/report/suggest.js';
+import type { World } from '../base/world/world.js';
 
 /**
  * A folder as it was at a git revision, as a world that can only be read: the working tree is not touched.

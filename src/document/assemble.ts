@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { type Cache, type CacheKey, noCache } from '../cache/cache.js';
+import { type Cache, type CacheKey, noCache } from '../base/cache/cache.js';
+import type { Diagnostic } from '../base/report/diagnostic.js';
+import { didYouMean } from '../base/report/suggest.js';
+import type { World } from '../base/world/world.js';
 import type { ChapterSource, Guide } from '../guide/guide.js';
 import { labelsOf } from '../guide/labels.js';
 import { shownPath } from '../guide/load.js';
-import type { Diagnostic } from '../report/diagnostic.js';
-import { didYouMean } from '../report/suggest.js';
-import type { World } from '../world/world.js';
 import type { Book, BookImage, Chapter } from './book.js';
 import { refuseBeyondLimits } from './limits.js';
 import { linkResolver } from './link-target.js';

@@ -2,8 +2,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { type Diagnostic, exitCodes, GuideError } from '../base/report/diagnostic.js';
 import type { Guide } from '../guide/guide.js';
-import { type Diagnostic, exitCodes, GuideError } from '../report/diagnostic.js';
 
 /** What may stand within each other before parsing: beyond, time grows faster than the text. */
 const deepestMarks = 32;

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
+import { type Diagnostic, exitCodes, GuideError } from '../base/report/diagnostic.js';
 import type { ChapterSource } from '../guide/guide.js';
 import { type Lang, labelsOf } from '../guide/labels.js';
-import { type Diagnostic, exitCodes, GuideError } from '../report/diagnostic.js';
 import type { Chapter } from './book.js';
 import { markdownOf } from './parse-markdown.js';
 import { toHast } from './to-hast.js';

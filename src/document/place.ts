@@ -1,5 +1,5 @@
 import type { Node } from 'unist';
-import type { Place } from '../report/diagnostic.js';
+import type { Place } from '../base/report/diagnostic.js';
 
 /**
  * The place of a node in its source.

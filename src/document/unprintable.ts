@@ -1,5 +1,5 @@
 import type { Element, Root, RootContent } from 'hast';
-import type { Diagnostic } from '../report/diagnostic.js';
+import type { Diagnostic } from '../base/report/diagnostic.js';
 import { classesOf } from './data.js';
 import { placeOf } from './place.js';
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../report/diagnostic.js';
+import type { Diagnostic } from '../base/report/diagnostic.js';
 import { aliasAddress } from './address.js';
 import type { ChapterSource } from './guide.js';
 import { folded, unportable } from './portable-name.js';

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { exitCodes, GuideError } from '../report/diagnostic.js';
+import { exitCodes, GuideError } from '../base/report/diagnostic.js';
 
 /**
  * Where the guide's own `@gouvfr/dsfr` is installed: this package ships none of it, as only sites of

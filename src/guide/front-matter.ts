@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Diagnostic } from '../report/diagnostic.js';
+import type { Diagnostic } from '../base/report/diagnostic.js';
 import type { FrontMatter } from './guide.js';
 import { readYaml, schemaDiagnostics } from './yaml-source.js';
 

@@ -1,6 +1,6 @@
 import { join, posix, sep } from 'node:path';
-import { exitCodes, GuideError } from '../report/diagnostic.js';
-import type { World } from '../world/world.js';
+import { exitCodes, GuideError } from '../base/report/diagnostic.js';
+import type { World } from '../base/world/world.js';
 
 /** What a path of a guide names: a file of the guide, nothing, or what lies outside its folder. */
 type GuidePath = 'file' | 'missing' | 'outside';

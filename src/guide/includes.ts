@@ -1,5 +1,5 @@
 import { join, posix, sep } from 'node:path';
-import type { World } from '../world/world.js';
+import type { World } from '../base/world/world.js';
 
 /** A file that chapters include, as its author wrote it. */
 export interface IncludeSource {

@@ -1,7 +1,7 @@
 import { basename, join, relative, sep } from 'node:path';
-import { type Diagnostic, exitCodes, GuideError } from '../report/diagnostic.js';
-import { didYouMean } from '../report/suggest.js';
-import type { World } from '../world/world.js';
+import { type Diagnostic, exitCodes, GuideError } from '../base/report/diagnostic.js';
+import { didYouMean } from '../base/report/suggest.js';
+import type { World } from '../base/world/world.js';
 import { addressOf, sharedFolder } from './address.js';
 import { addressProblems } from './address-problems.js';
 import { readFrontMatter } from './front-matter.js';

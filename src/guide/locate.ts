@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
-import { exitCodes, GuideError } from '../report/diagnostic.js';
-import type { World } from '../world/world.js';
+import { exitCodes, GuideError } from '../base/report/diagnostic.js';
+import type { World } from '../base/world/world.js';
 
 /**
  * Finds the guide's folder: `dir` where it is given; otherwise the nearest folder upwards with a

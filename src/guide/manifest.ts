@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { type Diagnostic, exitCodes, GuideError } from '../report/diagnostic.js';
-import { nearest } from '../report/suggest.js';
+import { type Diagnostic, exitCodes, GuideError } from '../base/report/diagnostic.js';
+import { nearest } from '../base/report/suggest.js';
 import { licences } from './licences.js';
 import { type Manifest, manifestSchema } from './manifest-schema.js';
 import { readYaml, schemaDiagnostics, type YamlSource } from './yaml-source.js';

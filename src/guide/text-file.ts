@@ -1,5 +1,10 @@
-import { type Diagnostic, type ExitCode, exitCodes, GuideError } from '../report/diagnostic.js';
-import type { World } from '../world/world.js';
+import {
+  type Diagnostic,
+  type ExitCode,
+  exitCodes,
+  GuideError,
+} from '../base/report/diagnostic.js';
+import type { World } from '../base/world/world.js';
 
 /** The longest chapter, in bytes: some fifteen hundred pages of print. */
 const longestChapter = 4_000_000;

@@ -10,8 +10,8 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { z } from 'zod';
-import type { Diagnostic, Place } from '../report/diagnostic.js';
-import { didYouMean } from '../report/suggest.js';
+import type { Diagnostic, Place } from '../base/report/diagnostic.js';
+import { didYouMean } from '../base/report/suggest.js';
 import { hasControls } from './text-file.js';
 
 type Path = readonly PropertyKey[];

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { packageInfo } from '../base/package-info.js';
+import { exitCodes, GuideError } from '../base/report/diagnostic.js';
+import { isInside } from '../base/world/inside.js';
+import type { World } from '../base/world/world.js';
 import { shownPath } from '../guide/load.js';
-import { packageInfo } from '../package-info.js';
-import { exitCodes, GuideError } from '../report/diagnostic.js';
-import { isInside } from '../world/inside.js';
-import type { World } from '../world/world.js';
 import type { Sums } from './plan.js';
 
 /** Where a host keeps the list of what an export of a guide wrote there. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { replaceFile } from '../world/replace-file.js';
-import type { World } from '../world/world.js';
+import { replaceFile } from '../base/world/replace-file.js';
+import type { World } from '../base/world/world.js';
 import type { BumpPlan } from './bump-plan.js';
 import { type CommitRequest, commitBump } from './commit-bump.js';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { packageFile, packageInfo } from '../base/package-info.js';
+import type { World } from '../base/world/world.js';
 import { dsfrFolderOrNone } from '../guide/dsfr.js';
 import type { Guide } from '../guide/guide.js';
-import { packageFile, packageInfo } from '../package-info.js';
-import type { World } from '../world/world.js';
 import { encoded, type OutputFile } from './record.js';
 
 /** A package that a release was made with. */

@@ -1,9 +1,9 @@
+import type { Diagnostic } from '../base/report/diagnostic.js';
 import type { Guide } from '../guide/guide.js';
 import { sizeInWords } from '../guide/size.js';
-import type { SiteFile } from '../printers/html/assets.js';
-import { wholePath } from '../printers/html/site-pages.js';
-import { pageWeights } from '../printers/html/weight.js';
-import type { Diagnostic } from '../report/diagnostic.js';
+import type { SiteFile } from '../outputs/site/assets.js';
+import { wholePath } from '../outputs/site/site-pages.js';
+import { pageWeights } from '../outputs/site/weight.js';
 
 /** An error when the PDF weighs more than `budget.pdf`. @param bytes its size. */
 export function overBudget({ manifest, lang }: Guide, bytes: number): Diagnostic[] {

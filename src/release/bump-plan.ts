@@ -1,9 +1,9 @@
 import { compare } from 'semver';
+import type { Place } from '../base/report/diagnostic.js';
 import { isCalendarDate } from '../guide/dates.js';
 import type { Guide } from '../guide/guide.js';
 import { isJournal, versionHeading } from '../guide/journal.js';
 import { statementsOf } from '../guide/statements.js';
-import type { Place } from '../report/diagnostic.js';
 import { bumpRefusal } from './bump-refusal.js';
 import { releaseInJournal } from './journal-edit.js';
 import { editManifest } from './manifest-edit.js';

@@ -1,4 +1,4 @@
-import { type ExitCode, exitCodes, GuideError, type Place } from '../report/diagnostic.js';
+import { type ExitCode, exitCodes, GuideError, type Place } from '../base/report/diagnostic.js';
 
 /** Why a bump does not take place: nothing has been changed. */
 export function bumpRefusal(

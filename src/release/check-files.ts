@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import type { Diagnostic } from '../base/report/diagnostic.js';
+import { filesBelow } from '../base/world/files-below.js';
+import type { World } from '../base/world/world.js';
 import { shownPath } from '../guide/load.js';
-import type { Diagnostic } from '../report/diagnostic.js';
-import { filesBelow } from '../world/files-below.js';
-import type { World } from '../world/world.js';
 import { type ReleaseRecord, sha256, sumsOf } from './record.js';
 
 /** The files that speak of the others. */

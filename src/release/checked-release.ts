@@ -1,7 +1,7 @@
+import { exitCodes, GuideError } from '../base/report/diagnostic.js';
+import type { World } from '../base/world/world.js';
 import type { Guide } from '../guide/guide.js';
 import { shownPath } from '../guide/load.js';
-import { exitCodes, GuideError } from '../report/diagnostic.js';
-import type { World } from '../world/world.js';
 import { checkFiles } from './check-files.js';
 import { readRecord } from './read-record.js';
 import type { ReleaseRecord } from './record.js';

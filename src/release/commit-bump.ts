@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { exitCodes, type GuideError } from '../report/diagnostic.js';
-import type { RunResult, World } from '../world/world.js';
+import { exitCodes, type GuideError } from '../base/report/diagnostic.js';
+import type { RunResult, World } from '../base/world/world.js';
 import type { BumpPlan } from './bump-plan.js';
 import { bumpRefusal } from './bump-refusal.js';
 import { git, listedChanges, uncommitted } from './git.js';

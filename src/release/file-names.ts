@@ -1,5 +1,5 @@
+import type { Diagnostic } from '../base/report/diagnostic.js';
 import { folded, unportable } from '../guide/portable-name.js';
-import type { Diagnostic } from '../report/diagnostic.js';
 import type { OutputFile } from './record.js';
 
 /** The files of a release, each once: an image that two folders hold is one file of the site. */

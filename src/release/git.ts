@@ -1,5 +1,5 @@
 import { isAbsolute, relative } from 'node:path';
-import type { RunResult, World } from '../world/world.js';
+import type { RunResult, World } from '../base/world/world.js';
 
 /** A repository may name programs to run while it is only looked at. */
 const asData = ['-c', 'core.fsmonitor=false', '-c', 'diff.external=', '--no-pager'];

@@ -1,9 +1,9 @@
 import { join, resolve, sep } from 'node:path';
-import { packageInfo } from '../package-info.js';
-import { exitCodes, GuideError } from '../report/diagnostic.js';
-import { worldFailure } from '../report/world-failure.js';
-import { replaceFolder } from '../world/replace-folder.js';
-import type { World } from '../world/world.js';
+import { packageInfo } from '../base/package-info.js';
+import { exitCodes, GuideError } from '../base/report/diagnostic.js';
+import { worldFailure } from '../base/report/world-failure.js';
+import { replaceFolder } from '../base/world/replace-folder.js';
+import type { World } from '../base/world/world.js';
 import type { OutputFile } from './record.js';
 
 /**

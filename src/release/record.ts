@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { packageInfo } from '../base/package-info.js';
+import type { World } from '../base/world/world.js';
 import type { Guide } from '../guide/guide.js';
 import { mediaType } from '../guide/media-types.js';
-import { packageInfo } from '../package-info.js';
-import type { World } from '../world/world.js';
 
 /** A file of `dist/`. */
 export interface OutputFile {

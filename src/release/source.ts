@@ -1,4 +1,4 @@
-import type { World } from '../world/world.js';
+import type { World } from '../base/world/world.js';
 import { git, uncommitted } from './git.js';
 import type { ReleaseRecord } from './record.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { run as check } from '../../src/commands/check.js';
+import { run as check } from '../../src/cli/commands/check.js';
 import { type Workplace, workplace } from '../helpers/guides.js';
 
 let place: Workplace;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isPrivate, PrivateAddressError, type WebAnswer } from '../../src/base/world/request.js';
 import { crawl, type Fate } from '../../src/checks/crawl.js';
-import { isPrivate, PrivateAddressError, type WebAnswer } from '../../src/world/request.js';
 
 type Reply = WebAnswer | Error;
 

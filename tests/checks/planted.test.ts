@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { run as check } from '../../src/commands/check.js';
-import { nodeWorld } from '../../src/world/node-world.js';
+import { nodeWorld } from '../../src/base/world/node-world.js';
+import { run as check } from '../../src/cli/commands/check.js';
 import { readAloud } from '../helpers/read-aloud.js';
 
 const cases = new URL('./planted/', import.meta.url);

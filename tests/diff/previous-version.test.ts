@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { run as build } from '../../src/commands/build.js';
-import { run as diff } from '../../src/commands/diff.js';
-import { nodeWorld } from '../../src/world/node-world.js';
+import { nodeWorld } from '../../src/base/world/node-world.js';
+import { run as build } from '../../src/cli/commands/build.js';
+import { run as diff } from '../../src/cli/commands/diff.js';
 import { outcomeOf, type Workplace, workplace } from '../helpers/guides.js';
 import { repository } from '../helpers/repository.js';
 

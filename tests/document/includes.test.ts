@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { run as check } from '../../src/commands/check.js';
+import { run as check } from '../../src/cli/commands/check.js';
 import { assembleBook } from '../../src/document/assemble.js';
 import { loadGuide } from '../../src/guide/load.js';
 import { type Workplace, workplace } from '../helpers/guides.js';

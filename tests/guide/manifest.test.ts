@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { GuideError } from '../../src/base/report/diagnostic.js';
 import { parseManifest } from '../../src/guide/manifest.js';
-import { GuideError } from '../../src/report/diagnostic.js';
 
 const valid = readFileSync(new URL('../fixtures/small/guide.yaml', import.meta.url), 'utf8');
 

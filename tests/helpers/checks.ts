@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { nodeWorld } from '../../src/base/world/node-world.js';
 import { checkedGuide } from '../../src/checks/gather.js';
 import type { CheckedGuide, Example } from '../../src/checks/rule.js';
 import { loadSpellers } from '../../src/checks/spellers.js';
@@ -6,7 +7,6 @@ import { readFrontMatter } from '../../src/guide/front-matter.js';
 import { noIncludes } from '../../src/guide/includes.js';
 import { parseManifest } from '../../src/guide/manifest.js';
 import { statementsOf } from '../../src/guide/statements.js';
-import { nodeWorld } from '../../src/world/node-world.js';
 
 let loading: ReturnType<typeof loadSpellers> | undefined;
 

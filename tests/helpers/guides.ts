@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CommandContext, Outcome } from '../../src/commands/outcome.js';
-import { GuideError } from '../../src/report/diagnostic.js';
-import { nodeWorld } from '../../src/world/node-world.js';
+import { GuideError } from '../../src/base/report/diagnostic.js';
+import { nodeWorld } from '../../src/base/world/node-world.js';
+import type { CommandContext, Outcome } from '../../src/cli/commands/outcome.js';
 
 /** A copy of the small guide in a temporary folder, with `dist` made beside it. */
 export interface Workplace {

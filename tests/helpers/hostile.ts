@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { run as build } from '../../src/commands/build.js';
-import type { CommandContext } from '../../src/commands/outcome.js';
-import { nodeWorld } from '../../src/world/node-world.js';
+import { nodeWorld } from '../../src/base/world/node-world.js';
+import { run as build } from '../../src/cli/commands/build.js';
+import type { CommandContext } from '../../src/cli/commands/outcome.js';
 import { outcomeOf } from './guides.js';
 
 /** What every manifest of these tests says unless told otherwise. */

@@ -12,10 +12,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run as init } from '../../src/commands/init.js';
-import type { CommandContext } from '../../src/commands/outcome.js';
+import { nodeWorld } from '../../src/base/world/node-world.js';
+import { run as init } from '../../src/cli/commands/init.js';
+import type { CommandContext } from '../../src/cli/commands/outcome.js';
 import type { Host } from '../../src/hosts/eleventy/places.js';
-import { nodeWorld } from '../../src/world/node-world.js';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -14,9 +14,9 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { run as build } from '../../src/commands/build.js';
+import { nodeWorld } from '../../src/base/world/node-world.js';
+import { run as build } from '../../src/cli/commands/build.js';
 import { mediaType } from '../../src/guide/media-types.js';
-import { nodeWorld } from '../../src/world/node-world.js';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 export const realChapters = fileURLToPath(

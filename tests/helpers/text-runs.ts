@@ -1,9 +1,9 @@
 import type { Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
+import { nodeWorld } from '../../src/base/world/node-world.js';
 import { assembleBook } from '../../src/document/assemble.js';
 import type { Chapter } from '../../src/document/book.js';
 import { loadGuide } from '../../src/guide/load.js';
-import { nodeWorld } from '../../src/world/node-world.js';
 
 /**
  * Every run of text of a guide in the order in which it is written: chapters' titles first, then their

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run as exportGuide } from '../../src/commands/export.js';
+import { run as exportGuide } from '../../src/cli/commands/export.js';
 import { eleventy, type HostWorkplace, home, hostWorkplace } from '../helpers/hosts.js';
 
 const menu = [

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { run as build } from '../../src/commands/build.js';
+import { run as build } from '../../src/cli/commands/build.js';
 import { provenanceOf } from '../../src/release/source.js';
 import { type Workplace, workplace } from '../helpers/guides.js';
 import { tagsOf } from '../helpers/tag-tree.js';

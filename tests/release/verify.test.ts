@@ -2,10 +2,10 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { run as build } from '../../src/commands/build.js';
-import { run as verify } from '../../src/commands/verify.js';
-import { applyStamp } from '../../src/stamp/apply.js';
-import type { StampPlan } from '../../src/stamp/plan.js';
+import { run as build } from '../../src/cli/commands/build.js';
+import { run as verify } from '../../src/cli/commands/verify.js';
+import { applyStamp } from '../../src/outputs/pdf/stamp/apply.js';
+import type { StampPlan } from '../../src/outputs/pdf/stamp/plan.js';
 import { outcomeOf, type Workplace, workplace } from '../helpers/guides.js';
 import { recordAgain, renamePublished } from '../helpers/releases.js';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { run as importTree } from '../../src/commands/import.js';
+import { run as importTree } from '../../src/cli/commands/import.js';
 import { outcomeOf } from '../helpers/guides.js';
 import { builtOnce, madeGuide } from '../helpers/hostile.js';
 

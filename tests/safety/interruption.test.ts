@@ -19,8 +19,8 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { unpackTar } from 'modern-tar';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { replaceFile } from '../../src/base/world/replace-file.js';
 import { publishFolder } from '../../src/release/publish-folder.js';
-import { replaceFile } from '../../src/world/replace-file.js';
 import { type MadeGuide, madeGuide } from '../helpers/hostile.js';
 
 const program = fileURLToPath(new URL('../../bin/guide.js', import.meta.url));

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PrivateAddressError, request } from '../../src/base/world/request.js';
 import { crawl } from '../../src/checks/crawl.js';
-import { PrivateAddressError, request } from '../../src/world/request.js';
 import { craftedPdf, onePage } from '../helpers/crafted-pdf.js';
 import { type MadeGuide, madeGuide } from '../helpers/hostile.js';
 

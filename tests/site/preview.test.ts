@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPreview, type Preview } from '../../src/commands/preview.js';
+import { openPreview, type Preview } from '../../src/cli/commands/preview.js';
 import { launch, noBrowser } from '../helpers/browser.js';
 import { type Workplace, workplace } from '../helpers/guides.js';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run as build } from '../../src/commands/build.js';
+import { run as build } from '../../src/cli/commands/build.js';
 import { launch, noBrowser } from '../helpers/browser.js';
 import type { MadeGuide } from '../helpers/hostile.js';
 import { hostileGuide } from '../helpers/hostile-guide.js';

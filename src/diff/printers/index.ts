@@ -1,5 +1,5 @@
+import { visibleJson, visibleLines } from '../../base/report/terminal.js';
 import type { Guide } from '../../guide/guide.js';
-import { visibleJson, visibleLines } from '../../report/terminal.js';
 import type { Changes } from '../changes.js';
 import { printHtml } from './html.js';
 import { printMarkdown } from './markdown.js';

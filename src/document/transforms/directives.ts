@@ -2,8 +2,8 @@ import type { Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Diagnostic } from '../../report/diagnostic.js';
-import { didYouMean } from '../../report/suggest.js';
+import type { Diagnostic } from '../../base/report/diagnostic.js';
+import { didYouMean } from '../../base/report/suggest.js';
 
 /** The containers authors can write. */
 const directiveNames = [

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import type { Diagnostic } from '../../base/report/diagnostic.js';
+import { didYouMean } from '../../base/report/suggest.js';
 import type { Labels } from '../../guide/labels.js';
-import type { Diagnostic } from '../../report/diagnostic.js';
-import { didYouMean } from '../../report/suggest.js';
 import type { BookImage } from '../book.js';
 import { textProperty } from '../data.js';
 import { type Destination, relativeAddress } from '../link-target.js';

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import type { Diagnostic } from '../../base/report/diagnostic.js';
+import { didYouMean } from '../../base/report/suggest.js';
 import { type IncludeSource, type Includes, includePaths } from '../../guide/includes.js';
-import type { Diagnostic } from '../../report/diagnostic.js';
-import { didYouMean } from '../../report/suggest.js';
 import type { Include } from '../include-syntax.js';
 import { markdownOf } from '../parse-markdown.js';
 import { placeOf } from '../place.js';

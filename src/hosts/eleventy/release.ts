@@ -1,8 +1,8 @@
 import { join, posix } from 'node:path';
+import type { World } from '../../base/world/world.js';
 import type { Guide } from '../../guide/guide.js';
 import { labelsOf } from '../../guide/labels.js';
 import { checkedRelease } from '../../release/checked-release.js';
-import type { World } from '../../world/world.js';
 import type { ExportedRelease } from './files.js';
 
 /** Reads what is exported of a release. @param dist absolute path. @throws GuideError as `checkedRelease` does. */

@@ -1,9 +1,9 @@
 import { location } from 'vfile-location';
+import type { Diagnostic } from '../../base/report/diagnostic.js';
 import { applyEdits } from '../../checks/fix.js';
 import { slugOf } from '../../document/slug.js';
 import type { Lang } from '../../guide/labels.js';
 import { encoded, type OutputFile } from '../../release/record.js';
-import type { Diagnostic } from '../../report/diagnostic.js';
 import { containers } from './containers.js';
 import { withFrontMatter } from './front-matter.js';
 import { templateLeftovers } from './leftovers.js';

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
+import type { Diagnostic } from '../../base/report/diagnostic.js';
 import { splitFrontMatter } from '../../guide/front-matter.js';
 import { readYaml } from '../../guide/yaml-source.js';
-import type { Diagnostic } from '../../report/diagnostic.js';
 import type { SourceTree } from './tree.js';
 
 type Data = Record<string, unknown>;

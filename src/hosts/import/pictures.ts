@@ -1,6 +1,6 @@
 import { dirname, join, sep } from 'node:path';
+import type { World } from '../../base/world/world.js';
 import { decoded } from '../../document/link-target.js';
-import type { World } from '../../world/world.js';
 import type { ImportedPage } from './page-data.js';
 
 /**

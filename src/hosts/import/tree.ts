@@ -1,8 +1,8 @@
 import { basename, extname, join, posix } from 'node:path';
+import { filesBelow } from '../../base/world/files-below.js';
+import type { World } from '../../base/world/world.js';
 import { shownPath } from '../../guide/load.js';
 import { readChapter } from '../../guide/text-file.js';
-import { filesBelow } from '../../world/files-below.js';
-import type { World } from '../../world/world.js';
 
 /** A tree of Markdown as it is found. Paths are from its folder, with slashes. */
 export interface SourceTree {

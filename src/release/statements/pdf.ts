@@ -1,4 +1,4 @@
-import { inspectForeign } from '../../stamp/foreign.js';
+import { inspectForeign } from '../../outputs/pdf/stamp/foreign.js';
 import { fileNameStatements } from './prose.js';
 import type { Statement, StatementReader } from './statement.js';
 

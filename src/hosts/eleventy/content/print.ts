@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { checkbox } from '../../../printers/html/content/checkbox.js';
-import { heading } from '../../../printers/html/content/heading.js';
-import { nav } from '../../../printers/html/content/nav.js';
-import { printElements } from '../../../printers/html/content/print.js';
-import { section } from '../../../printers/html/content/section.js';
-import { span } from '../../../printers/html/content/span.js';
+import { checkbox } from '../../../outputs/site/content/checkbox.js';
+import { heading } from '../../../outputs/site/content/heading.js';
+import { nav } from '../../../outputs/site/content/nav.js';
+import { printElements } from '../../../outputs/site/content/print.js';
+import { section } from '../../../outputs/site/content/section.js';
+import { span } from '../../../outputs/site/content/span.js';
 import { box } from './box.js';
 import { cell } from './cell.js';
 import type { HostContext, HostPrinter } from './context.js';

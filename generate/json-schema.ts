@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import type { Rule } from '../src/checks/rule.js';
+import { frontMatterSchema } from '../src/guide/front-matter.js';
+import { manifestSchema } from '../src/guide/manifest-schema.js';
+
+/** JSON Schema of draft 07, as far as it is read here. */
+export type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/**
+ * The JSON Schema of `guide.yaml` for editors: draft 07, the one that all of them know. It accepts
+ * whatever the program accepts, and lists the rules that can be re-graded with what each is for.
+ */
+export function manifestJsonSchema(rules: readonly Rule[]): JsonSchema {
+  const schema: JsonSchema = z.toJSONSchema(manifestSchema, { io: 'input', target: 'draft-7' });
+  const { rules: graded } = schema.properties as { rules: JsonSchema };
+  graded.properties = Object.fromEntries(
+    rules.map(({ id, reason }) => [
+      id,
+      { ...(graded.additionalProperties as JsonSchema), description: reason },
+    ]),
+  );
+  return { ...schema, title: 'guide.yaml' };
+}
+
+/** The JSON Schema of the front matter of a chapter: draft 07. */
+export function frontMatterJsonSchema(): JsonSchema {
+  return z.toJSONSchema(frontMatterSchema, { io: 'input', target: 'draft-7' });
+}

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Outcome } from '../../cli/commands/outcome.js';
+import { packageInfo } from '../package-info.js';
+import type { World } from '../world/world.js';
+import { type Diagnostic, exitCodes, GuideError, hasErrors } from './diagnostic.js';
+import { mappedStack } from './mapped-stack.js';
+import { prettyDiagnostic, prettySummary } from './pretty.js';
+import { githubReport } from './reporters/github.js';
+import { sarifReport } from './reporters/sarif.js';
+import { visible, visibleJson, visibleLines } from './terminal.js';
+import { worldFailure } from './world-failure.js';
+
+export const reporters = ['pretty', 'json', 'github', 'sarif'] as const;
+type Reporter = (typeof reporters)[number];
+
+/** How the user wants to be told. */
+export interface OutputOptions {
+  json?: boolean;
+  /** Form of the findings; `json` is what `--json` says too. */
+  reporter?: Reporter;
+  quiet?: boolean;
+  verbose?: boolean;
+  color?: boolean;
+}
+
+/** Shows progress on standard error, an outcome on both streams, and sets the exit code. */
+export interface Output {
+  progress(step: string): void;
+  show(outcome: Outcome): void;
+  fail(error: unknown): void;
+}
+
+/** Data goes to standard output, everything else to standard error. */
+export async function createOutput(
+  command: string,
+  given: OutputOptions,
+  world: World,
+): Promise<Output> {
+  const reporter = given.json ? 'json' : (given.reporter ?? 'pretty');
+  const machine = reporter !== 'pretty';
+  const options = { ...given, json: machine };
+  const { Chalk, supportsColorStderr } = await import('chalk');
+  const plain = options.color === false || Boolean(world.env.NO_COLOR);
+  const chalk = new Chalk({
+    level: plain ? 0 : supportsColorStderr ? supportsColorStderr.level : 0,
+  });
+  const tell = (line: string) => process.stderr.write(`${line}\n`);
+  const print = (text: string) =>
+    process.stdout.write(process.stdout.isTTY ? visibleLines(text) : text);
+  const sourceLine = sourceReader(world);
+  const isTerminal = process.stderr.isTTY === true && !options.json && !options.quiet;
+  const clear = () => {
+    if (isTerminal) process.stderr.write('\r\u001b[K');
+  };
+  const tellAll = ({ diagnostics, exitCode }: Outcome) => {
+    // A command that fails is never silent: under --strict warnings stop it.
+    const gravest = hasErrors(diagnostics) || exitCode === exitCodes.ok ? 'error' : 'warning';
+    for (const each of diagnostics) {
+      if (!options.quiet || each.severity === gravest)
+        tell(prettyDiagnostic(each, chalk, sourceLine));
+    }
+    if (diagnostics.length > 0 && !options.quiet) tell(prettySummary(diagnostics, chalk));
+  };
+  const json = (outcome: Outcome) => {
+    const { exitCode, diagnostics, outputs, data } = outcome;
+    const said = { command, ok: exitCode === 0, diagnostics, outputs, ...data };
+    process.stdout.write(`${visibleJson(JSON.stringify(said))}\n`);
+  };
+  const show = (outcome: Outcome) => {
+    clear();
+    process.exitCode = outcome.exitCode;
+    if (reporter === 'github')
+      return void process.stdout.write(visibleLines(githubReport(outcome.diagnostics)));
+    if (reporter === 'sarif')
+      return void process.stdout.write(visibleJson(sarifReport(outcome.diagnostics, packageInfo)));
+    if (options.json) return json(outcome);
+    tellAll(outcome);
+    if (!options.quiet) for (const note of outcome.notes ?? []) tell(visibleLines(note));
+    if (!options.quiet)
+      for (const path of outcome.outputs) tell(`${chalk.green('✓')} ${visible(path)}`);
+    if (!options.quiet && outcome.next)
+      tell(visibleLines(['', 'Next:', ...outcome.next].join('\n  ')));
+    if (options.verbose && outcome.data?.timings)
+      tell(chalk.dim(JSON.stringify(outcome.data.timings)));
+    if (outcome.stdout) print(outcome.stdout);
+  };
+  return {
+    progress: (step) => {
+      if (isTerminal) process.stderr.write(`\r\u001b[K${chalk.dim(`${step} …`)}`);
+      else if (!options.json && !options.quiet) tell(`${command}: ${step}`);
+    },
+    show,
+    fail: (error) => {
+      const known = error instanceof GuideError ? error : worldFailure(error);
+      if (known && known.exitCode !== exitCodes.bug) {
+        return show({ exitCode: known.exitCode, diagnostics: known.diagnostics, outputs: [] });
+      }
+      show({ exitCode: exitCodes.bug, diagnostics: diagnosticsOf(error), outputs: [] });
+      if (!options.json) tell(visibleLines(bugReport(error)));
+    },
+  };
+}
+
+/** What stopped the program as findings: those of a `GuideError`, or a fault of the program itself. */
+export function diagnosticsOf(error: unknown): Diagnostic[] {
+  if (error instanceof GuideError) return error.diagnostics;
+  return [
+    {
+      rule: 'bug',
+      severity: 'error',
+      file: packageInfo.name,
+      message: `Unexpected fault of this program: ${error instanceof Error ? error.message : String(error)}`,
+      hint: 'please report it with the lines below and the chapter that causes it',
+    },
+  ];
+}
+
+function bugReport(error: unknown): string {
+  const stack = error instanceof Error ? mappedStack(error.stack ?? '') : '';
+  return [
+    `${packageInfo.name} ${packageInfo.version}, Node ${process.version}, ${process.platform}`,
+    stack,
+  ].join('\n');
+}
+
+function sourceReader(world: World): (file: string, line: number) => string | undefined {
+  const files = new Map<string, string[]>();
+  return (file, line) => {
+    let lines = files.get(file);
+    if (!lines) {
+      try {
+        lines = readFileSync(resolve(world.cwd, file), 'utf8').split(/\r?\n/);
+      } catch {
+        lines = [];
+      }
+      files.set(file, lines);
+    }
+    return lines[line - 1];
+  };
+}

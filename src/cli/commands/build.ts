@@ -1,0 +1,101 @@
+import { join, relative, resolve } from 'node:path';
+import { noCache } from '../../base/cache/cache.js';
+import { type OpenCache, openCache } from '../../base/cache/open.js';
+import { type Sight, stillSeen, watched } from '../../base/cache/sights.js';
+import { sweep } from '../../base/cache/sweep.js';
+import { exitCodes, hasErrors, sortDiagnostics } from '../../base/report/diagnostic.js';
+import type { World } from '../../base/world/world.js';
+import { dsfrFolderOrNone } from '../../guide/dsfr.js';
+import { shownPath } from '../../guide/load.js';
+import { locateGuide } from '../../guide/locate.js';
+import { publishFolder, refuseForeign } from '../../release/publish-folder.js';
+import type { BuildOptions } from './build-options.js';
+import type { Build } from './build-recipe.js';
+import type { CommandContext, Outcome } from './outcome.js';
+
+/** Guide → `dist/`. Where nothing changed since the last build, what it made is published again. */
+export async function run(options: BuildOptions, context: CommandContext): Promise<Outcome> {
+  const { world } = context;
+  const root = await locateGuide(options.dir, world);
+  const target = resolve(world.cwd, options.out ?? 'dist');
+  await refuseForeign(target, root, world);
+  const given = options.cache && resolve(world.cwd, options.cache);
+  const opened = await openCache(given, root, world);
+  const place = { root, target };
+  const { made, ...built } = opened
+    ? await cachedBuild(opened, place, options, context)
+    : await freshBuild(place, options, context);
+  return published(built, made, place, context);
+}
+
+/** A build, and how many values of each kind it had to make. */
+type CountedBuild = Build & { made: Readonly<Record<string, number>> };
+
+async function freshBuild(
+  place: { root: string; target: string },
+  options: BuildOptions,
+  context: CommandContext,
+  cache = noCache(),
+): Promise<CountedBuild> {
+  const { build } = await import('./build-recipe.js');
+  const built = await build(place, options, context, cache);
+  return { ...built, made: cache.made };
+}
+
+/** A build with all that it saw of the world. */
+interface KeptBuild {
+  sights: Sight[];
+  built: Build;
+}
+
+async function cachedBuild(
+  { cache, folder }: OpenCache,
+  place: { root: string; target: string },
+  options: BuildOptions,
+  context: CommandContext,
+): Promise<CountedBuild> {
+  const { world } = context;
+  const start = performance.now();
+  const { root, target } = place;
+  // Which package a name leads to is not asked through the world.
+  const theme = dsfrFolderOrNone(root) ?? '';
+  const name = cache.nameOf([root, target, world.cwd, theme, JSON.stringify(options)]);
+  const kept = await cache.read<KeptBuild>('build', name);
+  if (kept && (await stillSeen(kept.sights, world))) {
+    const timings = { cache: Math.round(performance.now() - start) };
+    return { ...kept.built, timings, made: {} };
+  }
+  const { world: seen, sights } = watched(world);
+  const built = await freshBuild(place, options, { ...context, world: seen }, cache);
+  const all = sights();
+  if (built.release && all) await cache.write('build', name, { sights: all, built });
+  await sweep(cache, folder, root, world);
+  return built;
+}
+
+async function published(
+  { release, diagnostics, timings }: Build,
+  made: CountedBuild['made'],
+  { root, target }: { root: string; target: string },
+  { world, progress }: CommandContext,
+): Promise<Outcome> {
+  const exitCode = hasErrors(diagnostics) ? exitCodes.findings : exitCodes.ok;
+  const outcome = { exitCode, diagnostics: sortDiagnostics(diagnostics) };
+  if (!release) return { ...outcome, outputs: [], data: { timings, made } };
+  progress('write');
+  const start = performance.now();
+  await publishFolder(target, root, release.files, world);
+  const write = Math.round(performance.now() - start);
+  const { version, pdf } = release;
+  const data = {
+    timings: { ...timings, write },
+    made,
+    version,
+    ...(pdf ? { pdf: { ...pdf, path: shownPdf(pdf.path, target, world) } } : {}),
+  };
+  return { ...outcome, outputs: [shownPath(target, world)], data };
+}
+
+function shownPdf(path: string, target: string, world: World): string {
+  return join(relative(world.cwd, target), 'site', path);
+}

@@ -1,0 +1,151 @@
+import { join, resolve } from 'node:path';
+import {
+  type Diagnostic,
+  exitCodes,
+  GuideError,
+  hasErrors,
+  sortDiagnostics,
+} from '../../base/report/diagnostic.js';
+import { regraded } from '../../base/report/regrade.js';
+import { cacheFolderOf } from '../../base/world/cache-folder.js';
+import { replaceFile } from '../../base/world/replace-file.js';
+import type { World } from '../../base/world/world.js';
+import { accessibilityReport } from '../../checks/accessibility-report.js';
+import { type Repair, repairs } from '../../checks/fix.js';
+import { gather } from '../../checks/gather.js';
+import type { CheckedGuide } from '../../checks/rule.js';
+import { rules } from '../../checks/rules/index.js';
+import { gradedRules, runRules, toDiagnostics } from '../../checks/run.js';
+import { webAddresses } from '../../checks/web-links.js';
+import { assembleBook } from '../../document/assemble.js';
+import { loadGuide, shownPath } from '../../guide/load.js';
+import { locateGuide } from '../../guide/locate.js';
+import type { CommandContext, Outcome } from './outcome.js';
+
+/** What `guide check` is told. */
+export interface CheckOptions {
+  dir?: string | undefined;
+  /** Warnings fail too. */
+  strict?: boolean | undefined;
+  /** Repair what can be repaired without changing what is meant. */
+  fix?: boolean | undefined;
+  /** With `fix`: show the changes and make none. */
+  dryRun?: boolean | undefined;
+  /** Folder to write the accessibility report in. */
+  report?: string | undefined;
+  /** Tries the web addresses that the chapters link to. */
+  external?: boolean | undefined;
+  /** With `external`: addresses of this machine and of private networks too. */
+  allowPrivate?: boolean | undefined;
+}
+
+/** Says what became of a guide's web addresses. */
+type Web = (book: Pick<CheckedGuide, 'chapters'>) => Promise<CheckedGuide['web']>;
+
+/** Reports what is wrong in a guide; writes only what `--fix` and `--report` ask for. */
+export async function run(options: CheckOptions, context: CommandContext): Promise<Outcome> {
+  refuseLoneOptions(options);
+  const root = await locateGuide(options.dir, context.world);
+  const web = webOf(root, options, context);
+  const checked = await check(root, web, context.world);
+  if (!options.fix) {
+    const reported = await writeReport(options.report, checked, context.world);
+    return { ...outcome(checked.diagnostics, options), outputs: reported };
+  }
+  const planned = repairs(checked.findings, checked.book);
+  if (options.dryRun) {
+    const stdout = planned.map(({ diff }) => diff).join('');
+    return { ...outcome(checked.diagnostics, options), stdout };
+  }
+  for (const { path, text } of planned) await replaceFile(join(root, path), text, context.world);
+  const after = await check(root, web, context.world);
+  const done = outcome(after.diagnostics, options);
+  const written = planned.map(({ path }: Repair) => shownPath(join(root, path), context.world));
+  const reported = await writeReport(options.report, after, context.world);
+  return { ...done, outputs: [...written, ...reported] };
+}
+
+function refuseLoneOptions({ dryRun, fix, allowPrivate, external }: CheckOptions): void {
+  if (dryRun && !fix) throw aloneOption('--dry-run', '--fix');
+  if (allowPrivate && !external) throw aloneOption('--allow-private', '--external');
+}
+
+function aloneOption(option: string, needed: string): GuideError {
+  return new GuideError(
+    {
+      rule: 'usage',
+      severity: 'error',
+      file: option,
+      message: `Unexpected ${option} without ${needed}`,
+      hint: `write \`guide check ${needed} ${option}\`; without ${needed} it means nothing`,
+    },
+    exitCodes.usage,
+  );
+}
+
+/** Writes the accessibility report where it is asked for; returns its files as the user would name them. */
+async function writeReport(
+  folder: string | undefined,
+  { book, diagnostics }: Awaited<ReturnType<typeof check>>,
+  world: World,
+): Promise<string[]> {
+  if (folder === undefined) return [];
+  const files = Object.entries(accessibilityReport(book.guide, rules, diagnostics));
+  const target = resolve(world.cwd, folder);
+  await world.makeFolder(target);
+  for (const [name, text] of files) await world.writeFile(join(target, name), text);
+  return files.map(([name]) => shownPath(join(target, name), world));
+}
+
+/** Asks the web once a command, and only under `--external`. */
+function webOf(
+  root: string,
+  { external, allowPrivate = false }: CheckOptions,
+  { world, progress }: CommandContext,
+): Web {
+  let answers: CheckedGuide['web'] | undefined;
+  return async (book) => {
+    if (!external) return new Map();
+    const { askWeb } = await import('../../checks/web-answers.js');
+    answers ??= await askWeb(
+      webAddresses(book),
+      {
+        allowPrivate,
+        cache: await cacheFolderOf(root, world),
+        progress: (done, all) => progress(`web addresses, ${done} of ${all}`),
+      },
+      world,
+    );
+    return answers;
+  };
+}
+
+async function check(root: string, web: Web, world: World) {
+  const { guide, diagnostics: loading } = await loadGuide(root, world);
+  const assembled = await assembleBook(guide, world);
+  const { loadSpellers } = await import('../../checks/spellers.js');
+  const spellers = await loadSpellers(guide.lang === 'fr' ? ['fr', 'en'] : ['en'], world);
+  const gathered = await gather(guide, world);
+  const book = { ...gathered, spellers, web: await web(gathered) };
+  const grades = guide.manifest.rules ?? {};
+  const findings = runRules(book, gradedRules(rules, grades), rules);
+  const shown = (path: string) => shownPath(join(root, path), world);
+  const diagnostics = sortDiagnostics([
+    ...regraded([...loading, ...assembled.diagnostics], grades),
+    ...toDiagnostics(findings, book, shown),
+  ]);
+  return { book, findings, diagnostics };
+}
+
+function outcome(diagnostics: Diagnostic[], options: CheckOptions): Outcome {
+  const notes = diagnostics.length === 0 ? ['Nothing to report'] : [];
+  const fails =
+    hasErrors(diagnostics) ||
+    (options.strict && diagnostics.some(({ severity }) => severity === 'warning'));
+  return {
+    exitCode: fails ? exitCodes.findings : exitCodes.ok,
+    diagnostics,
+    outputs: [],
+    notes,
+  };
+}

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { exitCodes, GuideError } from '../../base/report/diagnostic.js';
+import { replaceFile } from '../../base/world/replace-file.js';
+import type { World } from '../../base/world/world.js';
+import { assembleBook } from '../../document/assemble.js';
+import { loadGuide, shownPath } from '../../guide/load.js';
+import { locateGuide } from '../../guide/locate.js';
+import { consultationSheet, isUntouchedSheet } from '../../outputs/csv/sheet.js';
+import type { CommandContext, Outcome } from './outcome.js';
+
+/** What `guide consultation` is told. */
+export interface ConsultationOptions {
+  dir?: string | undefined;
+  /** The CSV file to write. */
+  export: string;
+  /** Writes over a file that is something else, or that people have added to. */
+  force?: boolean | undefined;
+}
+
+/** Writes the sheet that collects contributions to a public consultation: one row a section. */
+export async function run(
+  options: ConsultationOptions,
+  { world }: CommandContext,
+): Promise<Outcome> {
+  const root = await locateGuide(options.dir, world);
+  const { guide, diagnostics } = await loadGuide(root, world);
+  const target = resolve(world.cwd, options.export);
+  if (!options.force) await refuseForeign(target, world);
+  const { book } = await assembleBook(guide, world);
+  await replaceFile(target, consultationSheet(book), world);
+  return { exitCode: exitCodes.ok, diagnostics, outputs: [shownPath(target, world)] };
+}
+
+async function refuseForeign(target: string, world: World): Promise<void> {
+  const kind = await world.kind(target);
+  if (kind === undefined) return;
+  const text = kind === 'file' ? new TextDecoder().decode(await world.readFile(target)) : '';
+  if (isUntouchedSheet(text)) return;
+  throw new GuideError(
+    {
+      rule: 'output-file',
+      severity: 'error',
+      file: shownPath(target, world),
+      message: `Unexpected ${kind} with contents that guide did not write, contributions perhaps`,
+      hint: 'choose another file, or add --force to write over this one',
+    },
+    exitCodes.usage,
+  );
+}

@@ -1,0 +1,37 @@
+import { exitCodes } from '../../base/report/diagnostic.js';
+import { compareGuides } from '../../diff/compare.js';
+import { keepVersion } from '../../diff/previous-version.js';
+import { type ChangeFormat, changePrinters } from '../../diff/printers/index.js';
+import { readVersion } from '../../diff/read-version.js';
+import { shownPath } from '../../guide/load.js';
+import { locateGuide } from '../../guide/locate.js';
+import type { CommandContext, Outcome } from './outcome.js';
+
+/** What `guide diff` is told. */
+export interface DiffOptions {
+  /** A git revision, or the folder of a guide. */
+  from: string;
+  /** Likewise; the guide's folder as it is by default. */
+  to?: string | undefined;
+  format?: ChangeFormat | undefined;
+  /** Keep the text of `from` in the guide, for the site's page of changes. */
+  keep?: boolean | undefined;
+}
+
+/** Tells what changed between two versions of a guide, section by section. */
+export async function run(options: DiffOptions, { world }: CommandContext): Promise<Outcome> {
+  const former = await readVersion(options.from, world);
+  const { guide: now } = await readVersion(options.to, world);
+  const changes = compareGuides(former.guide, now);
+  const printed = changePrinters[options.format ?? 'text'](changes, now);
+  const kept = options.keep
+    ? [await keepVersion(former, await locateGuide(undefined, world), world)]
+    : [];
+  return {
+    exitCode: exitCodes.ok,
+    diagnostics: [],
+    outputs: kept.map((path) => shownPath(path, world)),
+    stdout: printed,
+    data: { changes },
+  };
+}

@@ -1,0 +1,153 @@
+import { join, resolve } from 'node:path';
+import {
+  type Diagnostic,
+  exitCodes,
+  GuideError,
+  hasErrors,
+  sortDiagnostics,
+} from '../../base/report/diagnostic.js';
+import { replaceFile } from '../../base/world/replace-file.js';
+import type { World } from '../../base/world/world.js';
+import { assembleBook } from '../../document/assemble.js';
+import type { Guide } from '../../guide/guide.js';
+import { loadGuide, shownPath } from '../../guide/load.js';
+import { locateGuide } from '../../guide/locate.js';
+import { applyPlan } from '../../hosts/apply.js';
+import { hostFiles } from '../../hosts/eleventy/files.js';
+import { placesOf, tellingFolders } from '../../hosts/eleventy/places.js';
+import { exportedRelease } from '../../hosts/eleventy/release.js';
+import { listPath, listText, readList } from '../../hosts/file-list.js';
+import { type Action, exportPlan, type Step, type Sums } from '../../hosts/plan.js';
+import { sha256 } from '../../release/record.js';
+import { run as build } from './build.js';
+import type { CommandContext, Outcome } from './outcome.js';
+
+/** What `guide export` is told. */
+export interface ExportOptions {
+  host: 'eleventy';
+  dir?: string | undefined;
+  /** Folder of the host's sources. */
+  into: string;
+  /** A release to export as it is; without it, the guide is built first, into `dist`. */
+  dist?: string | undefined;
+  /** Replace files that were changed by hand, or that something else wrote. */
+  force?: boolean | undefined;
+  dryRun?: boolean | undefined;
+}
+
+/** Writes a guide into the sources of an Eleventy site: its pages, files, announcement and data. */
+export async function run(options: ExportOptions, context: CommandContext): Promise<Outcome> {
+  const { world } = context;
+  const root = await locateGuide(options.dir, world);
+  const { guide } = await loadGuide(root, world);
+  const site = resolve(world.cwd, options.into);
+  refuseRootHome(guide);
+  await refuseOther(site, world);
+  const built = options.dist === undefined ? await build({ dir: root }, context) : undefined;
+  if (built && built.exitCode !== exitCodes.ok) return built;
+  const { book, diagnostics: found } = await assembleBook(guide, world);
+  const diagnostics = built?.diagnostics ?? sortDiagnostics(found);
+  if (hasErrors(diagnostics)) return { exitCode: exitCodes.findings, diagnostics, outputs: [] };
+
+  const release = await exportedRelease(resolve(world.cwd, options.dist ?? 'dist'), guide, world);
+  const places = placesOf(guide.manifest, await existing(site, guide, world));
+  const files = hostFiles(book, release, places);
+  const made = new Map(files.map(({ path, bytes }) => [path, sha256(bytes)]));
+  const listed = await readList(site, guide.manifest.slug, world);
+  const present = await sumsOf(site, new Set([...made.keys(), ...listed.keys()]), world);
+  const steps = exportPlan(made, listed, present, options.force);
+  const shown = (path: string) => shownPath(join(site, path), world);
+  const refused = refusals(steps, listed, shown);
+  if (options.dryRun) return planned(steps, [...diagnostics, ...refused]);
+  if (refused.length > 0) throw new GuideError(refused, exitCodes.usage);
+  await applyPlan(site, steps, files, world);
+  await replaceFile(join(site, listPath(guide.manifest.slug)), listText(made), world);
+  return {
+    exitCode: exitCodes.ok,
+    diagnostics: [...diagnostics, ...leftAlone(steps, shown)],
+    outputs: steps.filter(({ action }) => written.has(action)).map(({ path }) => shown(path)),
+    data: { plan: steps },
+  };
+}
+
+const written: ReadonlySet<Action> = new Set(['create', 'update']);
+
+/** The plan as text, one file a line; what would be refused fails here too. */
+function planned(steps: readonly Step[], diagnostics: Diagnostic[]): Outcome {
+  return {
+    exitCode: hasErrors(diagnostics) ? exitCodes.usage : exitCodes.ok,
+    diagnostics,
+    outputs: [],
+    stdout: steps.map(({ path, action }) => `${action.padEnd(6)} ${path}\n`).join(''),
+    data: { plan: steps },
+  };
+}
+
+function refusals(
+  steps: readonly Step[],
+  listed: Sums,
+  shown: (path: string) => string,
+): Diagnostic[] {
+  return steps.flatMap(({ path, action }): Diagnostic[] => {
+    if (action !== 'refuse') return [];
+    const since = 'Unexpected change by hand since the last export';
+    const message = listed.has(path) ? since : 'Unexpected file, which no export wrote';
+    const hint =
+      'take it into the guide or move it away, or replace it with --force; nothing was written';
+    return [{ rule: 'export-target', severity: 'error', file: shown(path), message, hint }];
+  });
+}
+
+function leftAlone(steps: readonly Step[], shown: (path: string) => string): Diagnostic[] {
+  return steps.flatMap(({ path, action }): Diagnostic[] => {
+    if (action !== 'leave') return [];
+    const message =
+      'The guide no longer makes this file, which was changed by hand: it is left as it is';
+    const hint = 'remove it yourself when it is no longer needed';
+    return [{ rule: 'export-target', severity: 'warning', file: shown(path), message, hint }];
+  });
+}
+
+async function sumsOf(site: string, paths: ReadonlySet<string>, world: World): Promise<Sums> {
+  const sums = new Map<string, string>();
+  for (const path of paths) {
+    const file = join(site, path);
+    if ((await world.kind(file)) === 'file') sums.set(path, sha256(await world.readFile(file)));
+  }
+  return sums;
+}
+
+async function existing(site: string, guide: Guide, world: World): Promise<string[]> {
+  const found: string[] = [];
+  for (const folder of tellingFolders(guide.manifest)) {
+    if ((await world.kind(join(site, folder))) === 'folder') found.push(folder);
+  }
+  return found;
+}
+
+function refuseRootHome({ manifest }: Guide): void {
+  if (manifest.site.home !== '/') return;
+  throw refusal(
+    'guide.yaml',
+    'Unexpected `site.home` «/», which is the home page of the host itself',
+    'set it to the address of the guide there, e.g. /publications/my-guide/',
+  );
+}
+
+/** Refuses a folder that is no Eleventy site: a wrong path would scatter files there. */
+async function refuseOther(site: string, world: World): Promise<void> {
+  const names = await world.list(site).catch(() => []);
+  if (names.some((name) => /^(?:\.eleventy|eleventy\.config)\.[cm]?[jt]s$/.test(name))) return;
+  throw refusal(
+    shownPath(site, world),
+    'Unexpected folder without an Eleventy configuration',
+    'name the folder of the site that holds its eleventy.config.js with --into',
+  );
+}
+
+function refusal(file: string, message: string, hint: string): GuideError {
+  return new GuideError(
+    { rule: 'export', severity: 'error', file, message, hint },
+    exitCodes.usage,
+  );
+}

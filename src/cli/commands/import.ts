@@ -1,0 +1,131 @@
+import { basename, join, resolve, sep } from 'node:path';
+import {
+  type Diagnostic,
+  exitCodes,
+  GuideError,
+  hasErrors,
+  sortDiagnostics,
+} from '../../base/report/diagnostic.js';
+import type { World } from '../../base/world/world.js';
+import { titleOfName } from '../../document/slug.js';
+import type { Lang } from '../../guide/labels.js';
+import { shownPath } from '../../guide/load.js';
+import { type ImportPlan, importPlan, titleOfPages } from '../../hosts/import/import-plan.js';
+import { type ImportedPage, importedPages, textOf } from '../../hosts/import/page-data.js';
+import { picturesAbove } from '../../hosts/import/pictures.js';
+import { readTree } from '../../hosts/import/tree.js';
+import { langOfLocale } from '../../hosts/starter/starter.js';
+import type { CommandContext, Outcome } from './outcome.js';
+
+/** What `guide import` is told. */
+export interface ImportOptions {
+  /** Folder of the Markdown; it is left as it is. */
+  dir: string;
+  /** Folder of the new guide; `<name>-guide` in the current folder by default. */
+  out?: string | undefined;
+  title?: string | undefined;
+  lang?: Lang | undefined;
+  /** Take summaries and links to the next pages, written by hand, out of the text. */
+  clean?: boolean | undefined;
+  dryRun?: boolean | undefined;
+}
+
+/** Makes a guide from a tree of Markdown, that of an Eleventy site or plain folders. */
+export async function run(options: ImportOptions, { world }: CommandContext): Promise<Outcome> {
+  const folder = resolve(world.cwd, options.dir);
+  const target = resolve(world.cwd, options.out ?? `${basename(folder)}-guide`);
+  await refusePlaces(folder, target, world);
+  const shown = (path: string) => shownPath(join(folder, path), world);
+  const tree = await readTree(folder, world);
+  if (tree.pages.length === 0)
+    throw refusal(options.dir, 'Missing Markdown', 'name the folder that holds the .md files');
+  const { pages, diagnostics } = importedPages(tree, shown);
+  if (hasErrors(diagnostics))
+    return { exitCode: exitCodes.findings, diagnostics: sortDiagnostics(diagnostics), outputs: [] };
+
+  const plan = importPlan(pages, {
+    title: options.title?.trim() || titleOfPages(pages) || titleOfName(basename(folder)),
+    lang: options.lang ?? langOf(pages) ?? langOfLocale(world.env) ?? 'fr',
+    today: world.now().toISOString().slice(0, 10),
+    clean: options.clean === true,
+    shown,
+  });
+  const pictures = new Map([
+    ...tree.images.map((path) => [path, join(folder, path)] as const),
+    ...(await picturesAbove(pages, folder, world)),
+  ]);
+  const findings = sortDiagnostics([
+    ...plan.diagnostics,
+    ...tree.unread.map((path) => unread(shown(path))),
+  ]);
+  if (options.dryRun) return planned(plan, [...pictures.keys()], findings);
+  for (const { path, bytes } of plan.files) await world.writeFile(join(target, path), bytes);
+  for (const [path, place] of pictures)
+    await world.writeFile(join(target, path), await world.readFile(place));
+  const there = shownPath(target, world);
+  return {
+    exitCode: exitCodes.ok,
+    diagnostics: findings,
+    outputs: [there],
+    next: [
+      `${there}/guide.yaml   # read it again: description, version, date, licence, publisher`,
+      `guide check ${there}   # tells what to correct`,
+      `guide build ${there}`,
+    ],
+    data: { files: [...plan.files.map(({ path }) => path), ...pictures.keys()] },
+  };
+}
+
+/** What would be written: the manifest whole, the other files by their names. */
+function planned({ files }: ImportPlan, pictures: string[], diagnostics: Diagnostic[]): Outcome {
+  const [manifest, ...chapters] = files;
+  const names = [...chapters.map(({ path }) => path), ...pictures];
+  return {
+    exitCode: exitCodes.ok,
+    diagnostics,
+    outputs: [],
+    stdout: `${new TextDecoder().decode(manifest?.bytes)}---\n${names.map((name) => `${name}\n`).join('')}`,
+    data: { files: ['guide.yaml', ...names] },
+  };
+}
+
+function langOf(pages: readonly ImportedPage[]): Lang | undefined {
+  const said = pages.flatMap(({ data }) => textOf(data.lang) ?? []);
+  return (['fr', 'en'] as const).find((lang) => said.includes(lang));
+}
+
+function unread(file: string): Diagnostic {
+  return {
+    rule: 'import',
+    severity: 'info',
+    file,
+    message: 'Left out: only the host can read this file',
+    hint: 'write what it holds, or sets for the pages, in a chapter',
+  };
+}
+
+async function refusePlaces(folder: string, target: string, world: World): Promise<void> {
+  if ((await world.kind(folder)) !== 'folder')
+    throw refusal(shownPath(folder, world), 'Missing folder to import', 'check the path');
+  if (await world.kind(join(folder, 'guide.yaml')))
+    throw refusal(
+      shownPath(folder, world),
+      'Unexpected guide.yaml: this is a guide already',
+      'build it as it is: guide build DIR',
+    );
+  const inside = target === folder || target.startsWith(folder + sep);
+  const kind = await world.kind(target);
+  const taken = kind === 'file' || (kind === 'folder' && (await world.list(target)).length > 0);
+  if (!inside && !taken) return;
+  const message = inside
+    ? 'Unexpected place for the guide, inside the folder to import'
+    : 'Unexpected folder, expected a new or empty one';
+  throw refusal(shownPath(target, world), message, 'name another with --out; nothing was written');
+}
+
+function refusal(file: string, message: string, hint: string): GuideError {
+  return new GuideError(
+    { rule: 'import', severity: 'error', file, message, hint },
+    exitCodes.usage,
+  );
+}

@@ -1,0 +1,140 @@
+import { basename, join, relative, resolve } from 'node:path';
+import { type Diagnostic, exitCodes, GuideError } from '../../base/report/diagnostic.js';
+import type { World } from '../../base/world/world.js';
+import { titleOfName } from '../../document/slug.js';
+import { type Lang, langs } from '../../guide/labels.js';
+import { shownPath } from '../../guide/load.js';
+import {
+  type CiService,
+  ciTemplates,
+  starterTemplates,
+} from '../../hosts/starter/read-templates.js';
+import { langOfLocale, starterFiles } from '../../hosts/starter/starter.js';
+import type { OutputFile } from '../../release/record.js';
+import type { CommandContext, Outcome } from './outcome.js';
+
+/** What `guide init` is told. */
+export interface InitOptions {
+  /** Folder of the new guide; the current one by default. */
+  dir?: string | undefined;
+  title?: string | undefined;
+  lang?: Lang | undefined;
+  /** Whose jobs check and publish the guide; by the repository's address where it has one. */
+  ci?: CiService | undefined;
+  /** Ask nothing, on a terminal either. */
+  yes?: boolean | undefined;
+}
+
+/** Files that help beside the guide: where there is one already, it stays. */
+const optional = /^(?:README\.md|package\.json|\.gitignore|\.gitlab-ci\.yml|\.vscode\/|\.github\/)/;
+
+/** Writes a new guide, which builds at once. Nothing that is there already is changed. */
+export async function run(options: InitOptions, { world }: CommandContext): Promise<Outcome> {
+  const target = resolve(world.cwd, options.dir ?? '.');
+  await refuseFile(target, world);
+  const lang = options.lang ?? (await languageOf(options, world));
+  const title = await titleOf(options, target, lang, world);
+  const date = world.now().toISOString().slice(0, 10);
+  const ci = options.ci ?? (await ciServiceOf(target, world));
+  const templates = [...(await starterTemplates(lang, world)), ...(await ciTemplates(ci, world))];
+  const files = starterFiles(templates, { title, lang, date });
+  const kept = await alreadyThere(files, target, world);
+  const written = files.filter(({ path }) => !kept.includes(path));
+  for (const { path, bytes } of written) await world.writeFile(join(target, path), bytes);
+  return {
+    exitCode: exitCodes.ok,
+    diagnostics: kept.map((path) => keptFile(shownPath(join(target, path), world))),
+    outputs: [shownPath(target, world) || '.'],
+    next: nextSteps(relative(world.cwd, target)),
+    data: { title, lang, files: written.map(({ path }) => path) },
+  };
+}
+
+async function ciServiceOf(target: string, world: World): Promise<CiService> {
+  const folder = (await world.kind(target)) === 'folder' ? target : world.cwd;
+  const remote = await world.run('git', ['remote', 'get-url', 'origin'], folder);
+  return remote?.exitCode === 0 && remote.stdout.includes('gitlab') ? 'gitlab' : 'github';
+}
+
+async function languageOf({ yes }: InitOptions, world: World): Promise<Lang> {
+  const guessed = langOfLocale(world.env);
+  if (guessed) return guessed;
+  const answer = yes
+    ? undefined
+    : await world.ask(`Language of the guide, fr or en [${langs[0]}]: `);
+  return langs.find((lang) => lang === answer?.trim().toLowerCase()) ?? langs[0];
+}
+
+async function titleOf(
+  { title, yes }: InitOptions,
+  target: string,
+  lang: Lang,
+  world: World,
+): Promise<string> {
+  const given = title === undefined ? undefined : oneLine(title);
+  if (given === '') throw refusal('--title', 'Unexpected empty title', 'give it a few words');
+  if (given) return given;
+  const guessed = titleOfName(basename(target)) || { fr: 'Mon guide', en: 'My guide' }[lang];
+  const question = { fr: 'Titre du guide', en: 'Title of the guide' }[lang];
+  const answer = yes ? undefined : await world.ask(`${question} [${guessed}]: `);
+  return oneLine(answer ?? '') || guessed;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+async function refuseFile(target: string, world: World): Promise<void> {
+  const kind = await world.kind(target);
+  if (kind === undefined || kind === 'folder') return;
+  throw refusal(
+    target,
+    'Unexpected file, expected a folder',
+    'name another folder: guide init DIR',
+  );
+}
+
+/** The optional files that are there already. @throws GuideError (exit 2) when one of the guide itself is. */
+async function alreadyThere(
+  files: readonly OutputFile[],
+  target: string,
+  world: World,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const { path } of files) if (await world.kind(join(target, path))) found.push(path);
+  const own = found.filter((path) => !optional.test(path));
+  if (own.length === 0) return found;
+  throw new GuideError(
+    own.map((path) =>
+      problem(
+        shownPath(join(target, path), world),
+        'Unexpected file, which a new guide would replace',
+        'name another folder: guide init DIR. Nothing was written',
+      ),
+    ),
+    exitCodes.usage,
+  );
+}
+
+function refusal(file: string, message: string, hint: string): GuideError {
+  return new GuideError(problem(file, message, hint), exitCodes.usage);
+}
+
+function problem(file: string, message: string, hint: string): Diagnostic {
+  return { rule: 'init', severity: 'error', file, message, hint };
+}
+
+function keptFile(file: string): Diagnostic {
+  const message = 'This file was there already: it is left as it is';
+  return { rule: 'init', severity: 'info', file, message };
+}
+
+function nextSteps(folder: string): string[] {
+  return [
+    ...(folder === '' ? [] : [`cd ${/^[\w./-]+$/.test(folder) ? folder : `"${folder}"`}`]),
+    'guide preview   # shows the guide while you write',
+    'guide check     # tells what to correct',
+    'guide build     # makes the website and the PDF in dist/',
+    'npm install     # once, before you share the folder: the same program for all and for its jobs',
+  ];
+}

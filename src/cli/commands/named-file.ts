@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { exitCodes, GuideError } from '../../base/report/diagnostic.js';
+import { largestFile } from '../../base/world/limits.js';
+import type { World } from '../../base/world/world.js';
+
+/** Reads a file that the user named. @throws GuideError (exit 2) when there is none, or one too large to be read. */
+export async function readNamedFile(path: string, world: World): Promise<Uint8Array> {
+  const refuse = (rule: string, message: string, hint: string): never => {
+    throw new GuideError({ rule, severity: 'error', file: path, message, hint }, exitCodes.usage);
+  };
+  const place = resolve(world.cwd, path);
+  if ((await world.kind(place)) !== 'file')
+    refuse('file-missing', 'Missing file', 'check the path');
+  const size = await world.size(place);
+  const mebibytes = (bytes: number) => `${Math.ceil(bytes / 2 ** 20)} MiB`;
+  if (size > largestFile)
+    refuse(
+      'file-size',
+      `Unexpected file of ${mebibytes(size)}, expected ${mebibytes(largestFile)} at most`,
+      'name a lighter one: images of print quality rarely need as much',
+    );
+  return world.readFile(place);
+}

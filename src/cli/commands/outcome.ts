@@ -1,0 +1,29 @@
+import type { Diagnostic, ExitCode } from '../../base/report/diagnostic.js';
+import type { World } from '../../base/world/world.js';
+
+/** What a command did: the command line shows it and exits by it. */
+export interface Outcome {
+  exitCode: ExitCode;
+  diagnostics: Diagnostic[];
+  /** Files and folders written, as the user would name them from here. */
+  outputs: string[];
+  /** Lines for people, on standard error. */
+  notes?: string[] | undefined;
+  /** Data for standard output, ending in a line feed where it is text; nothing otherwise. */
+  stdout?: string | undefined;
+  /** Commands to run next, one a line; shown to people alone. */
+  next?: string[] | undefined;
+  /** Further keys of the `--json` object. */
+  data?: Record<string, unknown> | undefined;
+}
+
+/** Tells the user what is being done; shown on standard error. */
+type Progress = (step: string) => void;
+
+/** What every command is given besides its own options. */
+export interface CommandContext {
+  world: World;
+  progress: Progress;
+  /** Resolves when the user or the system ends the program; whoever asks for it ends by itself then. */
+  untilEnded?: () => Promise<void>;
+}

@@ -1,0 +1,110 @@
+import { resolve } from 'node:path';
+import { type Diagnostic, exitCodes, GuideError } from '../../base/report/diagnostic.js';
+import { replaceFile } from '../../base/world/replace-file.js';
+import type { World } from '../../base/world/world.js';
+import { loadGuide, shownPath } from '../../guide/load.js';
+import { locateGuide } from '../../guide/locate.js';
+import { packArchive } from '../../release/archive.js';
+import { listedChanges, uncommitted } from '../../release/git.js';
+import { releasedFiles, sha256 } from '../../release/record.js';
+import { outputsAt, provenanceOf } from '../../release/source.js';
+import { verifyRelease } from '../../release/verify.js';
+import type { CommandContext, Outcome } from './outcome.js';
+
+/** What `guide release` is told. */
+export interface ReleaseOptions {
+  dir?: string | undefined;
+  /** Folder to write; `dist` in the current folder by default. The archive is written beside it. */
+  out?: string | undefined;
+  /** Releases although changes are not committed, or the version's tag has other content. */
+  allowDirty?: boolean | undefined;
+}
+
+/** Everything that a job publishes: check --strict, build and announce, verify; what fails is not packed. */
+export async function run(options: ReleaseOptions, context: CommandContext): Promise<Outcome> {
+  const { world, progress } = context;
+  const root = await locateGuide(options.dir, world);
+  const target = resolve(world.cwd, options.out ?? 'dist');
+  const diagnostics = await refuseDraft(root, target, options, world);
+
+  const { run: check } = await import('./check.js');
+  const checked = await check({ dir: root, strict: true }, context);
+  if (checked.exitCode !== exitCodes.ok) return checked;
+  const { run: build } = await import('./build.js');
+  // What is published is made anew: nothing that an earlier run kept reaches it.
+  const built = await build({ dir: root, out: target, cache: false }, context);
+  if (built.exitCode !== exitCodes.ok) return built;
+  progress('verify');
+  const { record, statements, diagnostics: wrong } = await verifyRelease(target, world);
+  if (wrong.length > 0) return { ...built, exitCode: exitCodes.findings, diagnostics: wrong };
+
+  progress('pack');
+  const archive = `${target}.tar.gz`;
+  const bytes = await packArchive(
+    await releasedFiles(target, record, world),
+    momentOf(record.date, world),
+  );
+  await replaceFile(archive, bytes, world);
+  return {
+    exitCode: exitCodes.ok,
+    diagnostics: once([...diagnostics, ...checked.diagnostics, ...built.diagnostics]),
+    outputs: [...built.outputs, shownPath(archive, world)],
+    data: {
+      ...built.data,
+      statements,
+      archive: { path: shownPath(archive, world), bytes: bytes.length, sha256: sha256(bytes) },
+    },
+  };
+}
+
+/** What git says of the sources: an error stops, a note says what the record can't. */
+async function refuseDraft(
+  root: string,
+  target: string,
+  options: ReleaseOptions,
+  world: World,
+): Promise<Diagnostic[]> {
+  const { guide } = await loadGuide(root, world);
+  const { version } = guide.manifest;
+  const { source, draft } = await provenanceOf(root, target, version, world);
+  const finding = (severity: Diagnostic['severity'], message: string, hint: string) => ({
+    rule: 'release-source',
+    severity,
+    file: shownPath(root, world) || '.',
+    message,
+    hint,
+  });
+  if (source === null) {
+    const message = 'No commit is known (git or a repository is missing): release.json names none';
+    return [
+      finding('info', message, 'release from a repository, where readers can find the sources'),
+    ];
+  }
+  if (!draft || options.allowDirty) return [];
+  const changes = source.dirty ? await uncommitted(root, outputsAt(target), world) : undefined;
+  const error = changes
+    ? finding(
+        'error',
+        `Unexpected changes that are not committed: ${listedChanges(changes)}`,
+        'commit them, or add --allow-dirty: every page then says that it is a draft',
+      )
+    : finding(
+        'error',
+        `Unexpected content of version ${version}, which differs from its tag v${version}`,
+        'run `guide bump` for the next version, or add --allow-dirty: every page then says that it is a draft',
+      );
+  throw new GuideError(error, exitCodes.usage);
+}
+
+/** The moment that every entry of the archive has: `SOURCE_DATE_EPOCH`, or the day of the version. */
+function momentOf(date: string, world: World): number {
+  const moment = world.env.SOURCE_DATE_EPOCH
+    ? world.now().getTime()
+    : Date.parse(`${date}T00:00:00Z`);
+  return Math.floor(moment / 1000);
+}
+
+/** Both check and build report on the text: each finding is told once. */
+function once(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()];
+}

@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { type Diagnostic, exitCodes } from '../../base/report/diagnostic.js';
+import type { World } from '../../base/world/world.js';
+import { shownPath } from '../../guide/load.js';
+import { isArchiveOf } from '../../release/archive.js';
+import { releasedFiles } from '../../release/record.js';
+import { verifyRelease } from '../../release/verify.js';
+import type { CommandContext, Outcome } from './outcome.js';
+
+/** What `guide verify` is told. */
+export interface VerifyOptions {
+  dist?: string | undefined;
+}
+
+/** Holds a release, and the archive beside it where there is one, against its record. */
+export async function run({ dist }: VerifyOptions, { world }: CommandContext): Promise<Outcome> {
+  const folder = resolve(world.cwd, dist ?? 'dist');
+  const { record, statements, diagnostics } = await verifyRelease(folder, world);
+  const files = record.files.length;
+  if (diagnostics.length === 0) {
+    const packed = await releasedFiles(folder, record, world);
+    diagnostics.push(...(await archiveFindings(`${folder}.tar.gz`, packed, world)));
+  }
+  const { version, date } = record;
+  const agreed = `${files} files and ${statements} statements agree: version ${version}, ${date}`;
+  return {
+    exitCode: diagnostics.length > 0 ? exitCodes.findings : exitCodes.ok,
+    diagnostics,
+    outputs: [],
+    notes: diagnostics.length > 0 ? [] : [agreed],
+    data: { version, date, files, statements },
+  };
+}
+
+async function archiveFindings(
+  archive: string,
+  files: Parameters<typeof isArchiveOf>[1],
+  world: World,
+): Promise<Diagnostic[]> {
+  if ((await world.kind(archive)) !== 'file') return [];
+  if (await isArchiveOf(await world.readFile(archive), files)) return [];
+  return [
+    {
+      rule: 'archive-changed',
+      severity: 'error',
+      file: shownPath(archive, world),
+      message: 'Unexpected content of the archive, expected the files of the release beside it',
+      hint: 'run `guide release` again, or remove the archive',
+    },
+  ];
+}

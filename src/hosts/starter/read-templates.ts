@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { packageFile } from '../../base/package-info.js';
+import { filesBelow } from '../../base/world/files-below.js';
+import type { World } from '../../base/world/world.js';
+import type { Lang } from '../../guide/labels.js';
+import type { OutputFile } from '../../release/record.js';
+
+/** Who runs the jobs that check and publish a guide. */
+export type CiService = 'github' | 'gitlab' | 'none';
+
+/** The files of a new guide in a language, as `templates/` has them. */
+export async function starterTemplates(lang: Lang, world: World): Promise<OutputFile[]> {
+  const schema = await world.readFile(packageFile('templates/guide.schema.json'));
+  return [
+    ...(await filesOf('templates/starter/common', world)),
+    ...(await filesOf(`templates/starter/${lang}`, world)),
+    { path: '.vscode/guide.schema.json', bytes: schema },
+  ];
+}
+
+/** The jobs of a service, where it looks for them. */
+export async function ciTemplates(service: CiService, world: World): Promise<OutputFile[]> {
+  if (service === 'none') return [];
+  if (service === 'gitlab') {
+    const bytes = await world.readFile(packageFile('templates/ci/gitlab.yml'));
+    return [{ path: '.gitlab-ci.yml', bytes }];
+  }
+  const jobs = await filesOf('templates/ci/github', world);
+  return jobs.map(({ path, bytes }) => ({ path: `.github/workflows/${path}`, bytes }));
+}
+
+async function filesOf(folder: string, world: World): Promise<OutputFile[]> {
+  const paths = await filesBelow(packageFile(folder), world);
+  return Promise.all(
+    paths.map(async (path) => ({
+      path,
+      bytes: await world.readFile(join(packageFile(folder), path)),
+    })),
+  );
+}

@@ -1,0 +1,25 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { zipped } from '../content/zipped.js';
+
+/**
+ * A document without what its writer draws by chance or from the clock: dates, names of relations, times of
+ * files.
+ * @param date of the document, `YYYY-MM-DD`.
+ */
+export function reproducible(docx: Uint8Array, date: string): Uint8Array {
+  const names = new Map<string, string>();
+  const settled = (text: string) =>
+    text
+      .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`)
+      .replace(/\brId[\w-]{12,}/g, (name) => {
+        const known = names.get(name) ?? `rIdLink${names.size + 1}`;
+        names.set(name, known);
+        return known;
+      });
+  const entries = Object.entries(unzipSync(docx)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const body = entries.findIndex(([path]) => path === 'word/document.xml');
+  const order = [...entries.splice(body, 1), ...entries];
+  return zipped(
+    order.map(([path, bytes]) => ({ path, bytes: strToU8(settled(strFromU8(bytes))) })),
+  );
+}

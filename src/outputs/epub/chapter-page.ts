@@ -1,0 +1,47 @@
+import type { Nodes } from 'hast';
+import { h } from 'hastscript';
+import type { Chapter } from '../../document/book.js';
+import { relativeAddress } from '../../document/link-target.js';
+import { isGlossary } from '../../document/transforms/acronyms.js';
+import { printElements } from '../site/content/print.js';
+import { epubPrinters } from './content/printers.js';
+import { pageBreak, withPageBreaks } from './page-breaks.js';
+import type { EpubDocument, EpubView } from './view.js';
+
+/** A chapter: picture, title and text. */
+export function chapterPage(chapter: Chapter, view: EpubView): EpubDocument {
+  const { documents, images, labels, pages } = view;
+  const path = documents.get(chapter.path) ?? '';
+  const type = isGlossary(chapter.path) ? 'glossary' : 'chapter';
+  const context = {
+    from: chapter.address,
+    to: path,
+    images,
+    labels,
+    tables: { count: 0 },
+    pictures: { count: 0 },
+    documents,
+    isGlossary: type === 'glossary',
+  };
+  const content = withPageBreaks(chapter, pages) as Nodes[];
+  const picture = chapter.image === undefined ? undefined : images.get(chapter.image);
+  const src = picture && relativeAddress(path, picture.path);
+  const page = pages.get(chapter.path);
+  const said = { 'epub:type': type, role: `doc-${type}`, ariaLabelledBy: 'guide-title' };
+  const title = chapter.number
+    ? [h('span.guide-number', chapter.number), ' ', chapter.title]
+    : [chapter.title];
+  return {
+    path,
+    title: chapter.title,
+    type,
+    body: [
+      h('section.guide-chapter', said, [
+        ...(page === undefined ? [] : [pageBreak(page, 'div')]),
+        ...(src === undefined ? [] : [h('p.guide-picture', [h('img', { src, alt: '' })])]),
+        h('h1#guide-title', title),
+        ...printElements(content, context, epubPrinters),
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,32 @@
+import { cell } from '../../site/content/cell.js';
+import { checkbox } from '../../site/content/checkbox.js';
+import { heading } from '../../site/content/heading.js';
+import { nav } from '../../site/content/nav.js';
+import { span } from '../../site/content/span.js';
+import type { EpubPrinter } from './context.js';
+import { glossaryDefinition, glossaryList, glossaryTerm } from './glossary.js';
+import { image } from './image.js';
+import { link } from './link.js';
+import { notes } from './notes.js';
+import { table } from './table.js';
+
+/** The elements that an EPUB says otherwise than the chapter's tree. */
+export const epubPrinters: Readonly<Record<string, EpubPrinter>> = {
+  a: link,
+  dd: glossaryDefinition,
+  dl: glossaryList,
+  dt: glossaryTerm,
+  h2: heading,
+  h3: heading,
+  h4: heading,
+  h5: heading,
+  h6: heading,
+  img: image,
+  input: checkbox,
+  nav,
+  section: notes,
+  span,
+  table,
+  td: cell,
+  th: cell,
+};

@@ -1,0 +1,127 @@
+import type { Element, Root as HtmlRoot } from 'hast';
+import { type Handle, toMdast } from 'hast-util-to-mdast';
+import type { Heading, List, PhrasingContent, Root, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Book, Chapter } from '../../document/book.js';
+import { labelsOf } from '../../guide/labels.js';
+import { webAddress } from '../site/address.js';
+import { type ChapterIds, chapterIds, withOwnIds } from '../site/content/own-ids.js';
+import type { MarkdownContext } from './handlers/context.js';
+import { markdownHandlers } from './handlers/index.js';
+
+/**
+ * Prints the whole guide as one file of Markdown that other tools read (CommonMark 0.31 with GFM): what files
+ * include is in its place, links lead within the file, references have their text, boxes are quotations.
+ * Merged cells and anchors, which GFM lacks, are HTML.
+ * @param imageAddress the address of an image by its path from the guide's folder.
+ */
+export function printMarkdown(book: Book, imageAddress: MarkdownContext['imageAddress']): string {
+  const ids = chapterIds(book.chapters);
+  const targeted = targetedIds(book, ids);
+  const labels = labelsOf(book.guide.lang);
+  const opened = new Set<number>();
+  const chapters = book.chapters.flatMap((chapter): RootContent[] => {
+    const part = chapter.part === undefined ? undefined : book.guide.parts[chapter.part];
+    const opens = part !== undefined && !opened.has(part.number);
+    if (part) opened.add(part.number);
+    const depth = part ? 3 : 2;
+    const id = ids.get(chapter.path) ?? '';
+    const context = { labels, chapter: id, targeted, imageAddress };
+    return [
+      ...(opens ? [heading(2, `${labels.part} ${part.number}${labels.colon} ${part.title}`)] : []),
+      heading(depth, numbered(chapter), targeted.has(id) ? id : undefined),
+      ...contentOf(chapter, depth - 1, ids, context),
+    ];
+  });
+  const tree: Root = { type: 'root', children: [...opening(book), ...chapters] };
+  return toMarkdown(tree, {
+    bullet: '-',
+    rule: '-',
+    listItemIndent: 'one',
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  });
+}
+
+function contentOf(
+  chapter: Chapter,
+  deeper: number,
+  ids: ChapterIds,
+  context: MarkdownContext,
+): RootContent[] {
+  const standing = { ids, chapter, deeper, labels: context.labels };
+  const children = withOwnIds(chapter.tree.children as HtmlRoot['children'] as never, standing);
+  // Named in place of the content, which toMdast would copy and rid of white space once more.
+  const content: Element = {
+    type: 'element',
+    tagName: 'guide-content',
+    properties: {},
+    children: [],
+  };
+  const handlers: Record<string, Handle> = {
+    ...markdownHandlers(context),
+    'guide-content': (state) => state.all({ type: 'root', children } as HtmlRoot) as RootContent[],
+  };
+  const made = toMdast({ type: 'root', children: [content] }, { handlers, document: true });
+  return made.type === 'root' ? made.children : [];
+}
+
+/** Title, description, and what the guide says of itself. */
+function opening({ guide }: Book): RootContent[] {
+  const { manifest, statements, lang } = guide;
+  const labels = labelsOf(lang);
+  const home = webAddress(manifest, 'index.html');
+  const { licence } = statements;
+  const rows: [string, PhrasingContent][] = [
+    [labels.currentVersion, text(`${statements.version.label}, ${statements.date}`)],
+    [labels.publishers, text(manifest.publishers.map(({ name }) => name).join(', '))],
+    [labels.licence, { type: 'link', url: licence.url, children: [text(licence.title[lang])] }],
+    ...(home
+      ? [
+          [labels.readOnline, { type: 'link', url: home, children: [text(home)] }] as [
+            string,
+            PhrasingContent,
+          ],
+        ]
+      : []),
+  ];
+  const list: List = {
+    type: 'list',
+    spread: false,
+    children: rows.map(([name, said]) => ({
+      type: 'listItem',
+      children: [{ type: 'paragraph', children: [text(`${name}${labels.colon} `), said] }],
+    })),
+  };
+  return [
+    heading(1, manifest.title),
+    { type: 'paragraph', children: [text(manifest.description)] },
+    list,
+  ];
+}
+
+function numbered({ number, title }: Chapter): string {
+  return number ? `${number} ${title}` : title;
+}
+
+function heading(depth: Heading['depth'], title: string, id?: string): Heading {
+  const anchor: PhrasingContent[] = id ? [{ type: 'html', value: `<a id="${id}"></a>` }] : [];
+  return { type: 'heading', depth, children: [...anchor, text(title)] };
+}
+
+function text(value: string) {
+  return { type: 'text', value } as const;
+}
+
+/** The ids that links within the guide lead to. */
+function targetedIds({ chapters }: Book, ids: ChapterIds): Set<string> {
+  const found = new Set<string>();
+  const walk = (node: HtmlRoot | HtmlRoot['children'][number]) => {
+    const target = node.type === 'element' ? node.data?.target : undefined;
+    const page = target && ids.get(target.chapter);
+    if (page) found.add(target.anchor === undefined ? page : `${page}--${target.anchor}`);
+    if ('children' in node) node.children.forEach(walk);
+  };
+  for (const { tree } of chapters) walk(tree);
+  return found;
+}

@@ -1,0 +1,21 @@
+import { join, posix } from 'node:path';
+import type { World } from '../../base/world/world.js';
+import { readBeside } from '../../guide/guide-file.js';
+import { shownPath } from '../../guide/load.js';
+import type { AnnouncementSource } from './written.js';
+
+/**
+ * The latest announcement of a guide: the last of `announcements/*.md` by name; undefined for none.
+ * @throws GuideError (exit 1) when it leads outside the guide's folder.
+ */
+export async function latestAnnouncement(
+  root: string,
+  world: World,
+): Promise<(AnnouncementSource & { name: string }) | undefined> {
+  const folder = join(root, 'announcements');
+  if ((await world.kind(folder)) !== 'folder') return undefined;
+  const name = (await world.list(folder)).filter((each) => each.endsWith('.md')).at(-1);
+  if (name === undefined) return undefined;
+  const text = await readBeside(root, posix.join('announcements', name), world);
+  return { name, text, file: shownPath(join(folder, name), world) };
+}

@@ -1,0 +1,137 @@
+import { stringify } from 'yaml';
+import { type Diagnostic, exitCodes, GuideError } from '../../base/report/diagnostic.js';
+import { didYouMean } from '../../base/report/suggest.js';
+import { isPlaceholder, type Placeholder, placeholders, type Values } from './placeholders.js';
+
+/** A template of an announcement: front matter, then Markdown, with `{placeholders}`. */
+export interface Template {
+  text: string;
+  /** Shown in places. */
+  file: string;
+}
+
+/** `{name}`; a `{{ name }}` belongs to the host. */
+const named = /(?<!\{)\{([A-Za-z]+)\}(?!\})/g;
+const opening = /^<!-- if ([A-Za-z]+) -->$/;
+const closing = /^<!-- end -->$/;
+
+/** Values that are Markdown themselves. */
+const markdown: ReadonlySet<Placeholder> = new Set(['prose', 'lead', 'text']);
+
+/**
+ * Fills a template. In the front matter a value is written as YAML, plain where YAML can hold it plain, and the
+ * line of one without value is left out; in the text it is escaped for HTML and for the host's Nunjucks. What
+ * stands between `<!-- if name -->` and `<!-- end -->` is left out where `name` has no value.
+ * @throws GuideError (exit 1) for a placeholder or a condition that is none, with its place.
+ */
+export function fillTemplate({ text, file }: Template, values: Values): string {
+  const lines = text.replaceAll('\r\n', '\n').split('\n');
+  refuseMistakes(lines, file);
+  const kept = withoutConditions(lines, values);
+  const end = kept[0] === '---' ? kept.indexOf('---', 1) : -1;
+  const header = kept.slice(0, end + 1).flatMap((line) => headerLine(line, values));
+  const body = kept.slice(end + 1).join('\n');
+  const filled = body.replace(named, (_, name: Placeholder) => bodyText(name, values[name]));
+  return [...header, filled].join('\n');
+}
+
+/** The keys that a template's front matter says. */
+export function headerKeys({ text }: Template): string[] {
+  const [, header = ''] = /^---\r?\n([\s\S]*?)^---/m.exec(text) ?? [];
+  return [...header.matchAll(/^([\w-]+):/gm)].map(([, key = '']) => key);
+}
+
+function refuseMistakes(lines: readonly string[], file: string): void {
+  const problems: Diagnostic[] = [];
+  const problem = (index: number, column: number, message: string, hint: string) =>
+    problems.push({
+      rule: 'announcement-template',
+      severity: 'error',
+      file,
+      line: index + 1,
+      column: column + 1,
+      message,
+      hint,
+    });
+  const check = (name: string, index: number, column: number) => {
+    if (isPlaceholder(name)) return;
+    const known = Object.keys(placeholders);
+    const hint = didYouMean(name, known, `expected one of: ${known.join(', ')}`);
+    problem(index, column, `Unexpected placeholder «${name}»`, hint);
+  };
+  let open: number | undefined;
+  lines.forEach((line, index) => {
+    for (const match of line.matchAll(named)) check(match[1] ?? '', index, match.index);
+    const condition = opening.exec(line)?.[1];
+    if (condition !== undefined) {
+      check(condition, index, '<!-- if '.length);
+      if (open !== undefined)
+        problem(
+          index,
+          0,
+          'Unexpected condition within another',
+          'close the first with <!-- end -->',
+        );
+      open = index;
+    } else if (closing.test(line)) {
+      if (open === undefined)
+        problem(index, 0, 'Unexpected end of a condition', 'open it with <!-- if name -->');
+      open = undefined;
+    }
+  });
+  if (open !== undefined)
+    problem(open, 0, 'Unexpected condition without end', 'close it with <!-- end -->');
+  if (problems.length > 0) throw new GuideError(problems, exitCodes.findings);
+}
+
+function withoutConditions(lines: readonly string[], values: Values): string[] {
+  let isKept = true;
+  return lines.filter((line) => {
+    const condition = opening.exec(line)?.[1];
+    const isMark = condition !== undefined || closing.test(line);
+    if (isMark) isKept = condition === undefined || hasValue(values[condition as Placeholder]);
+    return isKept && !isMark;
+  });
+}
+
+function hasValue(value: unknown): boolean {
+  return value !== undefined && value !== '';
+}
+
+/** A line of the front matter; none where its value is missing. */
+function headerLine(line: string, values: Values): string[] {
+  if (line === '{otherKeys}') return values.otherKeys ? [String(values.otherKeys).trimEnd()] : [];
+  const match = /^(\s*)([\w-]+): (.*)$/.exec(line);
+  const [, indent = '', key = '', rest = ''] = match ?? [];
+  const alone = /^\{([A-Za-z]+)\}$/.exec(rest)?.[1] as Placeholder | undefined;
+  if (!match || rest.search(named) < 0) return [line];
+  if (alone && !hasValue(values[alone])) return [];
+  const value = alone
+    ? values[alone]
+    : rest.replace(named, (_, name: Placeholder) => String(values[name] ?? ''));
+  return yamlLines(key, value).map((each) => indent + each);
+}
+
+function yamlLines(key: string, value: unknown): string[] {
+  const text = stringify({ [key]: value }, { lineWidth: 0, defaultStringType: 'PLAIN' });
+  return text.trimEnd().split('\n');
+}
+
+function bodyText(name: Placeholder, value: unknown): string {
+  if (value === undefined) return '';
+  return markdown.has(name) ? String(value) : hostText(String(value));
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Text that neither HTML nor the host's Nunjucks takes for its own. */
+export function hostText(text: string): string {
+  return text
+    .replace(/[&<>"]/g, (character) => entities[character] ?? '')
+    .replace(/\{(?=[{%#])/g, '&#123;');
+}

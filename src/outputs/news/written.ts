@@ -1,0 +1,110 @@
+import { isMap, isScalar, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
+import * as z from 'zod';
+import { exitCodes, GuideError } from '../../base/report/diagnostic.js';
+import { isCalendarDate } from '../../guide/dates.js';
+import { readYaml, schemaDiagnostics } from '../../guide/yaml-source.js';
+
+/** What a person wrote: `announcements/<date>-<slug>.md`. */
+export interface AnnouncementSource {
+  text: string;
+  /** Shown in places. */
+  file: string;
+}
+
+/** What an announcement is about; it chooses what is said where nobody wrote it. */
+const kinds = ['publication', 'correction', 'event', 'replay'] as const;
+export type Kind = (typeof kinds)[number];
+
+const text = z.string().trim().min(1);
+const frontMatterSchema = z.looseObject({
+  kind: z.enum(kinds).default('publication'),
+  title: text.optional(),
+  date: text
+    .refine((date) => isCalendarDate(date.slice(0, 10)), 'expected a date, YYYY-MM-DD')
+    .optional(),
+  link: text
+    .regex(
+      /^(?:https?:\/\/|[./#?]|[^:]*$)/i,
+      'expected a path of the host or an address that begins with https://',
+    )
+    .optional(),
+  linkTitle: text.optional(),
+  image: z.union([text, z.looseObject({ path: text })]).optional(),
+  description: text.optional(),
+  tags: z.array(text).optional(),
+});
+
+/** The keys that every template says in its own way. */
+const ownKeys = ['kind', 'type', 'layout', 'title', 'date', 'link', 'linkTitle', 'image'];
+
+/** An announcement as it was read. */
+export interface Written extends z.infer<typeof frontMatterSchema> {
+  /** Its front matter. */
+  yaml: string;
+  /** Undefined where there is none. */
+  prose: string | undefined;
+}
+
+/**
+ * Reads an announcement; an event and a replay must say where they lead.
+ * @throws GuideError (exit 1) with every problem of its front matter.
+ */
+export function readWritten({ text, file }: AnnouncementSource): Written {
+  const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
+  const header = match?.index === 0 ? match : undefined;
+  const source = readYaml(header?.[1] ?? '', file, 2, rule);
+  if (source.problems.length > 0) throw new GuideError(source.problems, exitCodes.findings);
+  const result = frontMatterSchema.safeParse(source.value ?? {}, { reportInput: true });
+  if (!result.success) {
+    const known = () => Object.keys(frontMatterSchema.shape);
+    const problems = schemaDiagnostics(result.error.issues, source, rule, known);
+    throw new GuideError(problems, exitCodes.findings);
+  }
+  const { kind, link } = result.data;
+  if (link === undefined && (kind === 'event' || kind === 'replay')) throw missingLink(kind, file);
+  const prose = text.slice(header ? header[0].length : 0).trim();
+  return {
+    ...result.data,
+    yaml: header?.[1] ?? '',
+    prose: prose === '' ? undefined : prose,
+  };
+}
+
+const rule = 'announcement';
+
+function missingLink(kind: Kind, file: string): GuideError {
+  const purpose = kind === 'event' ? 'register' : 'watch it';
+  return new GuideError(
+    {
+      rule,
+      severity: 'error',
+      file,
+      line: 1,
+      column: 1,
+      message: `Missing «link» of an announcement of kind «${kind}»`,
+      hint: `add a line «link: https://…», the address to ${purpose}`,
+    },
+    exitCodes.findings,
+  );
+}
+
+/**
+ * The keys of an announcement that its template does not say, in their order, as YAML; strings are plain where
+ * YAML can hold them plain.
+ * @param said the keys that the template says.
+ */
+export function otherKeys({ yaml }: Written, said: readonly string[]): string {
+  const document = parseDocument(yaml);
+  const { contents } = document;
+  if (!isMap(contents)) return '';
+  const left = new Set<unknown>([...ownKeys, ...said]);
+  const map = contents as YAMLMap;
+  map.items = map.items.filter(({ key }: Pair) => !(isScalar(key) && left.has(key.value)));
+  if (map.items.length === 0) return '';
+  visit(document, {
+    Scalar: (_, node) => {
+      if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') node.type = 'PLAIN';
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}

@@ -1,0 +1,53 @@
+import { parentPort } from 'node:worker_threads';
+import { refused, type ThreadAnswer } from '../../../base/report/thread-answer.js';
+import { type CompileInput, createTypesetter } from '../typst/compile.js';
+import type { FontFiles } from '../typst/fonts.js';
+import { unpackFonts } from '../typst/unpack-fonts.js';
+import { loadRenderer, pageBitmap, pageImage } from './page-images.js';
+
+/** What the thread of the press can be asked. */
+export type Request =
+  | { name: 'fonts'; fonts: FontFiles }
+  | { name: 'typeset'; job: CompileInput }
+  | { name: 'archive' }
+  | { name: 'proof'; job: CompileInput }
+  | { name: 'page'; index: number; width: number }
+  | { name: 'conform' }
+  | { name: 'cover'; width: number };
+
+let typesetter: ReturnType<typeof createTypesetter> | undefined;
+let pdf: Uint8Array = new Uint8Array();
+
+const ready = () => {
+  if (!typesetter) throw new RangeError('Unexpected request before that of the fonts');
+  return typesetter;
+};
+
+async function answerTo(request: Request): Promise<unknown> {
+  if (request.name === 'fonts') {
+    const { blobs, characters } = await unpackFonts(request.fonts);
+    typesetter = createTypesetter(blobs);
+    // Until the first book comes the press stands idle.
+    void loadRenderer();
+    return characters;
+  }
+  if (request.name === 'typeset') return ready().typeset(request.job);
+  if (request.name === 'archive') {
+    pdf = ready().archive();
+    return pdf;
+  }
+  if (request.name === 'proof') {
+    const made = ready().proof(request.job);
+    pdf = made.pdf;
+    return made.pages;
+  }
+  if (request.name === 'page') return pageImage(pdf, request.index, request.width);
+  if (request.name === 'conform') return ready().conform();
+  return pageBitmap(pdf, 0, request.width);
+}
+
+/** Begun one after another, in their order; while a picture is written, the next is begun. */
+parentPort?.on('message', async ({ id, request }: { id: number; request: Request }) => {
+  const answer = await answerTo(request).then((value): ThreadAnswer => ({ value }), refused);
+  parentPort?.postMessage({ id, answer });
+});

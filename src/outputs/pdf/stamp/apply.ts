@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import {
+  PDFBool,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRef,
+  PDFString,
+  PDFWriter,
+} from 'pdf-lib';
+import { exitCodes, GuideError } from '../../../base/report/diagnostic.js';
+import { keptXmp } from './kept-xmp.js';
+import { isSigned, openPdf, xmpOf } from './open-pdf.js';
+import type { StampPlan } from './plan.js';
+import { type CellKind, tagTableHeaders } from './table-headers.js';
+import { openTypeset } from './typeset-pdf.js';
+import { writePdf } from './write-pdf.js';
+import { type Making, readClaims, writtenProperties, xmpPacket } from './xmp.js';
+
+/**
+ * Writes what a plan says into a PDF: Info dictionary and XMP, which agree, language, title in the
+ * window's bar, an id made from the content. Page content and what a foreign file's XMP says besides
+ * are left alone. A claim of PDF/UA is added only to a PDF of our own; other claims are kept.
+ * @param file shown in messages.
+ * @param producer name and version of this program.
+ * @param tables of a PDF of our own: the cells of its tables in reading order, whose headers are tagged.
+ * @throws GuideError (exit 1) for what is encrypted, signed, broken or no PDF.
+ */
+export async function applyStamp(
+  bytes: Uint8Array,
+  plan: StampPlan,
+  producer: string,
+  file: string,
+  tables: readonly (readonly CellKind[])[] = [],
+): Promise<Uint8Array> {
+  const typeset = plan.isOwn ? openTypeset(bytes) : undefined;
+  const document = typeset ?? (await openPdf(bytes, file));
+  if (isSigned(document)) throw signedPdf(file);
+  if (tables.length > 0) tagTableHeaders(document, tables);
+  const found = readClaims(xmpOf(document));
+  const claims = plan.isOwn ? { ...found, pdfuaPart: '1' } : found;
+  const kept = plan.isOwn ? '' : keptXmp(xmpOf(document), writtenProperties, file);
+  const making = makingOf(document, plan, producer);
+  writeInfo(document, plan, making);
+  const packet = xmpPacket(plan, claims, making, kept);
+  const stream = document.context.stream(new TextEncoder().encode(packet), {
+    Type: 'Metadata',
+    Subtype: 'XML',
+  });
+  const replaced = document.catalog.get(PDFName.of('Metadata'));
+  if (replaced instanceof PDFRef) document.context.delete(replaced);
+  document.catalog.set(PDFName.of('Metadata'), document.context.register(stream));
+  if (plan.isOwn || !document.catalog.has(PDFName.of('Lang')))
+    document.catalog.set(PDFName.of('Lang'), PDFString.of(plan.lang));
+  showTitle(document);
+  const id = PDFHexString.of(
+    createHash('sha256').update(bytes).update(packet).digest('hex').slice(0, 32),
+  );
+  document.context.trailerInfo.ID = document.context.obj([id, id]);
+  // PDF/A-1 is PDF 1.4, which has no object streams.
+  return claims.pdfaPart === '1'
+    ? PDFWriter.forContext(document.context, Number.POSITIVE_INFINITY).serializeToBuffer()
+    : writePdf(document.context);
+}
+
+function signedPdf(file: string): GuideError {
+  return new GuideError(
+    {
+      rule: 'pdf-signed',
+      severity: 'error',
+      file,
+      message: 'Unexpected signed PDF, whose signature a stamp would break',
+      hint: 'stamp the file first, then sign it',
+    },
+    exitCodes.findings,
+  );
+}
+
+/** A foreign file keeps the moment and the program it was made with; only the stamp's own are added. */
+function makingOf(document: PDFDocument, { date, isOwn }: StampPlan, producer: string): Making {
+  const stamped = `${date}T00:00:00Z`;
+  const created = isOwn ? undefined : readOr(() => document.getCreationDate());
+  return {
+    producer,
+    creator: (isOwn ? undefined : readOr(() => document.getCreator())) ?? producer,
+    created: created ? `${created.toISOString().slice(0, 19)}Z` : stamped,
+    modified: stamped,
+  };
+}
+
+/** What a malformed Info entry holds is as good as absent. */
+function readOr<Value>(read: () => Value | undefined): Value | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+function writeInfo(document: PDFDocument, plan: StampPlan, making: Making): void {
+  document.setTitle(plan.title);
+  document.setAuthor(plan.publishers.join(', '));
+  document.setSubject(plan.description);
+  document.setKeywords([plan.keywords.join(', ')]);
+  document.setProducer(making.producer);
+  document.setCreator(making.creator);
+  document.setCreationDate(new Date(making.created));
+  document.setModificationDate(new Date(making.modified));
+  const info = document.context.lookup(document.context.trailerInfo.Info, PDFDict);
+  // Info has no key of its own for a version; PDF/A allows custom keys there, and readers show them.
+  info.set(PDFName.of('GuideVersion'), PDFHexString.fromText(plan.version));
+}
+
+function showTitle(document: PDFDocument): void {
+  const existing = document.catalog.lookup(PDFName.of('ViewerPreferences'));
+  const preferences = existing instanceof PDFDict ? existing : document.context.obj({});
+  preferences.set(PDFName.of('DisplayDocTitle'), PDFBool.True);
+  document.catalog.set(PDFName.of('ViewerPreferences'), preferences);
+}

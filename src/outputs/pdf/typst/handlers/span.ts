@@ -1,0 +1,22 @@
+import type { Element } from 'hast';
+import { textProperty } from '../../../../document/data.js';
+import { literal } from '../escape.js';
+import { block, hasClass, type TypstState } from '../state.js';
+
+/**
+ * A run of text: in its own language where it says so. An empty one with an `aria-label` is an icon
+ * that stands for that text; one hidden from readers is decoration.
+ */
+export function span(node: Element, state: TypstState): string {
+  const body = block([state.anchor(node), ...node.children.map(state.one)]);
+  if (body === '[]') {
+    const label = textProperty(node, 'ariaLabel');
+    return label ? literal(label) : '';
+  }
+  if (hasClass(node, 'guide-missing-image'))
+    return `${state.isInLine() ? 'inline-' : ''}missing-image(${body})`;
+  if (hasClass(node, 'guide-number')) return `number(${body})`;
+  if (hasClass(node, 'guide-credit')) return `credit(${body})`;
+  const lang = /^([a-z]{2,3})(?:-([A-Za-z]{2}))?$/.exec(textProperty(node, 'lang') ?? '');
+  return lang?.[1] ? `text(lang: ${literal(lang[1])}, ${body})` : body;
+}

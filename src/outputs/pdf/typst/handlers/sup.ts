@@ -1,0 +1,36 @@
+import type { Element } from 'hast';
+import { textProperty } from '../../../../document/data.js';
+import { literal } from '../escape.js';
+import type { TypstState } from '../state.js';
+
+/** Superscript, or the call of a footnote. */
+export function sup(node: Element, state: TypstState): string {
+  const [call] = node.children;
+  if (call?.type !== 'element' || call.properties.dataFootnoteRef === undefined) {
+    return `super(${state.all(node)})`;
+  }
+  const id = idIn(textProperty(call, 'href') ?? '');
+  const note = state.byId(id);
+  if (!note) return `super(${state.all(node)})`;
+  const { label, isFirst } = state.footnote(id);
+  const name = literal(label);
+  return isFirst ? `note(${noteBody(note, state)}, ${name})` : `note-again(${name})`;
+}
+
+/** The text of a note runs on from its number: its paragraphs are set off by breaks, not as blocks. */
+function noteBody(note: Element, state: TypstState): string {
+  const parts = note.children.map((child) =>
+    child.type === 'element' && child.tagName === 'p' ? state.all(child) : state.one(child),
+  );
+  return parts.filter(Boolean).join(' + parbreak() + ') || '[]';
+}
+
+/** The id that an address leads to; raw HTML may hold one that is no valid escape. */
+function idIn(href: string): string {
+  const fragment = href.replace(/^.*#/, '');
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

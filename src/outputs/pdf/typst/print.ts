@@ -1,0 +1,184 @@
+import { join } from 'node:path';
+import type { Element, Nodes, RootContent } from 'hast';
+import type { Diagnostic } from '../../../base/report/diagnostic.js';
+import type { Book, Chapter } from '../../../document/book.js';
+import { classesOf } from '../../../document/data.js';
+import { dateInWords } from '../../../guide/dates.js';
+import { labelsOf } from '../../../guide/labels.js';
+import { literal, value } from './escape.js';
+import { handlers } from './handlers/index.js';
+import { printableBook } from './printable-book.js';
+import { type CellKind, type ChapterContext, type Lists, labelOf, typstState } from './state.js';
+
+/** The Typst sources of a book, by their path in the Typst world. */
+export interface TypstSources {
+  /** Path of the file to compile. */
+  main: string;
+  files: Map<string, string>;
+  /** What the template reads from `sys.inputs`. */
+  inputs: Record<string, string>;
+  /** What the template's cover shows. */
+  cover: string;
+  /** The cells of every table in reading order. */
+  tables: CellKind[][];
+  diagnostics: Diagnostic[];
+}
+
+/** The fonts that a book is set in. */
+export interface BookFonts {
+  /** Families in order of preference, as Typst names them. */
+  families: { body: string[]; mono: string[] };
+  /** False for a character that no font has. */
+  hasGlyph: (character: string) => boolean;
+}
+
+/** What the printer must know besides the book. */
+export interface TypstContext {
+  fonts: BookFonts;
+  /** Marks every page as a draft. */
+  draft: boolean;
+  /** How places name a file of the guide. */
+  fileOf: (path: string) => string;
+}
+
+/**
+ * Prints a book as Typst: one file a chapter, and one that puts them in order. Every statement about
+ * the guide goes to the template as data; the page design is the template's alone.
+ */
+export function printTypst(written: Book, context: TypstContext): TypstSources {
+  const files = new Map<string, string>();
+  const diagnostics: Diagnostic[] = [];
+  const { hasGlyph } = context.fonts;
+  const book = printableBook(written, { hasGlyph, diagnostics }, context.fileOf);
+  const tables: CellKind[][] = [];
+  const lists: Lists = { figures: [], tables: [] };
+  const targeted = targetedLabels(book.chapters);
+  const body: string[] = [];
+  let part: number | undefined;
+  book.chapters.forEach((chapter, index) => {
+    const opening = chapter.part === undefined ? undefined : book.guide.parts[chapter.part];
+    if (opening && chapter.part !== part)
+      body.push(`part(${opening.number}, ${literal(opening.title)})`);
+    else if (!opening && part !== undefined) body.push('end-of-parts()');
+    part = chapter.part;
+    const path = `/chapters/${index + 1}.typ`;
+    const level = opening ? 2 : 1;
+    const chapterContext = {
+      hasGlyph,
+      path: chapter.path,
+      file: context.fileOf(chapter.path),
+      targeted,
+      level,
+      diagnostics,
+      tables,
+      lists,
+    };
+    const printed = printChapter(chapter, chapterContext);
+    files.set(path, printed.text);
+    const openingPath = `/openings/${index + 1}.typ`;
+    if (printed.opening !== undefined) files.set(openingPath, printed.opening);
+    body.push(chapterCall(chapter, level, path, printed.opening && openingPath));
+  });
+  const lines = [
+    '#import "/guide.typ": *',
+    `#show: guide.with(${meta(book, context, lists)})`,
+    ...body.map((each) => `#${each}`),
+  ];
+  files.set('/main.typ', `${lines.join('\n')}\n`);
+  const inputs = {
+    theme: book.guide.manifest.theme,
+    labels: JSON.stringify(labelsOf(book.guide.lang)),
+  };
+  const cover = meta(book, context, { figures: [], tables: [] });
+  return { main: '/main.typ', files, inputs, cover, tables, diagnostics };
+}
+
+function chapterCall(
+  chapter: Chapter,
+  level: number,
+  path: string,
+  opening: string | undefined,
+): string {
+  const fields = {
+    level,
+    title: chapter.title,
+    number: chapter.number,
+    picture: chapter.image === undefined ? undefined : `/guide/${chapter.image}`,
+    label: chapter.path,
+    contents: chapter.headings.filter((each) => each.level === 2).map((each) => each.text),
+    landscape: chapter.landscape,
+  };
+  const before = opening === undefined ? 'none' : `include ${literal(opening)}`;
+  return `chapter(${value(fields)}, ${before}, include ${literal(path)})`;
+}
+
+/** A chapter with a picture opens on a page of its own, with the boxes that it begins with. */
+function printChapter(
+  chapter: Chapter,
+  context: ChapterContext,
+): { opening: string | undefined; text: string } {
+  const state = typstState(chapter.tree, context, handlers);
+  const { children } = chapter.tree;
+  const first = chapter.image === undefined ? 0 : children.findIndex((node) => !isOpening(node));
+  const print = (nodes: RootContent[]) => {
+    const statements = nodes.map((node) => state.one(node as Nodes)).filter(Boolean);
+    return `#import "/guide.typ": *\n${statements.map((statement) => `#{${statement}}\n`).join('')}`;
+  };
+  const split = first < 0 ? children.length : first;
+  const opening = split === 0 ? undefined : print(children.slice(0, split));
+  return { opening, text: print(children.slice(split)) };
+}
+
+const openingBoxes = ['resume', 'essentiel', 'note'];
+
+function isOpening(node: RootContent): boolean {
+  if (node.type === 'text') return node.value.trim() === '';
+  if (node.type !== 'element') return true;
+  return openingBoxes.some((name) => classesOf(node).includes(`guide-box--${name}`));
+}
+
+/** Every label that a link of the book leads to. */
+function targetedLabels(chapters: readonly Chapter[]): Set<string> {
+  const labels = new Set<string>();
+  const walk = (node: Nodes) => {
+    if (node.type !== 'element') return;
+    const target = (node as Element).data?.target;
+    if (target) labels.add(labelOf(target));
+    node.children.forEach(walk);
+  };
+  for (const { tree } of chapters) for (const node of tree.children) walk(node as Nodes);
+  return labels;
+}
+
+/** What the guide says of itself, as the template's data. */
+function meta({ guide }: Book, context: TypstContext, lists: Lists): string {
+  const { manifest, statements, lang } = guide;
+  return value({
+    title: manifest.title,
+    description: manifest.description,
+    keywords: manifest.keywords,
+    lang,
+    version: statements.version.label,
+    versionInSentence: statements.version.inSentence,
+    date: statements.date,
+    target: statements.target && { version: statements.target.label, date: statements.target.date },
+    licence: {
+      title: statements.licence.title[lang],
+      url: statements.licence.url,
+      mark: statements.licence.mark,
+    },
+    publishers: manifest.publishers.map(({ name, acronym, url }) => ({ name, acronym, url })),
+    credits: manifest.credits,
+    contact: manifest.contact && { email: manifest.contact.email, url: manifest.contact.url },
+    consultation: statements.consultationOpen
+      ? {
+          url: manifest.consultation?.url,
+          closes: dateInWords(manifest.consultation?.closes ?? '', lang),
+        }
+      : undefined,
+    cover: manifest.cover === undefined ? undefined : join('/guide', manifest.cover),
+    fonts: context.fonts.families,
+    draft: context.draft,
+    lists,
+  });
+}

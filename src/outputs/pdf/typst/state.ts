@@ -1,0 +1,227 @@
+import type { Element, Nodes, Root } from 'hast';
+import {
+  type Diagnostic,
+  exitCodes,
+  GuideError,
+  type Place,
+} from '../../../base/report/diagnostic.js';
+import { classesOf, type Target, textProperty } from '../../../document/data.js';
+import { placeOf } from '../../../document/place.js';
+import { placesOf } from '../../../document/places.js';
+import { literal } from './escape.js';
+import type { Handlers } from './handlers/index.js';
+import { listedText } from './listed-text.js';
+
+/** What a handler is given besides its node. */
+export interface TypstState {
+  /** The contents of a node as one Typst code expression. */
+  all(node: { children: Nodes[] }): string;
+  /** One node as a Typst code statement; '' for nothing. */
+  one(node: Nodes): string;
+  /** Text of code as a Typst literal, line ends kept. */
+  verbatim(text: string, node: Nodes): string;
+  /** Prints what stands in a line of text, where no block may: the typesetter drops blocks in a paragraph. */
+  inLine(print: () => string): string;
+  /** True while `inLine` prints. */
+  isInLine(): boolean;
+  /** True for what stands in the chapter itself, in nothing else. */
+  isOutermost(node: Element): boolean;
+  /** The label of an anchor of this chapter, or of another's. */
+  label(target: Target): string;
+  /** Empty elements that carry the node's anchor, if anything links to it, and its place, if a page may begin with it. */
+  anchor(node: Element): string;
+  /** The element with an id in this chapter, or undefined. */
+  byId(id: string): Element | undefined;
+  /** Path by which the Typst world knows an image. */
+  imagePath(path: string): string;
+  /** Typst heading level of a section's heading, and how deep below the chapter it is. */
+  heading(node: Element): { level: number; depth: number };
+  /** The name of a footnote's label, and whether it is met for the first time in the chapter. */
+  footnote(id: string): { label: string; isFirst: boolean };
+  /** The chapter's file, for places. */
+  file: string;
+  /** The tables printed so far, in reading order: the cells of each, row by row. */
+  tables: CellKind[][];
+  /**
+   * Puts a captioned figure or table on its list.
+   * @returns the name of its label as a Typst literal, or `none` without a caption.
+   */
+  list(kind: keyof Lists, caption: Element | undefined): string;
+}
+
+/** The entries of the lists of figures and of tables. */
+export type Lists = Record<'figures' | 'tables', { label: string; text: string }[]>;
+
+/** What a cell is: a header of columns, of the rows below it (a band), of its own row, or none. */
+export type CellKind = 'head' | 'band' | 'row-head' | 'data';
+
+/** What a chapter's printing needs to know of the rest of the book. */
+export interface ChapterContext {
+  path: string;
+  /** Shown in places. */
+  file: string;
+  /** Labels (see `labelOf`) that links lead to. */
+  targeted: ReadonlySet<string>;
+  /** Typst level of the chapter's own heading. */
+  level: number;
+  /** False for a character that no font has. */
+  hasGlyph: (character: string) => boolean;
+  diagnostics: Diagnostic[];
+  tables: CellKind[][];
+  lists: Lists;
+}
+
+/** The name of a target's Typst label. */
+export function labelOf({ chapter, anchor }: Target): string {
+  return anchor === undefined ? chapter : `${chapter}#${anchor}`;
+}
+
+/** Makes the state for a chapter's tree. */
+export function typstState(tree: Root, context: ChapterContext, handlers: Handlers): TypstState {
+  const elements = elementsById(tree.children);
+  const footnotes = new Set<string>();
+  let lines = 0;
+  const levels = consecutiveLevels(tree.children);
+  const places = placesOf({ path: context.path, tree });
+  const state: TypstState = {
+    all: (node) => block(node.children.map(state.one)),
+    one: (node) => printNode(node, state, context, handlers),
+    inLine: (print) => {
+      lines += 1;
+      const printed = print();
+      lines -= 1;
+      return printed;
+    },
+    isInLine: () => lines > 0,
+    isOutermost: (node) => tree.children.includes(node),
+    verbatim: (text, node) => literal(printable(text, placeOf(node, context.file), context)),
+    label: (target) => `label(${literal(labelOf(target))})`,
+    anchor: (node) => {
+      const label = labelOf({ chapter: context.path, anchor: textProperty(node, 'id') });
+      const place = places.get(node);
+      const marks = [
+        ...(label !== context.path && context.targeted.has(label)
+          ? [`anchor(${literal(label)})`]
+          : []),
+        ...(place ? [`place-mark(${literal(place)})`] : []),
+      ];
+      return marks.join('; ');
+    },
+    byId: (id) => elements.get(id),
+    imagePath: (path) => `/guide/${path}`,
+    heading: (node) => {
+      const depth = levels.get(node) ?? 1;
+      return { level: context.level + depth, depth };
+    },
+    footnote: (id) => {
+      const isFirst = !footnotes.has(id);
+      footnotes.add(id);
+      return { label: `note:${context.path}#${id}`, isFirst };
+    },
+    file: context.file,
+    tables: context.tables,
+    list: (kind, caption) => {
+      const text = listedText(caption);
+      if (text === '') return 'none';
+      const label = `listed:${kind}:${context.lists[kind].length + 1}`;
+      context.lists[kind].push({ label, text });
+      return literal(label);
+    },
+  };
+  return state;
+}
+
+/** Statements as one expression whose value is their joined content. */
+export function block(statements: string[]): string {
+  const written = statements.filter((statement) => statement !== '');
+  return written.length === 0 ? '[]' : `{${written.join('; ')}}`;
+}
+
+function printNode(
+  node: Nodes,
+  state: TypstState,
+  context: ChapterContext,
+  handlers: Handlers,
+): string {
+  if (node.type === 'text') return printText(node.value, node, context);
+  if (node.type !== 'element') return '';
+  const handler = Object.hasOwn(handlers, node.tagName) ? handlers[node.tagName] : undefined;
+  if (!handler) {
+    throw new GuideError(
+      {
+        rule: 'element-unprintable',
+        severity: 'error',
+        ...placeOf(node, context.file),
+        message: `Unexpected element <${node.tagName}>, which the PDF can't show`,
+        hint: 'write it in Markdown or with another element',
+      },
+      exitCodes.findings,
+    );
+  }
+  return handler(node, state);
+}
+
+const ignorable = /[\p{Default_Ignorable_Code_Point}\s]/u;
+
+function printText(text: string, node: Nodes, context: ChapterContext): string {
+  const flat = text.replace(/[\n\r\t]+/g, ' ');
+  const said = printable(flat, placeOf(node, context.file), context);
+  return said === '' ? '' : literal(said);
+}
+
+/** A text with the replacement character for those that no font has, which are reported. */
+export function printable(
+  text: string,
+  place: Place,
+  { hasGlyph, diagnostics }: Pick<ChapterContext, 'hasGlyph' | 'diagnostics'>,
+): string {
+  return [...text]
+    .map((character) => {
+      if (ignorable.test(character) || hasGlyph(character)) return character;
+      const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+      diagnostics.push({
+        rule: 'glyph-missing',
+        severity: 'error',
+        ...place,
+        message: `Unexpected character «${/\p{C}/u.test(character) ? '' : character}» (U+${code}), which no font of the theme has`,
+        hint: 'replace the character, or put an image with an alternative in its place',
+      });
+      return '\ufffd';
+    })
+    .join('');
+}
+
+function elementsById(nodes: Nodes[]): Map<string, Element> {
+  const found = new Map<string, Element>();
+  const walk = (node: Nodes) => {
+    if (node.type !== 'element') return;
+    const id = textProperty(node, 'id');
+    if (id !== undefined && !found.has(id)) found.set(id, node);
+    node.children.forEach(walk);
+  };
+  nodes.forEach(walk);
+  return found;
+}
+
+/** Depth of each heading below the chapter, from 1, made consecutive where the author skipped some. */
+function consecutiveLevels(nodes: Nodes[]): Map<Element, number> {
+  const depths = new Map<Element, number>();
+  const open: number[] = [];
+  const walk = (node: Nodes) => {
+    if (node.type !== 'element') return;
+    if (/^h[1-6]$/.test(node.tagName)) {
+      const level = Number(node.tagName.slice(1));
+      while (open.length > 0 && (open.at(-1) ?? 0) >= level) open.pop();
+      open.push(level);
+      depths.set(node, open.length);
+    }
+    node.children.forEach(walk);
+  };
+  nodes.forEach(walk);
+  return depths;
+}
+
+/** True when an element has a class. */
+export function hasClass(node: Element, name: string): boolean {
+  return classesOf(node).includes(name);
+}

@@ -1,0 +1,68 @@
+import type { Cache } from '../../base/cache/cache.js';
+import type { Book } from '../../document/book.js';
+import { clausesOf } from '../../document/clauses.js';
+import type { SiteFile } from '../site/assets.js';
+import { feed } from '../site/feed.js';
+import { redirects } from '../site/redirects.js';
+import { type AssetFile, assetFiles } from '../site/site-assets.js';
+import { pagesOf, siteView } from '../site/site-view.js';
+import type { ThemeAssets } from '../site/theme.js';
+
+/** A site that is printed page by page, when someone looks. */
+export interface Edition {
+  book: Book;
+  /** The page at a path of the site, or undefined. */
+  page(path: string): string | undefined;
+  /** The page to show where there is none. */
+  notFound(): string;
+  /** A file that is no page, or undefined. */
+  file(path: string): SiteFile | undefined;
+  /** Styles, scripts and fonts of all pages, by the names that pages call them. */
+  assets(): Promise<AssetFile[]>;
+}
+
+/** What an edition shows besides the book. */
+interface EditionInput {
+  theme: ThemeAssets;
+  draft: boolean;
+  /** The PDF's path in the site, where it is previewed too. */
+  pdf: string | undefined;
+}
+
+/** Book → site to look at: downloads and the comparison, which only a build makes, are left out. */
+export async function editionOf(book: Book, input: EditionInput, cache: Cache): Promise<Edition> {
+  const facts = {
+    draft: input.draft,
+    pdf: input.pdf === undefined ? undefined : { path: input.pdf, bytes: 0 },
+    epub: undefined,
+    clauses: clausesOf(book),
+    clausesFile: undefined,
+    changes: undefined,
+  };
+  const view = await siteView(book, facts, cache);
+  const pages = new Map(pagesOf(view).map((page) => [page.path, page]));
+  const printed = new Map<string, string>();
+  const page = (path: string) => {
+    const html = printed.get(path) ?? pages.get(path)?.print(view);
+    if (html !== undefined) printed.set(path, html);
+    return html;
+  };
+  const images = [...view.images.values()].flatMap(({ files }) => files);
+  const files = new Map(images.map((file) => [file.path, file]));
+  let made: Promise<AssetFile[]> | undefined;
+  return {
+    book,
+    page,
+    notFound: () => page('404.html') ?? '',
+    file: (path) =>
+      files.get(path) ?? [...redirects(book), ...feed(view)].find((each) => each.path === path),
+    assets: () => {
+      made ??= assetFiles(
+        [...pages.keys()].map((path) => ({ path, data: page(path) ?? '' })),
+        view,
+        { theme: input.theme, cache },
+      );
+      return made;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { memoryCache } from '../../base/cache/memory-cache.js';
+import { packageFile } from '../../base/package-info.js';
+import { type Diagnostic, sortDiagnostics } from '../../base/report/diagnostic.js';
+import { diagnosticsOf } from '../../base/report/output.js';
+import type { World } from '../../base/world/world.js';
+import { errorsFound } from '../../checks/errors.js';
+import { assembleBook } from '../../document/assemble.js';
+import { loadGuide } from '../../guide/load.js';
+import { loadTheme } from '../site/theme.js';
+import { type Edition, editionOf } from './edition.js';
+import { oneAtATime } from './one-at-a-time.js';
+import type { Proofs } from './proofs.js';
+
+/** What the preview shows of a guide, and what is wrong with it. */
+export interface Session {
+  /** Counts the editions. */
+  readonly revision: number;
+  /** The last edition that could be made; undefined until there is one. */
+  readonly edition: Edition | undefined;
+  readonly problems: readonly Diagnostic[];
+  /** Reads the guide again. Asked while it does, it does once more behind. */
+  refresh(): Promise<void>;
+}
+
+/** Values of each kind to keep: chapters of the largest guides, and some of their former states. */
+const keptValues = 2000;
+
+/**
+ * Opens a guide for preview: what did not change is not made again.
+ * @param proofs typesets the PDF; undefined where it is not shown.
+ * @param changed is told of each edition, and of problems in its place.
+ */
+export function openSession(
+  root: string,
+  world: World,
+  proofs: Proofs | undefined,
+  changed: (session: Session) => void,
+): Session {
+  const cache = memoryCache(keptValues);
+  let [revision, edition, problems]: [number, Edition | undefined, Diagnostic[]] = [
+    0,
+    undefined,
+    [],
+  ];
+  const make = async () => {
+    const loaded = await loadGuide(root, world);
+    const { guide } = loaded;
+    const assembled = await assembleBook(guide, world, cache);
+    const theme = await loadTheme(guide.manifest.theme, root, world);
+    const pdf = proofs && `docs/${guide.statements.fileName}.pdf`;
+    edition = await editionOf(assembled.book, { theme, draft: false, pdf }, cache);
+    tell([...loaded.diagnostics, ...assembled.diagnostics]);
+    // The page is on its way before the rules are held against the text.
+    const found = await errorsFound(guide, world);
+    tell([...loaded.diagnostics, ...assembled.diagnostics, ...found]);
+  };
+  const tell = (diagnostics: Diagnostic[]) => {
+    problems = sortDiagnostics(diagnostics.filter(({ severity }) => severity === 'error'));
+    revision += 1;
+    changed(session);
+  };
+  const refresh = async () => {
+    try {
+      await make();
+    } catch (error) {
+      tell(diagnosticsOf(error));
+    }
+    if (edition) proofs?.proof(edition.book);
+  };
+  const session: Session = {
+    get revision() {
+      return revision;
+    },
+    get edition() {
+      return edition;
+    },
+    get problems() {
+      return [...problems, ...(proofs?.problems ?? [])];
+    },
+    refresh: oneAtATime(refresh),
+  };
+  return session;
+}
+
+/** The templates of this program, which whoever works on it changes. */
+export const templateFolder = packageFile('templates');

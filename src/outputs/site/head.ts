@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { packageInfo } from '../../base/package-info.js';
+import { relativeAddress } from '../../document/link-target.js';
+import { webAddress } from './address.js';
+import { scriptJson } from './json-ld.js';
+import type { PageContent } from './page.js';
+import type { SiteView } from './view.js';
+
+/**
+ * What a page may load and do: its own files, nothing inline but the data for machines, nothing from
+ * elsewhere.
+ */
+function policy(data: string | undefined): string {
+  const hash = data && createHash('sha256').update(data).digest('base64');
+  return [
+    "default-src 'none'",
+    `script-src 'self'${hash ? ` 'sha256-${hash}'` : ''}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+}
+
+/** The head of a page: policy, title, statements, sharing, styles, scripts. */
+export function head(content: PageContent, view: SiteView): Element {
+  const { manifest } = view.book.guide;
+  const to = (path: string) => relativeAddress(content.path, path);
+  const isHome = content.path === 'index.html';
+  const title = isHome ? manifest.title : `${content.title} – ${manifest.title}`;
+  const { assets, pages } = view;
+  const data = content.data && scriptJson(content.data);
+  const isIndexed = content.indexed !== false;
+  const address = isIndexed ? webAddress(manifest, content.path) : undefined;
+  return h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(data) }),
+    meta('viewport', 'width=device-width, initial-scale=1'),
+    h('title', title),
+    meta('description', content.description),
+    ...statements(view),
+    ...(isIndexed ? [] : [meta('robots', 'noindex')]),
+    ...(address ? [h('link', { rel: 'canonical', href: address })] : []),
+    ...(isIndexed ? sharing(content, address, view) : []),
+    ...[assets.styles, ...(content.styles ?? [])].map((path) =>
+      h('link', { rel: 'stylesheet', href: to(path) }),
+    ),
+    ...[assets.script, ...(content.scripts ?? [])].map((path) =>
+      h('script', { src: to(path), defer: true }),
+    ),
+    ...(pages.feed
+      ? [
+          h('link', {
+            rel: 'alternate',
+            type: 'application/atom+xml',
+            title: manifest.title,
+            href: to(pages.feed),
+          }),
+        ]
+      : []),
+    ...(data ? [h('script', { type: 'application/ld+json' }, data)] : []),
+  ]);
+}
+
+function meta(name: string, value: string): Element {
+  return h('meta', { name, content: value });
+}
+
+function statements({ book }: SiteView): Element[] {
+  const { manifest, statements: said } = book.guide;
+  return [
+    meta('generator', `${packageInfo.name} ${packageInfo.version}`),
+    meta('dcterms.hasVersion', manifest.version),
+    meta('dcterms.date', manifest.date),
+    meta('dcterms.license', said.licence.url),
+    meta('dcterms.publisher', manifest.publishers[0]?.name ?? ''),
+    meta('color-scheme', 'light dark'),
+  ];
+}
+
+/** Open Graph (https://ogp.me), which needs absolute addresses for all but the words. */
+function sharing(content: PageContent, address: string | undefined, view: SiteView): Element[] {
+  const { manifest, lang } = view.book.guide;
+  const property = (name: string, value: string | undefined) =>
+    value === undefined ? [] : [h('meta', { property: `og:${name}`, content: value })];
+  const isHome = content.path === 'index.html';
+  return [
+    ...property('type', isHome ? 'website' : 'article'),
+    ...property('title', content.title),
+    ...property('description', content.description),
+    ...property('site_name', manifest.title),
+    ...property('locale', lang === 'fr' ? 'fr_FR' : 'en_GB'),
+    ...property('url', address),
+    ...(address && view.coverPath ? property('image', webAddress(manifest, view.coverPath)) : []),
+  ];
+}

@@ -1,0 +1,122 @@
+import type { Cache } from '../../base/cache/cache.js';
+import type { Changes } from '../../diff/changes.js';
+import type { Book, BookImage } from '../../document/book.js';
+import type { Clause } from '../../document/clauses.js';
+import { relativeAddress } from '../../document/link-target.js';
+import { loadDecoder } from '../../document/picture.js';
+import { printMarkdown } from '../markdown/print.js';
+import { webAddress } from './address.js';
+import { pendingPath, type SiteFile } from './assets.js';
+import { dcatRecord } from './dcat.js';
+import { feed } from './feed.js';
+import { redirects } from './redirects.js';
+import { assetFiles, withAssets } from './site-assets.js';
+import type { SiteImage } from './site-images.js';
+import { cachedImage, pagesOf, type SitePage, siteView } from './site-view.js';
+import { sitemap } from './sitemap.js';
+import type { ThemeAssets } from './theme.js';
+import type { SiteView } from './view.js';
+
+/** What the site shows besides the book. */
+export interface SiteInput {
+  cache: Cache;
+  theme: ThemeAssets;
+  /** True for a version that is not released. */
+  draft: boolean;
+  /** The PDF to download, its size in bytes and its first page as a PNG once they are made; undefined when none is made. */
+  pdf: { path: string; bytes: Promise<number>; cover: Promise<Uint8Array> } | undefined;
+  /** The EPUB to download, and its size in bytes once it is made; undefined when none is made. */
+  epub: { path: string; bytes: Promise<number> } | undefined;
+  clauses: readonly Clause[];
+  /** The clauses for word processors; undefined for a guide without clauses. */
+  clausesFile: { path: string; bytes: Uint8Array } | undefined;
+  /** What changed since the version before; undefined where there is nothing to tell. */
+  changes: Changes | undefined;
+}
+
+/**
+ * Prints the website: home, a page a chapter, one of them all, clauses, search, «not found», former addresses, records, styles,
+ * scripts, fonts, images, the text as Markdown. PDF and EPUB are put beside them by the caller, at their paths. Only the home page and
+ * the record tell their sizes: all else is printed while they are being made.
+ */
+export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[]> {
+  const { cache, clausesFile, epub, pdf } = input;
+  const facts = {
+    draft: input.draft,
+    pdf: pdf && { path: pdf.path, bytes: 0 },
+    epub: epub && { path: epub.path, bytes: 0 },
+    clauses: input.clauses,
+    clausesFile: clausesFile && { path: clausesFile.path, bytes: clausesFile.bytes.length },
+    changes: input.changes,
+  };
+  const offered = await siteView(book, facts, cache);
+  const markdown = markdownFile(offered);
+  const view: SiteView = {
+    ...offered,
+    cover: pdf && coverToCome,
+    markdown: { path: markdown.path, bytes: markdown.data.length },
+  };
+  const [home, ...others] = pagesOf(view);
+  const print = (page: SitePage, from: SiteView) => ({ path: page.path, data: page.print(from) });
+  const printed = others.map((page) => print(page, view));
+  const assets = await assetFiles([print(home, view), ...printed], view, input);
+  if (pdf) await loadDecoder();
+  const [cover, pdfBytes, epubBytes] = await Promise.all([
+    pdf && coverOf(view, pdf.cover, cache),
+    pdf?.bytes,
+    epub?.bytes,
+  ]);
+  const whole = {
+    ...view,
+    pdf: pdf && { path: pdf.path, bytes: pdfBytes ?? 0 },
+    cover: cover?.image,
+    epub: epub && { path: epub.path, bytes: epubBytes ?? 0 },
+  };
+  return [
+    ...withAssets([print(home, whole), ...printed], assets),
+    ...redirects(book),
+    ...sitemap(
+      book,
+      [view.pages.clauses, view.pages.changes].filter((path) => path !== undefined),
+    ),
+    ...feed(view),
+    dcatRecord(whole),
+    ...[...view.images.values()].flatMap(({ files }) => files),
+    ...(cover?.files ?? []),
+    ...(clausesFile ? [{ path: clausesFile.path, data: clausesFile.bytes }] : []),
+    markdown,
+  ];
+}
+
+/** The whole guide as Markdown. Away from the site its images are found at their address, where it has one. */
+function markdownFile({ book, images }: SiteView) {
+  const { manifest, statements } = book.guide;
+  const path = `downloads/${statements.fileName}.md`;
+  const text = printMarkdown(book, (name) => {
+    const image = images.get(name);
+    return image && (webAddress(manifest, image.path) ?? relativeAddress(path, image.path));
+  });
+  return { path, data: new TextEncoder().encode(text) };
+}
+
+/** Holds the place of the cover's image until it is made. */
+const coverToCome: SiteImage = {
+  path: pendingPath('img/cover.webp'),
+  width: 1,
+  height: 1,
+  sources: [],
+  files: [],
+};
+
+/** The cover as the site shows it, and its files, of which one is the PNG for whoever links to the guide. */
+async function coverOf({ coverPath }: SiteView, png: Promise<Uint8Array>, cache: Cache) {
+  if (!coverPath) return undefined;
+  const source: BookImage = {
+    path: coverPath,
+    address: coverPath,
+    bytes: await png,
+    format: 'png',
+  };
+  const image = await cachedImage(source, cache);
+  return { image, files: [...image.files, { path: coverPath, data: source.bytes }] };
+}

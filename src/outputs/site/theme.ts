@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { packageFile } from '../../base/package-info.js';
+import type { World } from '../../base/world/world.js';
+import { dsfrFolder } from '../../guide/dsfr.js';
+import type { ThemeFont } from './fonts.js';
+
+/** Styles, scripts and fonts of a theme, read from disk. */
+export interface ThemeAssets {
+  /** Of the design system and our own; pages get the rules that they use. */
+  css: string;
+  /** Of the EPUB. */
+  bookCss: string;
+  /** The script of every page, and that of search. */
+  scripts: { site: string; search: string };
+  fonts: ThemeFont[];
+  /** Styles of the design system's icons, for pages that show one. */
+  iconStyles: string;
+  /** Reads an icon that the styles name by its address; undefined where there is none. */
+  icon: (address: string) => Promise<string | undefined>;
+}
+
+const components = ['button', 'callout', 'highlight', 'input', 'link', 'logo', 'summary', 'tag'];
+
+/** Regular and bold alone: browsers slant and pick between them for the rest, and nobody waits. */
+const marianne = [
+  ['Regular', 400],
+  ['Bold', 700],
+] as const;
+
+/**
+ * Reads a theme: `dsfr` from the guide's own `@gouvfr/dsfr` (State sites only), `plain` from this
+ * package, without fonts: readers' own serve.
+ * @throws GuideError (exit 2) when the guide has no `@gouvfr/dsfr`.
+ */
+export async function loadTheme(
+  theme: 'dsfr' | 'plain',
+  root: string,
+  world: World,
+): Promise<ThemeAssets> {
+  const text = async (path: string) => new TextDecoder().decode(await world.readFile(path));
+  const template = (name: string) => text(packageFile(`templates/html/${name}`));
+  const book = (name: string) => text(packageFile(`templates/epub/${name}.css`));
+  const bookCss = `${await book('book')}\n${await book(theme)}`;
+  const client = (name: string) => text(packageFile(`lib/client/${name}`));
+  const scripts = { site: await client('site.js'), search: await client('search.js') };
+  const own = `${await template(`${theme}.css`)}\n${await template('guide.css')}`;
+  if (theme === 'plain')
+    return { css: own, bookCss, scripts, fonts: [], iconStyles: '', icon: async () => undefined };
+  const dist = join(dsfrFolder(root), 'dist');
+  const names = [
+    'core/core.main',
+    'scheme/scheme',
+    ...components.map((name) => `component/${name}/${name}.main`),
+  ];
+  const sheets = await Promise.all(names.map((name) => text(join(dist, `${name}.min.css`))));
+  const fonts = await Promise.all(
+    marianne.map(async ([name, weight]) => ({
+      family: 'Marianne',
+      weight,
+      bytes: await world.readFile(join(dist, 'fonts', `Marianne-${name}.woff2`)),
+    })),
+  );
+  const iconStyles = await text(join(dist, 'utility/icons/icons.main.min.css'));
+  const icon = async (address: string) => {
+    const [path] = /icons\/[\w/-]+\.svg$/.exec(address) ?? [];
+    return path === undefined ? undefined : text(join(dist, path));
+  };
+  return { css: [...sheets, own].join('\n'), bookCss, scripts, fonts, iconStyles, icon };
+}

@@ -1,0 +1,57 @@
+import sharp from 'sharp';
+import { afterEach, expect, test } from 'vitest';
+import { GuideError } from '../../../../src/base/report/diagnostic.js';
+import { nodeWorld } from '../../../../src/base/world/node-world.js';
+import { coverImages } from '../../../../src/outputs/pdf/press/bitmap.js';
+import { type Press, startPress } from '../../../../src/outputs/pdf/press/press.js';
+import { readFonts } from '../../../../src/outputs/pdf/typst/fonts.js';
+
+let press: Press;
+afterEach(() => press.close());
+
+const job = {
+  main: '/main.typ',
+  sources: new Map([['/main.typ', '#set document(title: "Essai")\n#set text(lang: "fr")\n= Un']]),
+  files: new Map(),
+  inputs: {},
+  timestamp: 0,
+};
+
+test('typesets in its thread, the same twice over, and draws the cover', async () => {
+  press = startPress();
+  const { hasGlyph, families } = await press.fonts(await readFonts('plain', '/', nodeWorld()));
+  expect([hasGlyph('é'), hasGlyph('\u{1f9d1}'), families.mono[0]]).toEqual([
+    true,
+    false,
+    'Source Code Pro',
+  ]);
+  const first = await press.typeset(job);
+  expect(first.pages).toBe(1);
+  const pdf = await press.archive();
+  await press.conform();
+  const covers = await coverImages(await press.cover(100), [100, 50]);
+  const sizes = await Promise.all(covers.map((png) => sharp(png).metadata()));
+  expect(sizes.map(({ format, width }) => [format, width])).toEqual([
+    ['png', 100],
+    ['png', 50],
+  ]);
+  const longer = { ...job, sources: new Map([['/main.typ', '#pagebreak()']]) };
+  expect((await press.typeset(longer)).pages).toBe(2);
+  await press.typeset(job);
+  expect(Buffer.compare(await press.archive(), pdf)).toBe(0);
+});
+
+test('what the thread refuses is refused here, in the same words', async () => {
+  press = startPress();
+  await press.fonts(await readFonts('plain', '/', nodeWorld()));
+  const broken = { ...job, sources: new Map([['/main.typ', '#absent()']]) };
+  const refused = press.typeset(broken);
+  await expect(refused).rejects.toThrow(GuideError);
+  await expect(refused).rejects.toMatchObject({ exitCode: 70 });
+});
+
+test('a press that is closed early leaves nothing behind', async () => {
+  press = startPress();
+  void press.fonts(await readFonts('plain', '/', nodeWorld()));
+  await press.close();
+});

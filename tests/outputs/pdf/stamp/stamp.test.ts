@@ -1,0 +1,126 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PDFDocument, PDFName } from 'pdf-lib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run as build } from '../../../../src/cli/commands/build.js';
+import { run as inspect } from '../../../../src/cli/commands/inspect.js';
+import { run as stamp } from '../../../../src/cli/commands/stamp.js';
+import type { PdfReport } from '../../../../src/outputs/pdf/stamp/inspect.js';
+import { outcomeOf, type Workplace, workplace } from '../../../helpers/guides.js';
+
+let place: Workplace;
+const path = (name: string) => join(place.folder, name);
+const report = async (file: string) =>
+  (await inspect({ file }, place.context)).data?.pdf as PdfReport;
+
+beforeAll(() => {
+  place = workplace();
+});
+afterAll(() => place.remove());
+
+/** A PDF made by another program, with metadata of its own. */
+async function foreign(name: string, xmp?: string): Promise<string> {
+  const document = await PDFDocument.create();
+  document.addPage([200, 200]);
+  document.setTitle('Rapport');
+  document.setCreator('Traitement de texte');
+  document.setCreationDate(new Date('2019-03-02T10:00:00Z'));
+  if (xmp) {
+    const stream = document.context.stream(new TextEncoder().encode(xmp), {
+      Type: 'Metadata',
+      Subtype: 'XML',
+    });
+    document.catalog.set(PDFName.of('Metadata'), document.context.register(stream));
+  }
+  writeFileSync(path(name), await document.save());
+  return name;
+}
+
+const packet = (properties: string) => `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:own="https://example.org/own#" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" own:attribute="gardé aussi">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">Rapport</rdf:li></rdf:Alt></dc:title>
+${properties}
+</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
+
+test('stamps a foreign PDF with the guide’s statements and claims nothing for it', async () => {
+  const file = await foreign('rapport.pdf');
+  await stamp({ dir: 'guide', file, out: 'tampon.pdf' }, place.context);
+  const said = await report('tampon.pdf');
+  expect(said).toMatchObject({ claims: [], tagged: false, disagreements: [], date: '2019-03-02' });
+  expect(said.version).toMatch(/^\d/);
+  expect(said.licence).toBeTruthy();
+  execFileSync('qpdf', ['--check', path('tampon.pdf')]);
+});
+
+test('keeps what the file’s XMP said besides, and the program that made it', async () => {
+  const file = await foreign('avec-xmp.pdf', packet('<own:note>gardée &amp; lue</own:note>'));
+  await stamp({ dir: 'guide', file, inPlace: true }, place.context);
+  const bytes = readFileSync(path(file));
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  expect(document.getCreator()).toBe('Traitement de texte');
+  const xmp = execFileSync('pdfinfo', ['-meta', path(file)], { encoding: 'utf8' });
+  expect(xmp).toMatch(/<own:note>gardée &(?:amp|#x26); lue<\/own:note>/);
+  expect(xmp).toContain('own:attribute="gardé aussi"');
+  expect(xmp.match(/<dc:title>/g)).toHaveLength(1);
+  expect(xmp).not.toContain('>Rapport<');
+});
+
+test('a claim that the file had is kept, in the PDF version that it needs', async () => {
+  const claim = '<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>';
+  const file = await foreign('pdfa1.pdf', packet(claim));
+  await stamp({ dir: 'guide', file, out: 'pdfa1-tampon.pdf' }, place.context);
+  expect((await report('pdfa1-tampon.pdf')).claims).toEqual(['PDF/A-1b']);
+  expect(readFileSync(path('pdfa1-tampon.pdf'), 'latin1')).not.toContain('/ObjStm');
+});
+
+test('a stamped PDF of our own can be stamped again and keeps its claims', async () => {
+  await build({ dir: 'guide', only: ['pdf'] }, place.context);
+  const docs = path('dist/site/docs');
+  const own = join(docs, readdirSync(docs)[0] ?? '');
+  await stamp({ dir: 'guide', file: own, out: 'encore.pdf' }, place.context);
+  expect((await report('encore.pdf')).claims).toEqual(['PDF/UA-1', 'PDF/A-2a']);
+  if (process.env.VERAPDF) {
+    for (const flavour of ['ua1', '2a'])
+      expect(
+        execFileSync(process.env.VERAPDF, [flavour, path('encore.pdf')], { encoding: 'utf8' }),
+      ).toContain('PASS');
+  }
+});
+
+test('refuses what it can’t stamp without loss, and says why', async () => {
+  const file = await foreign('ouvert.pdf');
+  execFileSync('qpdf', ['--encrypt', '', 'secret', '256', '--', path(file), path('chiffre.pdf')]);
+  const signed = await PDFDocument.load(readFileSync(path(file)), { updateMetadata: false });
+  signed.catalog.set(PDFName.of('AcroForm'), signed.context.obj({ SigFlags: 3, Fields: [] }));
+  writeFileSync(path('signe.pdf'), await signed.save());
+  writeFileSync(path('texte.pdf'), 'Ceci n’est pas un PDF.');
+  writeFileSync(path('coupe.pdf'), readFileSync(path(file)).subarray(0, 400));
+  await foreign('xmp-casse.pdf', '<x:xmpmeta><rdf:RDF>');
+  const messages: Record<string, string> = {
+    'chiffre.pdf': 'encrypted',
+    'signe.pdf': 'signature',
+    'texte.pdf': 'expected a whole PDF',
+    'coupe.pdf': 'expected a whole PDF',
+    'xmp-casse.pdf': 'well-formed XML',
+  };
+  for (const [name, message] of Object.entries(messages)) {
+    const out = `${name}.out`;
+    const outcome = await outcomeOf(stamp({ dir: 'guide', file: name, out }, place.context));
+    expect(outcome.exitCode, name).toBe(1);
+    expect(outcome.diagnostics[0]).toMatchObject({ file: name, hint: expect.any(String) });
+    expect(outcome.diagnostics[0]?.message).toContain(message);
+    expect(existsSync(path(out))).toBe(false);
+  }
+});
+
+test('never writes over its input unless told', async () => {
+  const file = await foreign('original.pdf');
+  const before = readFileSync(path(file));
+  for (const out of [undefined, file, `./${file}`]) {
+    const outcome = await outcomeOf(stamp({ dir: 'guide', file, out }, place.context));
+    expect(outcome.exitCode).toBe(2);
+    expect(readFileSync(path(file))).toEqual(before);
+  }
+});

@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { assembleBook } from '../../../src/document/assemble.js';
+import { loadGuide } from '../../../src/guide/load.js';
+import type { Press } from '../../../src/outputs/pdf/press/press.js';
+import { openProofs, type Proofs } from '../../../src/outputs/preview/proofs.js';
+import { type Workplace, workplace } from '../../helpers/guides.js';
+
+let place: Workplace;
+beforeEach(() => {
+  place = workplace();
+});
+afterEach(() => place.remove());
+
+test('a book that did not change is not typeset again', async () => {
+  const { world } = place.context;
+  let typeset = 0;
+  const press = {
+    fonts: async ({ families }: { families: object }) => ({ families, hasGlyph: () => true }),
+    proof: async () => ++typeset,
+  } as unknown as Press;
+  let told = () => {};
+  const proofs: Proofs = openProofs(press, world, () => told());
+  const shown = async () => {
+    const { guide } = await loadGuide(place.guide, world);
+    const { book } = await assembleBook(guide, world);
+    const done = new Promise<void>((resolve) => {
+      told = resolve;
+    });
+    proofs.proof(book);
+    await done;
+    return proofs.revision;
+  };
+  expect([await shown(), await shown()]).toEqual([1, 1]);
+  place.edit('partie/un.md', (text) => `${text}\nUne phrase.\n`);
+  expect([await shown(), typeset]).toEqual([2, 2]);
+});

@@ -1,9 +1,0 @@
-import { expect, test } from 'vitest';
-import { generatedFiles } from '../../src/reference/files.js';
-
-test.each(Object.entries(generatedFiles()))(
-  '%s is what the program says (otherwise: npm run generate)',
-  async (path, text) => {
-    await expect(text).toMatchFileSnapshot(`../../${path}`);
-  },
-);
