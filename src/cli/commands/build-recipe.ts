@@ -12,6 +12,7 @@ import { handled } from '../../outputs/pdf/press/handled.js';
 import { makePdf, type PdfInMaking } from '../../outputs/pdf/press/make-pdf.js';
 import { startPress } from '../../outputs/pdf/press/press.js';
 import { stampPlan } from '../../outputs/pdf/stamp/plan.js';
+import { fontChoice } from '../../outputs/pdf/typst/font-choice.js';
 import { readFonts } from '../../outputs/pdf/typst/fonts.js';
 import { type Manuscript, manuscriptOf } from '../../outputs/pdf/typst/manuscript.js';
 import type { SiteFile } from '../../outputs/site/assets.js';
@@ -68,7 +69,7 @@ export async function build(
   try {
     const loaded = await timed('load', () => loadGuide(root, world));
     const { guide } = loaded;
-    const fonts = press && (await readFonts(guide.manifest.theme, root, world));
+    const fonts = press && (await readFonts(fontChoice(guide), world));
     const ready = fonts && press.fonts(fonts);
     const [{ source, draft }, { book, ...assembled }] = await Promise.all([
       provenanceOf(root, target, guide.manifest.version, world),

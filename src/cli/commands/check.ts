@@ -123,6 +123,8 @@ function webOf(
 async function check(root: string, web: Web, world: World) {
   const { guide, diagnostics: loading } = await loadGuide(root, world);
   const assembled = await assembleBook(guide, world);
+  const { proofread } = await import('../../outputs/pdf/typst/proofread.js');
+  const proofs = await proofread(assembled.book, world);
   const { loadSpellers } = await import('../../checks/spellers.js');
   const spellers = await loadSpellers(guide.lang === 'fr' ? ['fr', 'en'] : ['en'], world);
   const gathered = await gather(guide, world);
@@ -131,7 +133,7 @@ async function check(root: string, web: Web, world: World) {
   const findings = runRules(book, gradedRules(rules, grades), rules);
   const shown = (path: string) => shownPath(join(root, path), world);
   const diagnostics = sortDiagnostics([
-    ...regraded([...loading, ...assembled.diagnostics], grades),
+    ...regraded([...loading, ...assembled.diagnostics, ...proofs], grades),
     ...toDiagnostics(findings, book, shown),
   ]);
   return { book, findings, diagnostics };

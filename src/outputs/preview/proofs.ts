@@ -4,9 +4,10 @@ import { diagnosticsOf } from '../../base/report/output.js';
 import type { World } from '../../base/world/world.js';
 import type { Book } from '../../document/book.js';
 import type { Press } from '../pdf/press/press.js';
+import type { BookFonts } from '../pdf/typst/book-fonts.js';
+import { fontChoice } from '../pdf/typst/font-choice.js';
 import { readFonts } from '../pdf/typst/fonts.js';
 import { jobKey, manuscriptOf } from '../pdf/typst/manuscript.js';
-import type { BookFonts } from '../pdf/typst/print.js';
 import { oneAtATime } from './one-at-a-time.js';
 
 /** The PDF beside the page: typeset to look at, neither tagged nor stamped. */
@@ -24,12 +25,13 @@ export interface Proofs {
 /** @param changed is told when there are new pages, or problems in their place. */
 export function openProofs(press: Press, world: World, changed: () => void): Proofs {
   let [revision, pages, problems]: [number, number, readonly Diagnostic[]] = [0, 0, []];
-  let fonts: { theme: string; ready: Promise<BookFonts> } | undefined;
+  let fonts: { choice: string; ready: Promise<BookFonts> } | undefined;
   const fontsFor = (book: Book) => {
-    const { theme } = book.guide.manifest;
-    if (fonts?.theme !== theme) {
-      const ready = readFonts(theme, book.guide.root, world).then((files) => press.fonts(files));
-      fonts = { theme, ready };
+    const wanted = fontChoice(book.guide);
+    const choice = JSON.stringify(wanted);
+    if (fonts?.choice !== choice) {
+      const ready = readFonts(wanted, world).then((files) => press.fonts(files));
+      fonts = { choice, ready };
     }
     return fonts.ready;
   };

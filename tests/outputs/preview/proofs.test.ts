@@ -15,7 +15,7 @@ test('a book that did not change is not typeset again', async () => {
   const { world } = place.context;
   let typeset = 0;
   const press = {
-    fonts: async ({ families }: { families: object }) => ({ families, hasGlyph: () => true }),
+    fonts: async ({ families }: { families: object }) => ({ families, familyOf: () => 'any' }),
     proof: async () => ++typeset,
   } as unknown as Press;
   let told = () => {};

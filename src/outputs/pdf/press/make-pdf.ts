@@ -49,7 +49,7 @@ const bookCoverWidth = 1000;
 function keysOf({ manuscript, fonts, ...rest }: PdfInput): { pdf: CacheKey; covers: CacheKey } {
   const { job, tables, coverKey } = manuscript;
   const { files, families } = fonts;
-  const typefaces = JSON.stringify({ families, sum: keySum(files) });
+  const typefaces = JSON.stringify({ families, sum: keySum(files.map(({ bytes }) => bytes)) });
   return {
     pdf: [typefaces, JSON.stringify({ tables, ...rest }), ...jobKey(job)],
     covers: [typefaces, JSON.stringify(rest.withBook), ...coverKey],

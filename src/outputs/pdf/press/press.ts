@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import { packageFile } from '../../../base/package-info.js';
 import { errorOf, type ThreadAnswer } from '../../../base/report/thread-answer.js';
+import { type BookFonts, bookFonts } from '../typst/book-fonts.js';
 import type { CompileInput, Typeset } from '../typst/compile.js';
 import type { FontFiles } from '../typst/fonts.js';
-import type { BookFonts } from '../typst/print.js';
+import type { Coverage } from '../typst/unpack-fonts.js';
 import type { Bitmap } from './bitmap.js';
 import { handled } from './handled.js';
 import type { Request } from './worker.js';
@@ -63,11 +64,9 @@ export function startPress(): Press {
   return {
     fonts: (fonts) =>
       handled(
-        ask<Uint32Array>({ name: 'fonts', fonts }).then((characters) => {
-          const known = new Set(characters);
-          const hasGlyph = (character: string) => known.has(character.codePointAt(0) ?? -1);
-          return { families: fonts.families, hasGlyph };
-        }),
+        ask<Coverage>({ name: 'fonts', fonts }).then((coverage) =>
+          bookFonts(fonts.families, coverage),
+        ),
       ),
     typeset: (job) => ask({ name: 'typeset', job }),
     archive: () => ask({ name: 'archive' }),

@@ -25,11 +25,11 @@ const ready = () => {
 
 async function answerTo(request: Request): Promise<unknown> {
   if (request.name === 'fonts') {
-    const { blobs, characters } = await unpackFonts(request.fonts);
+    const { blobs, coverage } = await unpackFonts(request.fonts);
     typesetter = createTypesetter(blobs);
     // Until the first book comes the press stands idle.
     void loadRenderer();
-    return characters;
+    return coverage;
   }
   if (request.name === 'typeset') return ready().typeset(request.job);
   if (request.name === 'archive') {

@@ -5,8 +5,10 @@ import type { Book, Chapter } from '../../../document/book.js';
 import { classesOf } from '../../../document/data.js';
 import { dateInWords } from '../../../guide/dates.js';
 import { labelsOf } from '../../../guide/labels.js';
+import type { BookFonts } from './book-fonts.js';
 import { literal, value } from './escape.js';
 import { handlers } from './handlers/index.js';
+import { missingGlyphs } from './missing-glyphs.js';
 import { printableBook } from './printable-book.js';
 import { type CellKind, type ChapterContext, type Lists, labelOf, typstState } from './state.js';
 
@@ -22,14 +24,6 @@ export interface TypstSources {
   /** The cells of every table in reading order. */
   tables: CellKind[][];
   diagnostics: Diagnostic[];
-}
-
-/** The fonts that a book is set in. */
-export interface BookFonts {
-  /** Families in order of preference, as Typst names them. */
-  families: { body: string[]; mono: string[] };
-  /** False for a character that no font has. */
-  hasGlyph: (character: string) => boolean;
 }
 
 /** What the printer must know besides the book. */
@@ -48,8 +42,9 @@ export interface TypstContext {
 export function printTypst(written: Book, context: TypstContext): TypstSources {
   const files = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
-  const { hasGlyph } = context.fonts;
-  const book = printableBook(written, { hasGlyph, diagnostics }, context.fileOf);
+  const missing = missingGlyphs();
+  const glyphs = { familyOf: context.fonts.familyOf, tell: missing.tell };
+  const book = printableBook(written, glyphs, context.fileOf);
   const tables: CellKind[][] = [];
   const lists: Lists = { figures: [], tables: [] };
   const targeted = targetedLabels(book.chapters);
@@ -64,7 +59,7 @@ export function printTypst(written: Book, context: TypstContext): TypstSources {
     const path = `/chapters/${index + 1}.typ`;
     const level = opening ? 2 : 1;
     const chapterContext = {
-      hasGlyph,
+      glyphs,
       path: chapter.path,
       file: context.fileOf(chapter.path),
       targeted,
@@ -90,6 +85,7 @@ export function printTypst(written: Book, context: TypstContext): TypstSources {
     labels: JSON.stringify(labelsOf(book.guide.lang)),
   };
   const cover = meta(book, context, { figures: [], tables: [] });
+  diagnostics.push(...missing.diagnostics());
   return { main: '/main.typ', files, inputs, cover, tables, diagnostics };
 }
 

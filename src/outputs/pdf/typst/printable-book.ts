@@ -1,22 +1,18 @@
 import type { Place } from '../../../base/report/diagnostic.js';
 import type { Book } from '../../../document/book.js';
-import { type ChapterContext, printable } from './state.js';
+import { type Glyphs, printable } from './glyphs.js';
 
 /**
  * A book whose titles and statements hold only characters that a font has; the others are reported at the
  * manifest or the chapter. What chapters hold is seen where it is printed.
  */
-export function printableBook(
-  book: Book,
-  glyphs: Pick<ChapterContext, 'hasGlyph' | 'diagnostics'>,
-  fileOf: (path: string) => string,
-): Book {
+export function printableBook(book: Book, glyphs: Glyphs, fileOf: (path: string) => string): Book {
   const { guide } = book;
   const atManifest = texts((text) => printable(text, { file: fileOf('guide.yaml') }, glyphs));
   const { title, description, keywords, publishers, credits } = guide.manifest;
   const said = atManifest({ title, description, keywords, publishers, credits });
   // Headings are told where they stand.
-  const silent = { ...glyphs, diagnostics: [] };
+  const silent = { ...glyphs, tell: () => undefined };
   const chapters = book.chapters.map((chapter) => {
     const place: Place = { file: fileOf(chapter.path), line: 1 };
     const heading = texts((text) => printable(text, place, silent));

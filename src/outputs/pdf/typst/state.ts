@@ -1,14 +1,10 @@
 import type { Element, Nodes, Root } from 'hast';
-import {
-  type Diagnostic,
-  exitCodes,
-  GuideError,
-  type Place,
-} from '../../../base/report/diagnostic.js';
+import { type Diagnostic, exitCodes, GuideError } from '../../../base/report/diagnostic.js';
 import { classesOf, type Target, textProperty } from '../../../document/data.js';
 import { placeOf } from '../../../document/place.js';
 import { placesOf } from '../../../document/places.js';
 import { literal } from './escape.js';
+import { type Glyphs, printable } from './glyphs.js';
 import type { Handlers } from './handlers/index.js';
 import { listedText } from './listed-text.js';
 
@@ -64,8 +60,7 @@ export interface ChapterContext {
   targeted: ReadonlySet<string>;
   /** Typst level of the chapter's own heading. */
   level: number;
-  /** False for a character that no font has. */
-  hasGlyph: (character: string) => boolean;
+  glyphs: Glyphs;
   diagnostics: Diagnostic[];
   tables: CellKind[][];
   lists: Lists;
@@ -94,7 +89,8 @@ export function typstState(tree: Root, context: ChapterContext, handlers: Handle
     },
     isInLine: () => lines > 0,
     isOutermost: (node) => tree.children.includes(node),
-    verbatim: (text, node) => literal(printable(text, placeOf(node, context.file), context)),
+    verbatim: (text, node) =>
+      literal(printable(text, placeOf(node, context.file), context.glyphs, 'mono')),
     label: (target) => `label(${literal(labelOf(target))})`,
     anchor: (node) => {
       const label = labelOf({ chapter: context.path, anchor: textProperty(node, 'id') });
@@ -161,34 +157,10 @@ function printNode(
   return handler(node, state);
 }
 
-const ignorable = /[\p{Default_Ignorable_Code_Point}\s]/u;
-
 function printText(text: string, node: Nodes, context: ChapterContext): string {
   const flat = text.replace(/[\n\r\t]+/g, ' ');
-  const said = printable(flat, placeOf(node, context.file), context);
+  const said = printable(flat, placeOf(node, context.file), context.glyphs);
   return said === '' ? '' : literal(said);
-}
-
-/** A text with the replacement character for those that no font has, which are reported. */
-export function printable(
-  text: string,
-  place: Place,
-  { hasGlyph, diagnostics }: Pick<ChapterContext, 'hasGlyph' | 'diagnostics'>,
-): string {
-  return [...text]
-    .map((character) => {
-      if (ignorable.test(character) || hasGlyph(character)) return character;
-      const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-      diagnostics.push({
-        rule: 'glyph-missing',
-        severity: 'error',
-        ...place,
-        message: `Unexpected character «${/\p{C}/u.test(character) ? '' : character}» (U+${code}), which no font of the theme has`,
-        hint: 'replace the character, or put an image with an alternative in its place',
-      });
-      return '\ufffd';
-    })
-    .join('');
 }
 
 function elementsById(nodes: Nodes[]): Map<string, Element> {

@@ -1,36 +1,40 @@
 import * as fontkit from 'fontkit';
 import type { FontFiles } from './fonts.js';
+import { renamedFont } from './rename-font.js';
+
+/** The code points of each family that all its styles have. */
+export type Coverage = ReadonlyMap<string, Uint32Array>;
 
 /** Fonts as the compiler takes them. */
 interface PdfFonts {
   /** TrueType or OpenType files. */
   blobs: Buffer[];
-  /** The code points that one of the families that text is set in has. */
-  characters: Uint32Array;
+  coverage: Coverage;
 }
 
-/** Takes fonts out of their compression, and reads which characters they have. */
-export async function unpackFonts({ files, covering }: FontFiles): Promise<PdfFonts> {
+/** Takes fonts out of their compression, names them as the compiler knows them, and reads what they have. */
+export async function unpackFonts({ files }: Pick<FontFiles, 'files'>): Promise<PdfFonts> {
   const blobs: Buffer[] = [];
-  // One after another: what wawoff2 returns lies in its own memory, until it unpacks the next.
-  for (const bytes of files)
-    blobs.push(Buffer.from(isWoff2(bytes) ? await unpacked(bytes) : bytes));
-  return { blobs, characters: coverage(covering.flatMap((index) => blobs[index] ?? [])) };
+  const coverage = new Map<string, Uint32Array>();
+  for (const { family, bytes } of files) {
+    const blob = renamedFont(await unpackedFont(bytes), family);
+    const known = coverage.get(family);
+    const own = new Set(characterSet(blob));
+    coverage.set(family, known ? known.filter((point) => own.has(point)) : Uint32Array.from(own));
+    blobs.push(blob);
+  }
+  return { blobs, coverage };
 }
 
-async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
+/** A font out of its compression; the same bytes where it has none. */
+async function unpackedFont(bytes: Uint8Array): Promise<Uint8Array> {
+  if (Buffer.from(bytes.subarray(0, 4)).toString('latin1') !== 'wOF2') return bytes;
   const { default: wawoff2 } = await import('wawoff2');
-  return wawoff2.decompress(bytes);
+  // A copy: what it returns lies in its own memory, until it unpacks the next.
+  return Buffer.from(await wawoff2.decompress(bytes));
 }
 
-function isWoff2(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'wOF2';
-}
-
-function coverage(fonts: Buffer[]): Uint32Array {
-  const points = fonts.flatMap((bytes) => {
-    const font = fontkit.create(bytes);
-    return 'characterSet' in font ? font.characterSet : [];
-  });
-  return Uint32Array.from(new Set(points));
+function characterSet(bytes: Buffer): readonly number[] {
+  const font = fontkit.create(bytes);
+  return 'characterSet' in font ? font.characterSet : [];
 }

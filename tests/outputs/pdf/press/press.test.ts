@@ -19,12 +19,15 @@ const job = {
 
 test('typesets in its thread, the same twice over, and draws the cover', async () => {
   press = startPress();
-  const { hasGlyph, families } = await press.fonts(await readFonts('plain', '/', nodeWorld()));
-  expect([hasGlyph('é'), hasGlyph('\u{1f9d1}'), families.mono[0]]).toEqual([
-    true,
-    false,
-    'Source Code Pro',
+  const { familyOf, families } = await press.fonts(
+    await readFonts({ theme: 'plain', root: '/', emoji: false }, nodeWorld()),
+  );
+  expect(['é', '\u{1f9d1}', '☃'].map((each) => familyOf(each, 'body'))).toEqual([
+    'guide Source Sans 3',
+    undefined,
+    'guide DejaVu Sans',
   ]);
+  expect(families.mono).toEqual(['guide Source Code Pro', 'guide DejaVu Sans']);
   const first = await press.typeset(job);
   expect(first.pages).toBe(1);
   const pdf = await press.archive();
@@ -43,7 +46,7 @@ test('typesets in its thread, the same twice over, and draws the cover', async (
 
 test('what the thread refuses is refused here, in the same words', async () => {
   press = startPress();
-  await press.fonts(await readFonts('plain', '/', nodeWorld()));
+  await press.fonts(await readFonts({ theme: 'plain', root: '/', emoji: false }, nodeWorld()));
   const broken = { ...job, sources: new Map([['/main.typ', '#absent()']]) };
   const refused = press.typeset(broken);
   await expect(refused).rejects.toThrow(GuideError);
@@ -52,6 +55,6 @@ test('what the thread refuses is refused here, in the same words', async () => {
 
 test('a press that is closed early leaves nothing behind', async () => {
   press = startPress();
-  void press.fonts(await readFonts('plain', '/', nodeWorld()));
+  void press.fonts(await readFonts({ theme: 'plain', root: '/', emoji: false }, nodeWorld()));
   await press.close();
 });

@@ -1,0 +1,13 @@
+import type { Guide } from '../../../guide/guide.js';
+import type { FontChoice } from './fonts.js';
+
+/** Emoji, and what raw HTML may name them by. */
+const emoji =
+  /\p{Emoji_Presentation}|[\u{1f000}-\u{1faff}]|\ufe0f|\u20e3|&#(?:\d{5,}|x[\da-f]{4,});/iu;
+
+/** Which fonts a guide as written asks for. */
+export function fontChoice({ manifest, root, chapters, includes }: Guide): FontChoice {
+  const texts = [JSON.stringify(manifest), ...chapters.map(({ text }) => text)];
+  for (const { text } of includes.files.values()) texts.push(text);
+  return { theme: manifest.theme, root, emoji: texts.some((text) => emoji.test(text)) };
+}
