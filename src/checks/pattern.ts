@@ -1,12 +1,12 @@
 import type { Lang } from '../guide/labels.js';
 import { inProse, type ProseMatch } from './find.js';
-import { langAt } from './prose.js';
+import { langAt, opaque } from './prose.js';
 import { type CheckedGuide, eachChapter, type Finding, type Rule } from './rule.js';
 
 interface Words {
   message: string;
   hint: string;
-  /** What should stand there instead. */
+  /** What should stand there instead, where that can't be wrong. */
   instead?: string | undefined;
 }
 
@@ -27,10 +27,18 @@ export function eachMatch(
       const words = say(found, book);
       if (!words) return [];
       const { message, hint, instead } = words;
-      const fix = instead === undefined ? undefined : { start, end, text: instead };
+      const isSure = instead !== undefined && isWhole(found, chapter.text);
+      const fix = isSure ? { start, end, text: instead } : undefined;
       return [{ path: chapter.path, start, end, message, hint, ...(fix ? { fix } : {}) }];
     }),
   );
+}
+
+/** True for a match that stands in the source letter for letter, and is no piece of code or of an address. */
+function isWhole({ match, prose, start, end }: ProseMatch, source: string): boolean {
+  const written = source.slice(start, end).replace(/\s+/g, ' ');
+  const around = `${prose.text[match.index - 1]}${prose.text[match.index + match[0].length]}`;
+  return written === match[0].replace(/\s+/g, ' ') && !around.includes(opaque);
 }
 
 /** A text as a pattern that matches it alone. */

@@ -15,6 +15,8 @@ export const accentCapital: Rule = {
     'In French a capital keeps its accent: «Etat» is read wrongly, and is not found by those who search for «État».',
   ok: [
     { text: 'L’État, A fortiori A4, Ecoconso.\n' },
+    { text: 'Le guide «Evaluation and Authorisation», la revue Education of Teachers.\n' },
+    { text: 'Deux modules se suivent (A qui référence B). A tout moment, B le sait.\n' },
     { lang: 'en', text: 'Education matters.\n' },
   ],
   notOk: [
@@ -28,21 +30,38 @@ export const accentCapital: Rule = {
       fixed: 'L’État agit. À qui s’adresse-t-il ? Être clair.\n',
     },
   ],
-  check: eachMatch(pattern, 'fr', ({ match, prose }) => {
+  check: eachMatch(pattern, 'fr', ({ match, prose }, { spellers }) => {
     const [word] = match;
-    if (word === 'A' && !startsSentence(prose.text.slice(0, match.index))) return undefined;
+    const before = prose.text.slice(0, match.index);
+    const after = prose.text.slice(match.index + word.length);
+    if (word === 'A' ? !isPreposition(before, after) : isInEnglish(before, after)) return undefined;
     const instead = word === 'A' ? 'À' : `${word.startsWith('Etre') ? 'Ê' : 'É'}${word.slice(1)}`;
+    const sure = word === 'A' ? prepositional.test(after) : !spellers.en?.(word.toLowerCase());
     return {
       message: `Unexpected «${word}», expected «${instead}»`,
       hint: 'put the accent on the capital',
-      instead,
+      instead: sure ? instead : undefined,
     };
   }),
 };
 
-/** «A» within a sentence may be a letter: «vitamine A la nuit». */
-function startsSentence(before: string): boolean {
-  return /(?:^|[.!?:;«(–—-])[\s\u0001]*$/.test(before);
+/** «A» within a sentence, or beside another letter, may be a letter: «vitamine A la nuit», «(A qui référence B)». */
+function isPreposition(before: string, after: string): boolean {
+  const isAmongLetters = /(?<![\p{L}\d’'.-])[B-Z](?![\p{L}\d’'.-])/u.test(before + after);
+  return /(?:^|[.!?:;«–—-])[\s\u0001]*$/.test(before) && !isAmongLetters;
+}
+
+/** What a letter or a name that is called A is not followed by. */
+const prepositional =
+  /^ (?:qui s[’']|(?:qui|quoi|quel)[^.!]*\?|noter|ce titre|ce jour|cet (?:effet|égard)|cette fin|l[’']|partir|titre|défaut|terme|savoir|compter|destination|travers|propos|côté|éviter|retenir|consulter|prévoir)/u;
+
+/** True beside an English word: a title that is quoted has no accent. */
+function isInEnglish(before: string, after: string): boolean {
+  const english = '(?:and|by|for|from|in|of|on|the|to|with|&)';
+  return (
+    new RegExp(`(?:^|[^\\p{L}])${english}[\\s\u0001]+$`, 'iu').test(before) ||
+    new RegExp(`^[\\s\u0001]+${english}(?![\\p{L}])`, 'iu').test(after)
+  );
 }
 
 /** True for a word that this rule reports. */

@@ -6,16 +6,17 @@ export const chemicalSubscript: Rule = {
   severity: 'warning',
   reason:
     'In a formula the number is a subscript: CO₂. Both spellings in one guide are two words for those who search.',
-  ok: [{ text: 'Le CO₂, le CO<sub>2</sub>, la CO21.\n' }],
+  ok: [{ text: 'Le CO₂, le CO<sub>2</sub>, la CO21, la colonne CO2_total de CO2.csv.\n' }],
   notOk: [
     {
       text: 'Des tonnes de CO2 et de CO2e.\n',
       messages: ['1:15 Unexpected «CO2», expected «CO₂»', '1:25 Unexpected «CO2», expected «CO₂»'],
       fixed: 'Des tonnes de CO₂ et de CO₂e.\n',
     },
+    { text: 'Le SF6 des postes.\n', messages: ['1:4 Unexpected «SF6», expected «SF₆»'] },
   ],
   check: eachMatch(
-    /(?<![\p{L}\d])(CO|CH|SO|NO|N|O|SF|NF)([2346])(?=e?q?(?![\p{L}\d]))/gu,
+    /(?<![\p{L}\d_@#=.-])(CO|CH|SO|NO|SF|NF)([2346])(?=e?q?(?![\p{L}\d_@=]|\.\p{L}|-\d))/gu,
     undefined,
     ({ match }) => {
       const [whole, atoms = '', count = ''] = match;
@@ -24,7 +25,8 @@ export const chemicalSubscript: Rule = {
       return {
         message: `Unexpected «${whole}», expected «${instead}»`,
         hint: 'use the subscript character',
-        instead,
+        // The others may be the number of a lot or of a room: «le lot SO2».
+        instead: whole === 'CO2' ? instead : undefined,
       };
     },
   ),

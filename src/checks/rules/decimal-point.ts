@@ -11,6 +11,7 @@ export const decimalPoint: Rule = {
   ok: [
     { text: 'Soit 3,5 %, la version 2.1, l’article 4.2, 1.500 € à vérifier.\n' },
     { lang: 'en', text: 'That is 3.5 %.\n' },
+    { text: 'À 12.30 h, USB 3.1 Go, l’article 2.1 t, hsl(52deg 48.8% 48.2%).\n' },
   ],
   notOk: [
     {
@@ -25,13 +26,32 @@ export const decimalPoint: Rule = {
       'gu',
     ),
     'fr',
-    ({ match }) => {
+    ({ match, prose }) => {
+      const before = prose.text.slice(0, match.index);
+      const after = prose.text.slice(match.index + match[0].length);
+      if (isNumbered(before) || isTime(match[0], after)) return undefined;
       const instead = match[0].replace('.', ',');
       return {
         message: `Unexpected «${match[0]}», expected «${instead}»`,
         hint: 'write the decimal comma',
-        instead,
+        // The other end of a range has no unit, and would keep its point.
+        instead: /\.\d+\s*(?:[-–,;/]|à|et|ou)\s*$/.test(before) ? undefined : instead,
       };
     },
   ),
 };
+
+/** True after what is counted by versions and sections, or within a function of a style sheet. */
+function isNumbered(before: string): boolean {
+  return (
+    /(?<!\p{L})(?:article|annexe|chapitre|critère|figure|norme|partie|point|règle|section|tableau|v|version|§)s?\s*$/iu.test(
+      before,
+    ) ||
+    /[\p{Ll}\d,»’'(]\s+\p{Lu}[\p{L}\d]*\s*$/u.test(before) ||
+    /[a-z]\([^()]*$/.test(before)
+  );
+}
+
+function isTime(number: string, after: string): boolean {
+  return /\.[0-5]\d$/.test(number) && /^\s?h(?:eures?)?(?!\p{L})/u.test(after);
+}

@@ -5,7 +5,7 @@ export const letterO: Rule = {
   id: 'letter-o',
   severity: 'warning',
   reason: 'A letter O in a number looks right, is read wrongly and is not found.',
-  ok: [{ text: 'En 2020, 10 % de O2, 5 Oct, ISO9001.\n' }],
+  ok: [{ text: 'En 2020, 10 % de O2, 5 Oct, ISO9001, REF-2O20, #1O1.\n' }],
   notOk: [
     {
       text: 'En 2O20, 1O % des achats.\n',
@@ -15,16 +15,19 @@ export const letterO: Rule = {
       ],
       fixed: 'En 2020, 10 % des achats.\n',
     },
+    { text: 'Réaction : 2O2.\n', messages: ['1:12 Unexpected letter O in «2O2», expected «202»'] },
   ],
   check: eachMatch(
-    /(?<![\p{L}\d])\d[\dOo]*(?:O[\dOo]*\d|[\dOo]*O)(?![\p{L}\d])/gu,
+    /(?<![\p{L}\d_.#/=-])\d[\dOo]*(?:O[\dOo]*\d|[\dOo]*O)(?![\p{L}\d_/=-]|\.[\p{L}\d])/gu,
     undefined,
-    ({ match }) => {
+    ({ match, prose }) => {
+      const after = prose.text.slice(match.index + match[0].length);
       const instead = match[0].replace(/[Oo]/g, '0');
       return {
         message: `Unexpected letter O in «${match[0]}», expected «${instead}»`,
         hint: 'type the digit 0',
-        instead,
+        // «2O2» may be a formula.
+        instead: match[0].length > 3 || /^[ \u00a0\u202f]?[%€]/.test(after) ? instead : undefined,
       };
     },
   ),

@@ -1,24 +1,33 @@
 import { eachMatch } from '../pattern.js';
 import type { Rule } from '../rule.js';
 
-const endings: Readonly<Record<string, string>> = {
-  ère: 're',
-  ères: 'res',
-  ier: 'er',
-  ème: 'e',
-  èmes: 'es',
-  ieme: 'e',
-  ième: 'e',
-  ièmes: 'es',
-  nde: 'de',
-};
+/** Long endings → short ones, by the numbers that take them. */
+const endings: readonly [numbers: RegExp, long: RegExp, short: string][] = [
+  [/^1$/, /^i?(?:er|[èe]re)$/, 'r'],
+  [/^2$/, /^nde$/, 'd'],
+  [/^(?!0|1$)\d+$|^(?=[IVX]{2}|[VX])X{0,3}(?:IX|IV|V?I{0,3})$/, /^i?[èe]me$/, ''],
+];
+
+/** «1ère» → «1re»; nothing for what is no ordinal, such as «Lier». */
+function shortened(number: string, ending: string): string | undefined {
+  const plural = ending.endsWith('s') ? 's' : '';
+  const singular = ending.slice(0, ending.length - plural.length);
+  const found = endings.find(([numbers, long]) => numbers.test(number) && long.test(singular));
+  if (!found) return undefined;
+  const [, , short] = found;
+  const e = singular.endsWith('er') ? 'er' : `${short}e`;
+  return `${number}${e}${plural}`;
+}
 
 export const ordinalForm: Rule = {
   id: 'ordinal-form',
   severity: 'warning',
   reason:
     'French shortens ordinals to 1er, 1re, 2e; the long forms are read letter by letter, and aren’t set as superscripts.',
-  ok: [{ text: 'La 1re fois, le 1er mai, la 2e, le XXIe siècle, 2 mètres.\n' }],
+  ok: [
+    { text: 'La 1re fois, le 1er mai, la 2e, le XXIe siècle, 2 mètres.\n' },
+    { text: 'Lier les données, Vier, Cier, Mier, le Ier siècle, 16e.\n' },
+  ],
   notOk: [
     {
       text: 'La 1ère fois, la 2ème, au XXIème siècle.\n',
@@ -31,14 +40,12 @@ export const ordinalForm: Rule = {
     },
   ],
   check: eachMatch(
-    /(?<![\p{L}\d])(\d+|[IVXLC]+)(ères?|ier|i?[èe]mes?|nde)(?![\p{L}\d])/gu,
+    /(?<![\p{L}\d_.,-])(\d+|[IVX]+)(i?[èe]res?|iers?|i?[èe]mes?|ndes?)(?![\p{L}\d_-])/gu,
     'fr',
     ({ match }) => {
       const [whole, number = '', ending = ''] = match;
-      const key = ending.replace('eme', 'ème');
-      const short = endings[key];
-      if (short === undefined) return undefined;
-      const instead = `${number}${short}`;
+      const instead = shortened(number, ending);
+      if (instead === undefined) return undefined;
       return {
         message: `Unexpected «${whole}», expected «${instead}»`,
         hint: 'write the short form',

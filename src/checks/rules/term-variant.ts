@@ -32,7 +32,7 @@ export const termVariant: Rule = {
       inProse(chapter, patternOf(variants)).flatMap(({ match, prose, start, end }): Finding[] => {
         if (langAt(prose, start, guide.lang) !== guide.lang) return [];
         const message = `Unexpected «${match[0]}», expected «${term}»`;
-        const fix = { start, end, text: startedLike(match[0], term) };
+        const fix = { start, end, text: writtenLike(match[0], term) };
         return [
           { path: chapter.path, start, end, message, hint: `write «${term}» throughout`, fix },
         ];
@@ -49,7 +49,8 @@ function patternOf(variants: readonly string[]): RegExp {
   );
 }
 
-function startedLike(found: string, term: string): string {
+function writtenLike(found: string, term: string): string {
+  if (found.length > 1 && found === found.toUpperCase()) return term.toUpperCase();
   const first = found.charAt(0);
   const isCapital = first !== first.toLowerCase();
   return isCapital ? term.charAt(0).toUpperCase() + term.slice(1) : term;

@@ -5,7 +5,7 @@ export const unitSuperscript: Rule = {
   id: 'unit-superscript',
   severity: 'warning',
   reason: '«m2» is read «m two»: the square and the cube are characters of their own.',
-  ok: [{ text: 'Une salle de 40 m², le disque M2, un master M2.\n' }],
+  ok: [{ text: 'Une salle de 40 m², le disque M2, un master M2, src/m2, 2 m2.large.\n' }],
   notOk: [
     {
       text: 'Une salle de 40 m2 et 3 km3.\n',
@@ -14,7 +14,7 @@ export const unitSuperscript: Rule = {
     },
   ],
   check: eachMatch(
-    /(?<=(?:\d|par|\/|the|le|per)[\s\u00a0\u202f]?)(?<!\p{L})([kcdm]?m)([23])(?![\p{L}\d])/gu,
+    /(?<=(?:\d|(?<!\p{L})par|(?:€|kg|g|k?Wh?|euros?|t|l|L)\/)[\s\u00a0\u202f]?)(?<!\p{L})([kcdm]?m)([23])(?![\p{L}\d_/=-]|\.\p{L})/gu,
     undefined,
     ({ match }) => {
       const instead = `${match[1]}${match[2] === '2' ? '²' : '³'}`;

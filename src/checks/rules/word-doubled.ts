@@ -1,32 +1,29 @@
+import type { Lang } from '../../guide/labels.js';
 import { eachMatch } from '../pattern.js';
-import { markup } from '../prose.js';
+import { langAt, markup } from '../prose.js';
 import type { Rule } from '../rule.js';
 
-const rightful = new Set([
-  'nous',
-  'vous',
-  'had',
-  'that',
-  'très',
-  'peu',
-  'coup',
-  'is',
-  'blah',
-  'non',
-  'oui',
-  'plus',
-  'etc',
-  'se',
-]);
-const small =
-  /^(?:à|au|aux|ce|ces|cette|d|dans|de|des|du|en|est|et|il|la|le|les|on|ou|par|pour|que|qui|sa|ses|son|sont|sur|un|une|a|an|and|are|at|by|for|from|in|of|on|or|the|to|was|with)$/iu;
+/** Words that rightly stand twice: «nous nous», «tout en en gardant», «what it is is». */
+const rightful = new Set(
+  'nous vous had that très peu coup is blah non oui plus etc se en sont do'.split(' '),
+);
+/** Words of which the second can always be taken out. */
+const surplus: Record<Lang, RegExp> = {
+  fr: /^(?:au|aux|dans|de|des|du|et)$/,
+  en: /^(?:an|and|of|the)$/,
+};
+const latin = /^\s+(?:contrario|fortiori|maxima|minima|posteriori|priori)/i;
 
 export const wordDoubled: Rule = {
   id: 'word-doubled',
   severity: 'warning',
   reason:
     'A word written twice is the most usual slip of a corrected sentence, and the one the eye skips.',
-  ok: [{ text: 'Nous nous engageons, tout à fait. De 10 10 fois.\n' }],
+  ok: [
+    { text: 'Nous nous engageons, tout à fait. De 10 10 fois, tout en en gardant.\n' },
+    { text: 'Il n’y a a priori rien. Vers l’Est est le port. La Rochelle, près de De Gaulle.\n' },
+    { lang: 'en', text: 'Look at AT&T, write AND and NOT, hear Duran Duran.\n' },
+  ],
   notOk: [
     {
       text: 'Les achats de de l’État.\n',
@@ -34,6 +31,12 @@ export const wordDoubled: Rule = {
       fixed: 'Les achats de l’État.\n',
     },
     { text: 'Le matériel matériel neuf.\n', messages: ['1:4 Unexpected second «matériel»'] },
+    { text: 'La mort de de Gaulle.\n', messages: ['1:9 Unexpected second «de»'] },
+    {
+      lang: 'en',
+      text: 'The state it was in in May.\n',
+      messages: ['1:18 Unexpected second «in»'],
+    },
     {
       lang: 'en',
       text: 'Look at the\nthe label.\n',
@@ -42,16 +45,30 @@ export const wordDoubled: Rule = {
     },
   ],
   check: eachMatch(
-    new RegExp(`(?<![\\p{L}\\d’'-])(\\p{L}+)[\\s${markup}]+\\1(?![\\p{L}\\d’'-])`, 'giu'),
+    new RegExp(
+      `(?<![\\p{L}\\d’'_.@#&/-])(\\p{L}+)[\\s${markup}]+(\\1)(?![\\p{L}\\d_’'&@/-]|\\.\\p{L})`,
+      'giu',
+    ),
     undefined,
-    ({ match }) => {
-      const [whole, word = ''] = match;
-      if (rightful.has(word.toLowerCase()) || !/\s/.test(whole)) return undefined;
-      const safe = small.test(word) && !whole.includes(markup);
+    ({ match, prose, start }, { guide }) => {
+      const [whole, first = '', second = ''] = match;
+      const before = prose.text.slice(0, match.index);
+      const after = prose.text.slice(match.index + whole.length);
+      const word = first.toLowerCase();
+      if (rightful.has(word) || !/\s/.test(whole) || second !== second.toLowerCase())
+        return undefined;
+      if (first !== second && (first.slice(1) !== second.slice(1) || first.length < 2))
+        return undefined;
+      if ((word === 'a' && latin.test(after)) || (word === 'est' && /l[’']$/i.test(before)))
+        return undefined;
+      const lang = langAt(prose, start, guide.lang);
+      const quoted = /["“«'‘]\s*$/.test(before) || /^\s*["”»'’]/.test(after);
+      const named = word === 'de' && /^\s+\p{Lu}/u.test(after);
+      const sure = (lang === 'fr' || lang === 'en') && surplus[lang].test(first);
       return {
-        message: `Unexpected second «${word}»`,
+        message: `Unexpected second «${second}»`,
         hint: 'take one out',
-        instead: safe ? word : undefined,
+        instead: sure && !quoted && !named ? second : undefined,
       };
     },
   ),
