@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../base/report/diagnostic.js';
+import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
 import type { Guide } from '../guide/guide.js';
-import { shownPath } from '../guide/load.js';
 import { gather } from './gather.js';
 import { htmlRemoved } from './rules/html-removed.js';
 import { rules } from './rules/index.js';

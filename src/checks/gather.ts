@@ -1,6 +1,6 @@
 import { join, posix } from 'node:path';
 import type { World } from '../base/world/world.js';
-import { isGlossary } from '../document/transforms/acronyms.js';
+import { isGlossary } from '../document/glossary.js';
 import type { Guide } from '../guide/guide.js';
 import { guideFiles, readBeside } from '../guide/guide-file.js';
 import { readYaml } from '../guide/yaml-source.js';

@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast';
 import { textProperty } from '../document/data.js';
-import { referencePlaceholder } from '../document/transforms/references.js';
+import { referencePlaceholder } from '../document/link-target.js';
 
 /** A word, a space or a sign of a text. */
 export interface Token {

@@ -1,5 +1,8 @@
 import { posix } from 'node:path';
 
+/** Stands in a link without text until `links` writes it: white space around nothing would be lost. */
+export const referencePlaceholder = '\u2060';
+
 /** The chapters' paths and addresses, by which links name them. */
 export interface ChapterNames {
   path: string;

@@ -1,9 +1,9 @@
 import { extname, join, posix } from 'node:path';
 import type { Diagnostic } from '../base/report/diagnostic.js';
+import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
 import type { Guide } from '../guide/guide.js';
 import { guidePath } from '../guide/guide-file.js';
-import { shownPath } from '../guide/load.js';
 import type { BookImage } from './book.js';
 import { isTooLarge, soundImage } from './sound-image.js';
 

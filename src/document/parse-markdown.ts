@@ -7,7 +7,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { copyOf } from './copy-of.js';
+import { copyOf } from '../base/cache/copy-of.js';
 import { includeConstruct, includeFromMarkdown } from './include-syntax.js';
 
 const markdown = unified()

@@ -1,6 +1,7 @@
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Diagnostic, exitCodes, GuideError } from '../base/report/diagnostic.js';
 import { didYouMean } from '../base/report/suggest.js';
+import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
 import { addressOf, sharedFolder } from './address.js';
 import { addressProblems } from './address-problems.js';
@@ -64,12 +65,6 @@ export async function loadGuide(root: string, world: World): Promise<LoadResult>
     includes: await readIncludes(chapters, root, read, world),
   };
   return { guide, diagnostics };
-}
-
-/** A path as messages show it: from the folder the program was started in, with slashes. */
-export function shownPath(path: string, world: World): string {
-  const fromHere = relative(world.cwd, path);
-  return (fromHere.startsWith(`..${sep}..${sep}..`) ? path : fromHere).replaceAll(sep, '/');
 }
 
 interface Entry {

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { replaceFile } from '../base/world/replace-file.js';
 import type { World } from '../base/world/world.js';
-import type { OutputFile } from '../release/record.js';
+import type { OutputFile } from '../outputs/content/output-file.js';
 import type { Step } from './plan.js';
 
 /** Carries out a plan in a folder: writes, then removes, with the folders that this leaves empty. */

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { packageInfo } from '../base/package-info.js';
 import { exitCodes, GuideError } from '../base/report/diagnostic.js';
 import { isInside } from '../base/world/inside.js';
+import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
-import { shownPath } from '../guide/load.js';
 import type { Sums } from './plan.js';
 
 /** Where a host keeps the list of what an export of a guide wrote there. */

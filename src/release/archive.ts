@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { gzipSync } from 'fflate';
 import { packTar, unpackTar } from 'modern-tar';
-import type { OutputFile } from './record.js';
+import type { OutputFile } from '../outputs/content/output-file.js';
 
 /**
  * Packs a release as `dist.tar.gz` (POSIX ustar, gzip): entries in the order of their paths, below `dist/`, without

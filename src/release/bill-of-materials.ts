@@ -4,7 +4,7 @@ import { packageFile, packageInfo } from '../base/package-info.js';
 import type { World } from '../base/world/world.js';
 import { dsfrFolderOrNone } from '../guide/dsfr.js';
 import type { Guide } from '../guide/guide.js';
-import { encoded, type OutputFile } from './record.js';
+import { encoded, type OutputFile } from '../outputs/content/output-file.js';
 
 /** A package that a release was made with. */
 interface Component {

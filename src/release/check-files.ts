@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../base/report/diagnostic.js';
 import { filesBelow } from '../base/world/files-below.js';
+import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
-import { shownPath } from '../guide/load.js';
-import { type ReleaseRecord, sha256, sumsOf } from './record.js';
+import { sha256 } from '../outputs/content/output-file.js';
+import { type ReleaseRecord, sumsOf } from './record.js';
 
 /** The files that speak of the others. */
 const recordFiles = ['release.json', 'SHA256SUMS'];

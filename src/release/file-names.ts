@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../base/report/diagnostic.js';
 import { folded, unportable } from '../guide/portable-name.js';
-import type { OutputFile } from './record.js';
+import type { OutputFile } from '../outputs/content/output-file.js';
 
 /** The files of a release, each once: an image that two folders hold is one file of the site. */
 export function eachOnce(files: readonly OutputFile[]): OutputFile[] {

@@ -1,7 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { readAttributes } from '../document/attribute-syntax.js';
 import { markdownOf } from '../document/parse-markdown.js';
-import { readAttributes } from '../document/transforms/attributes.js';
 import type { ChapterSource } from '../guide/guide.js';
 import { type Lang, labelsOf } from '../guide/labels.js';
 import { bumpRefusal } from './bump-refusal.js';

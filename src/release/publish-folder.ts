@@ -4,7 +4,7 @@ import { exitCodes, GuideError } from '../base/report/diagnostic.js';
 import { worldFailure } from '../base/report/world-failure.js';
 import { replaceFolder } from '../base/world/replace-folder.js';
 import type { World } from '../base/world/world.js';
-import type { OutputFile } from './record.js';
+import type { OutputFile } from '../outputs/content/output-file.js';
 
 /**
  * Writes files as a folder, whole or not at all.

@@ -4,11 +4,11 @@ import * as z from 'zod';
 import { type ExitCode, exitCodes, GuideError } from '../base/report/diagnostic.js';
 import { isInside } from '../base/world/inside.js';
 import { recoverFolder } from '../base/world/replace-folder.js';
+import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
 import { isCalendarDate } from '../guide/dates.js';
 import { langs } from '../guide/labels.js';
 import { licences } from '../guide/licences.js';
-import { shownPath } from '../guide/load.js';
 import type { ReleaseRecord } from './record.js';
 
 const count = z.int().nonnegative();

@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { packageInfo } from '../base/package-info.js';
 import type { World } from '../base/world/world.js';
 import type { Guide } from '../guide/guide.js';
-import { mediaType } from '../guide/media-types.js';
-
-/** A file of `dist/`. */
-export interface OutputFile {
-  /** From `dist/`, with slashes. */
-  path: string;
-  bytes: Uint8Array;
-}
+import {
+  encoded,
+  type FileEntry,
+  fileEntry,
+  type OutputFile,
+} from '../outputs/content/output-file.js';
 
 /** `release.json`: what was published, by whom, from what, and the sum of every file. */
 export interface ReleaseRecord {
@@ -25,15 +22,6 @@ export interface ReleaseRecord {
   generator: { name: string; version: string; typst: string };
   pdf: { path: string; bytes: number; pages: number; conformance: string[] } | null;
   files: FileEntry[];
-}
-
-/** What a record says of a file. */
-export interface FileEntry {
-  path: string;
-  bytes: number;
-  /** In lower-case hexadecimal. */
-  sha256: string;
-  mediaType: string;
 }
 
 /** What a record is made of besides the guide. */
@@ -62,16 +50,6 @@ function releaseRecord(guide: Guide, input: RecordInput): ReleaseRecord {
     pdf: input.pdf,
     files,
   };
-}
-
-/** Says of a file what a record says. */
-export function fileEntry({ path, bytes }: OutputFile): FileEntry {
-  return { path, bytes: bytes.length, sha256: sha256(bytes), mediaType: mediaType(path) };
-}
-
-/** The SHA-256 sum of bytes, in lower-case hexadecimal. */
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** `SHA256SUMS` as `sha256sum --check` reads it from `dist/`; it leaves itself out. */
@@ -119,9 +97,4 @@ export function releasedFiles(
   return Promise.all(
     paths.map(async (path) => ({ path, bytes: await world.readFile(join(folder, path)) })),
   );
-}
-
-/** Text as UTF-8; bytes as they are. */
-export function encoded(data: string | Uint8Array): Uint8Array {
-  return typeof data === 'string' ? new TextEncoder().encode(data) : data;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Diagnostic, GuideError } from '../base/report/diagnostic.js';
+import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
-import { shownPath } from '../guide/load.js';
 import { checkFiles } from './check-files.js';
 import { readRecord } from './read-record.js';
 import type { ReleaseRecord } from './record.js';

@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GuideError } from '../../src/base/report/diagnostic.js';
+import type { Outcome } from '../../src/base/report/outcome.js';
 import { nodeWorld } from '../../src/base/world/node-world.js';
-import type { CommandContext, Outcome } from '../../src/cli/commands/outcome.js';
+import type { CommandContext } from '../../src/cli/commands/context.js';
 
 /** A copy of the small guide in a temporary folder, with `dist` made beside it. */
 export interface Workplace {

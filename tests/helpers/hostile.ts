@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { nodeWorld } from '../../src/base/world/node-world.js';
 import { run as build } from '../../src/cli/commands/build.js';
-import type { CommandContext } from '../../src/cli/commands/outcome.js';
+import type { CommandContext } from '../../src/cli/commands/context.js';
 import { outcomeOf } from './guides.js';
 
 /** What every manifest of these tests says unless told otherwise. */

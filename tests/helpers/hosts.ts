@@ -13,8 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeWorld } from '../../src/base/world/node-world.js';
+import type { CommandContext } from '../../src/cli/commands/context.js';
 import { run as init } from '../../src/cli/commands/init.js';
-import type { CommandContext } from '../../src/cli/commands/outcome.js';
 import type { Host } from '../../src/hosts/eleventy/places.js';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileEntry, type ReleaseRecord, sumsOf } from '../../src/release/record.js';
+import { fileEntry } from '../../src/outputs/content/output-file.js';
+import { type ReleaseRecord, sumsOf } from '../../src/release/record.js';
 
 /** Makes the record of a release agree with its files again, so that only what they say can be wrong. */
 export function recordAgain(

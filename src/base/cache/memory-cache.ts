@@ -1,5 +1,5 @@
-import { copyOf } from '../../document/copy-of.js';
 import { type Cache, counter } from './cache.js';
+import { copyOf } from './copy-of.js';
 import { keySum } from './key.js';
 
 /**

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Outcome } from '../../cli/commands/outcome.js';
 import { packageInfo } from '../package-info.js';
 import type { World } from '../world/world.js';
 import { type Diagnostic, exitCodes, GuideError, hasErrors } from './diagnostic.js';
 import { mappedStack } from './mapped-stack.js';
+import type { Outcome } from './outcome.js';
 import { prettyDiagnostic, prettySummary } from './pretty.js';
 import { githubReport } from './reporters/github.js';
 import { sarifReport } from './reporters/sarif.js';

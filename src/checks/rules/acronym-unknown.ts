@@ -1,4 +1,4 @@
-import { isGlossary } from '../../document/transforms/acronyms.js';
+import { isGlossary } from '../../document/glossary.js';
 import { inProse } from '../find.js';
 import { opaque } from '../prose.js';
 import type { Finding, Rule } from '../rule.js';

@@ -1,4 +1,4 @@
-import { isGlossary } from '../../document/transforms/acronyms.js';
+import { isGlossary } from '../../document/glossary.js';
 import { folded } from '../find.js';
 import { markup } from '../prose.js';
 import type { Finding, Rule } from '../rule.js';

@@ -1,15 +1,17 @@
 import { dirname, join, resolve } from 'node:path';
 import { exitCodes } from '../../base/report/diagnostic.js';
+import type { Outcome } from '../../base/report/outcome.js';
 import { replaceFile } from '../../base/world/replace-file.js';
+import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
 import type { Guide } from '../../guide/guide.js';
-import { loadGuide, shownPath } from '../../guide/load.js';
+import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
+import type { OutputFile } from '../../outputs/content/output-file.js';
 import { makePost, type NewsInput } from '../../outputs/news/news-files.js';
 import { checkedRelease } from '../../release/checked-release.js';
-import type { OutputFile } from '../../release/record.js';
+import type { CommandContext } from './context.js';
 import { readNamedFile } from './named-file.js';
-import type { CommandContext, Outcome } from './outcome.js';
 
 /** What `guide announce` is told. */
 export interface AnnounceOptions {

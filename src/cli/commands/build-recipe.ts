@@ -7,6 +7,7 @@ import type { Book } from '../../document/book.js';
 import { clausesOf } from '../../document/clauses.js';
 import type { Guide } from '../../guide/guide.js';
 import { loadGuide } from '../../guide/load.js';
+import { encoded, type OutputFile } from '../../outputs/content/output-file.js';
 import { newsFolder } from '../../outputs/news/news-files.js';
 import { handled } from '../../outputs/pdf/press/handled.js';
 import { makePdf, type PdfInMaking } from '../../outputs/pdf/press/make-pdf.js';
@@ -19,10 +20,10 @@ import type { SiteFile } from '../../outputs/site/assets.js';
 import { billFile } from '../../release/bill-of-materials.js';
 import { heavyPages, overBudget } from '../../release/budget.js';
 import { eachOnce, nameProblems } from '../../release/file-names.js';
-import { encoded, type OutputFile, withRecord } from '../../release/record.js';
+import { withRecord } from '../../release/record.js';
 import { provenanceOf } from '../../release/source.js';
 import { type BuildOptions, wants } from './build-options.js';
-import type { CommandContext } from './outcome.js';
+import type { CommandContext } from './context.js';
 
 /** What a build made. */
 export interface Build {

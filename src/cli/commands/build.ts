@@ -4,14 +4,15 @@ import { type OpenCache, openCache } from '../../base/cache/open.js';
 import { type Sight, stillSeen, watched } from '../../base/cache/sights.js';
 import { sweep } from '../../base/cache/sweep.js';
 import { exitCodes, hasErrors, sortDiagnostics } from '../../base/report/diagnostic.js';
+import type { Outcome } from '../../base/report/outcome.js';
+import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
 import { dsfrFolderOrNone } from '../../guide/dsfr.js';
-import { shownPath } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
 import { publishFolder, refuseForeign } from '../../release/publish-folder.js';
 import type { BuildOptions } from './build-options.js';
 import type { Build } from './build-recipe.js';
-import type { CommandContext, Outcome } from './outcome.js';
+import type { CommandContext } from './context.js';
 
 /** Guide → `dist/`. Where nothing changed since the last build, what it made is published again. */
 export async function run(options: BuildOptions, context: CommandContext): Promise<Outcome> {

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import { type Diagnostic, exitCodes } from '../../base/report/diagnostic.js';
+import type { Outcome } from '../../base/report/outcome.js';
+import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
-import { loadGuide, shownPath } from '../../guide/load.js';
+import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
 import { applyBump } from '../../release/apply-bump.js';
 import { type BumpPlan, bumpPlan } from '../../release/bump-plan.js';
 import { bumpRefusal } from '../../release/bump-refusal.js';
 import { refuseToCommit } from '../../release/commit-bump.js';
 import { hasTag, isDetached, isShallow } from '../../release/git.js';
-import type { CommandContext, Outcome } from './outcome.js';
+import type { CommandContext } from './context.js';
 
 /** What `guide bump` is told. */
 export interface BumpOptions {

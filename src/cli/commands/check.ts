@@ -6,9 +6,11 @@ import {
   hasErrors,
   sortDiagnostics,
 } from '../../base/report/diagnostic.js';
+import type { Outcome } from '../../base/report/outcome.js';
 import { regraded } from '../../base/report/regrade.js';
 import { cacheFolderOf } from '../../base/world/cache-folder.js';
 import { replaceFile } from '../../base/world/replace-file.js';
+import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
 import { accessibilityReport } from '../../checks/accessibility-report.js';
 import { type Repair, repairs } from '../../checks/fix.js';
@@ -18,9 +20,9 @@ import { rules } from '../../checks/rules/index.js';
 import { gradedRules, runRules, toDiagnostics } from '../../checks/run.js';
 import { webAddresses } from '../../checks/web-links.js';
 import { assembleBook } from '../../document/assemble.js';
-import { loadGuide, shownPath } from '../../guide/load.js';
+import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
-import type { CommandContext, Outcome } from './outcome.js';
+import type { CommandContext } from './context.js';
 
 /** What `guide check` is told. */
 export interface CheckOptions {

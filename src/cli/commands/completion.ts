@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { exitCodes } from '../../base/report/diagnostic.js';
+import type { Outcome } from '../../base/report/outcome.js';
 import { bashCompletion } from '../completion/bash.js';
 import { commandTree } from '../completion/command-tree.js';
 import { fishCompletion } from '../completion/fish.js';
 import { zshCompletion } from '../completion/zsh.js';
-import type { Outcome } from './outcome.js';
 
 const printers = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };
 

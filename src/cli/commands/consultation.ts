@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { exitCodes, GuideError } from '../../base/report/diagnostic.js';
+import type { Outcome } from '../../base/report/outcome.js';
 import { replaceFile } from '../../base/world/replace-file.js';
+import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
 import { assembleBook } from '../../document/assemble.js';
-import { loadGuide, shownPath } from '../../guide/load.js';
+import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
 import { consultationSheet, isUntouchedSheet } from '../../outputs/csv/sheet.js';
-import type { CommandContext, Outcome } from './outcome.js';
+import type { CommandContext } from './context.js';
 
 /** What `guide consultation` is told. */
 export interface ConsultationOptions {

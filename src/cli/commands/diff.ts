@@ -1,11 +1,12 @@
 import { exitCodes } from '../../base/report/diagnostic.js';
+import type { Outcome } from '../../base/report/outcome.js';
+import { shownPath } from '../../base/world/shown-path.js';
 import { compareGuides } from '../../diff/compare.js';
 import { keepVersion } from '../../diff/previous-version.js';
 import { type ChangeFormat, changePrinters } from '../../diff/printers/index.js';
 import { readVersion } from '../../diff/read-version.js';
-import { shownPath } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
-import type { CommandContext, Outcome } from './outcome.js';
+import type { CommandContext } from './context.js';
 
 /** What `guide diff` is told. */
 export interface DiffOptions {

@@ -6,11 +6,13 @@ import {
   hasErrors,
   sortDiagnostics,
 } from '../../base/report/diagnostic.js';
+import type { Outcome } from '../../base/report/outcome.js';
 import { replaceFile } from '../../base/world/replace-file.js';
+import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
 import { assembleBook } from '../../document/assemble.js';
 import type { Guide } from '../../guide/guide.js';
-import { loadGuide, shownPath } from '../../guide/load.js';
+import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
 import { applyPlan } from '../../hosts/apply.js';
 import { hostFiles } from '../../hosts/eleventy/files.js';
@@ -18,9 +20,9 @@ import { placesOf, tellingFolders } from '../../hosts/eleventy/places.js';
 import { exportedRelease } from '../../hosts/eleventy/release.js';
 import { listPath, listText, readList } from '../../hosts/file-list.js';
 import { type Action, exportPlan, type Step, type Sums } from '../../hosts/plan.js';
-import { sha256 } from '../../release/record.js';
+import { sha256 } from '../../outputs/content/output-file.js';
 import { run as build } from './build.js';
-import type { CommandContext, Outcome } from './outcome.js';
+import type { CommandContext } from './context.js';
 
 /** What `guide export` is told. */
 export interface ExportOptions {

@@ -6,16 +6,17 @@ import {
   hasErrors,
   sortDiagnostics,
 } from '../../base/report/diagnostic.js';
+import type { Outcome } from '../../base/report/outcome.js';
+import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
 import { titleOfName } from '../../document/slug.js';
 import type { Lang } from '../../guide/labels.js';
-import { shownPath } from '../../guide/load.js';
 import { type ImportPlan, importPlan, titleOfPages } from '../../hosts/import/import-plan.js';
 import { type ImportedPage, importedPages, textOf } from '../../hosts/import/page-data.js';
 import { picturesAbove } from '../../hosts/import/pictures.js';
 import { readTree } from '../../hosts/import/tree.js';
 import { langOfLocale } from '../../hosts/starter/starter.js';
-import type { CommandContext, Outcome } from './outcome.js';
+import type { CommandContext } from './context.js';
 
 /** What `guide import` is told. */
 export interface ImportOptions {

@@ -1,17 +1,18 @@
 import { basename, join, relative, resolve } from 'node:path';
 import { type Diagnostic, exitCodes, GuideError } from '../../base/report/diagnostic.js';
+import type { Outcome } from '../../base/report/outcome.js';
+import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
 import { titleOfName } from '../../document/slug.js';
 import { type Lang, langs } from '../../guide/labels.js';
-import { shownPath } from '../../guide/load.js';
 import {
   type CiService,
   ciTemplates,
   starterTemplates,
 } from '../../hosts/starter/read-templates.js';
 import { langOfLocale, starterFiles } from '../../hosts/starter/starter.js';
-import type { OutputFile } from '../../release/record.js';
-import type { CommandContext, Outcome } from './outcome.js';
+import type { OutputFile } from '../../outputs/content/output-file.js';
+import type { CommandContext } from './context.js';
 
 /** What `guide init` is told. */
 export interface InitOptions {

@@ -1,7 +1,8 @@
 import { exitCodes } from '../../base/report/diagnostic.js';
+import type { Outcome } from '../../base/report/outcome.js';
 import { inspectForeign } from '../../outputs/pdf/stamp/foreign.js';
+import type { CommandContext } from './context.js';
 import { readNamedFile } from './named-file.js';
-import type { CommandContext, Outcome } from './outcome.js';
 
 /** What `guide inspect` is told. */
 export interface InspectOptions {

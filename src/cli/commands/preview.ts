@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { packageFile } from '../../base/package-info.js';
 import { exitCodes } from '../../base/report/diagnostic.js';
+import type { Outcome } from '../../base/report/outcome.js';
 import type { World } from '../../base/world/world.js';
 import { locateGuide } from '../../guide/locate.js';
 import { startPress } from '../../outputs/pdf/press/press.js';
@@ -10,7 +11,7 @@ import { openProofs } from '../../outputs/preview/proofs.js';
 import { openReaders } from '../../outputs/preview/readers.js';
 import { servePreview } from '../../outputs/preview/server.js';
 import { openSession, type Session, templateFolder } from '../../outputs/preview/session.js';
-import type { CommandContext, Outcome } from './outcome.js';
+import type { CommandContext } from './context.js';
 
 /** What `guide preview` is told. */
 export interface PreviewOptions {

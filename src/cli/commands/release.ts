@@ -1,15 +1,18 @@
 import { resolve } from 'node:path';
 import { type Diagnostic, exitCodes, GuideError } from '../../base/report/diagnostic.js';
+import type { Outcome } from '../../base/report/outcome.js';
 import { replaceFile } from '../../base/world/replace-file.js';
+import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
-import { loadGuide, shownPath } from '../../guide/load.js';
+import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
+import { sha256 } from '../../outputs/content/output-file.js';
 import { packArchive } from '../../release/archive.js';
 import { listedChanges, uncommitted } from '../../release/git.js';
-import { releasedFiles, sha256 } from '../../release/record.js';
+import { releasedFiles } from '../../release/record.js';
 import { outputsAt, provenanceOf } from '../../release/source.js';
 import { verifyRelease } from '../../release/verify.js';
-import type { CommandContext, Outcome } from './outcome.js';
+import type { CommandContext } from './context.js';
 
 /** What `guide release` is told. */
 export interface ReleaseOptions {

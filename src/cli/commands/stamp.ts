@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import { producer } from '../../base/package-info.js';
 import { exitCodes, GuideError } from '../../base/report/diagnostic.js';
+import type { Outcome } from '../../base/report/outcome.js';
 import { replaceFile } from '../../base/world/replace-file.js';
 import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
 import { stampForeign } from '../../outputs/pdf/stamp/foreign.js';
 import { stampPlan } from '../../outputs/pdf/stamp/plan.js';
+import type { CommandContext } from './context.js';
 import { readNamedFile } from './named-file.js';
-import type { CommandContext, Outcome } from './outcome.js';
 
 /** What `guide stamp` is told. */
 export interface StampOptions {

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { type Diagnostic, exitCodes } from '../../base/report/diagnostic.js';
+import type { Outcome } from '../../base/report/outcome.js';
+import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
-import { shownPath } from '../../guide/load.js';
 import { isArchiveOf } from '../../release/archive.js';
 import { releasedFiles } from '../../release/record.js';
 import { verifyRelease } from '../../release/verify.js';
-import type { CommandContext, Outcome } from './outcome.js';
+import type { CommandContext } from './context.js';
 
 /** What `guide verify` is told. */
 export interface VerifyOptions {

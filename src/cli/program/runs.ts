@@ -1,4 +1,5 @@
-import type { CommandContext, Outcome } from '../commands/outcome.js';
+import type { Outcome } from '../../base/report/outcome.js';
+import type { CommandContext } from '../commands/context.js';
 import type { GuideCommand } from './guide-command.js';
 
 type Run<Options> = (options: Options, context: CommandContext) => Promise<Outcome>;

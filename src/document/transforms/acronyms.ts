@@ -17,11 +17,6 @@ const acronymPattern = /^(?=(?:[^A-Z]*[A-Z]){2})[\p{L}\d][\p{L}\d&-]*$/u;
 const untouched = new Set(['a', 'abbr', 'code', 'pre', 'kbd', 'samp', 'var', 'script']);
 const headingOrCaption = /^(?:h[1-6]|figcaption|caption)$/;
 
-/** True for the chapter that defines acronyms: named `glossaire` or `glossary`. */
-export function isGlossary(path: string): boolean {
-  return /(?:^|\/)(?:glossaire|glossary)\.md$/.test(path);
-}
-
 /**
  * Reads a glossary: the terms of its definition lists, or list items that begin with a bold term.
  * Each entry without an id is given one, so that it can be linked to.

@@ -1,12 +1,6 @@
 import type { Heading, Image, Paragraph, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-
-interface Attributes {
-  id?: string;
-  /** Further ids, which older links may name. */
-  aliases?: string[];
-  className?: string[];
-}
+import { type Attributes, readAttributes } from '../attribute-syntax.js';
 
 /**
  * Reads `{#anchor .class}` behind the text of a heading or a list item or behind an image, and takes it out
@@ -42,19 +36,6 @@ function takeLast(node: Heading | Paragraph): Attributes | undefined {
   const found = match ? readAttributes(match[1] ?? '') : undefined;
   if (match && found) last.value = last.value.slice(0, match.index);
   return found;
-}
-
-/** Reads `#id` (the first is the id) and `.class` separated by spaces; undefined when anything else stands there. */
-export function readAttributes(text: string): Attributes | undefined {
-  const attributes: Attributes = {};
-  for (const word of text.trim().split(/\s+/)) {
-    const match = /^([#.])([\p{L}\p{N}][\p{L}\p{N}_-]*)$/u.exec(word);
-    if (!match?.[2]) return undefined;
-    if (match[1] === '#' && attributes.id === undefined) attributes.id = match[2];
-    else if (match[1] === '#') attributes.aliases = [...(attributes.aliases ?? []), match[2]];
-    else attributes.className = [...(attributes.className ?? []), match[2]];
-  }
-  return attributes;
 }
 
 function setProperties(

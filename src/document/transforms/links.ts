@@ -5,10 +5,9 @@ import type { Diagnostic } from '../../base/report/diagnostic.js';
 import { didYouMean } from '../../base/report/suggest.js';
 import type { Labels } from '../../guide/labels.js';
 import { textProperty } from '../data.js';
-import { type Destination, relativeAddress } from '../link-target.js';
+import { type Destination, referencePlaceholder, relativeAddress } from '../link-target.js';
 import { placeOf } from '../place.js';
 import type { Anchor } from './numbering.js';
-import { referencePlaceholder } from './references.js';
 
 /** What the links of a chapter are resolved against. */
 export interface LinkContext {

@@ -1,8 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-
-/** Stands in a link without text until `links` writes it: white space around nothing would be lost. */
-export const referencePlaceholder = '\u2060';
+import { referencePlaceholder } from '../link-target.js';
 
 /** Marks links without text, whose text the toolchain writes («tableau 3»). */
 export function references(tree: Root): void {

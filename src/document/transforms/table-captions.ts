@@ -1,6 +1,6 @@
 import type { Paragraph, Parent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { readAttributes } from './attributes.js';
+import { readAttributes } from '../attribute-syntax.js';
 
 /**
  * A paragraph `Table: caption {#id}` (or `Tableau :`) just before a Markdown table is its caption.

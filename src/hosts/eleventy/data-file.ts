@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import type { Guide } from '../../guide/guide.js';
 import { sizeInWords } from '../../guide/size.js';
-import { encoded, type OutputFile, type ReleaseRecord } from '../../release/record.js';
+import { encoded, type OutputFile } from '../../outputs/content/output-file.js';
+import type { ReleaseRecord } from '../../release/record.js';
 import type { HostDownload } from './downloads.js';
 import type { Places } from './places.js';
 

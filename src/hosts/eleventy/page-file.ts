@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { ElementContent } from 'hast';
 import { stringify } from 'yaml';
-import { encoded, type OutputFile } from '../../release/record.js';
+import { encoded, type OutputFile } from '../../outputs/content/output-file.js';
 import { htmlBlock } from './content/print.js';
 import type { HostPage } from './pages.js';
 import type { Places } from './places.js';

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../base/report/diagnostic.js';
 import { applyEdits } from '../../checks/fix.js';
 import { slugOf } from '../../document/slug.js';
 import type { Lang } from '../../guide/labels.js';
-import { encoded, type OutputFile } from '../../release/record.js';
+import { encoded, type OutputFile } from '../../outputs/content/output-file.js';
 import { containers } from './containers.js';
 import { withFrontMatter } from './front-matter.js';
 import { templateLeftovers } from './leftovers.js';

@@ -1,7 +1,7 @@
 import { basename, extname, join, posix } from 'node:path';
 import { filesBelow } from '../../base/world/files-below.js';
+import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
-import { shownPath } from '../../guide/load.js';
 import { readChapter } from '../../guide/text-file.js';
 
 /** A tree of Markdown as it is found. Paths are from its folder, with slashes. */

@@ -3,7 +3,7 @@ import { packageFile } from '../../base/package-info.js';
 import { filesBelow } from '../../base/world/files-below.js';
 import type { World } from '../../base/world/world.js';
 import type { Lang } from '../../guide/labels.js';
-import type { OutputFile } from '../../release/record.js';
+import type { OutputFile } from '../../outputs/content/output-file.js';
 
 /** Who runs the jobs that check and publish a guide. */
 export type CiService = 'github' | 'gitlab' | 'none';

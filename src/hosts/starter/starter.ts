@@ -4,7 +4,7 @@ import { packageInfo } from '../../base/package-info.js';
 import { slugOf } from '../../document/slug.js';
 import { dateInWords } from '../../guide/dates.js';
 import type { Lang } from '../../guide/labels.js';
-import type { OutputFile } from '../../release/record.js';
+import type { OutputFile } from '../../outputs/content/output-file.js';
 
 /** What a new guide is made from. */
 export interface StarterAnswers {

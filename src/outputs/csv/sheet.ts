@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Book, Chapter } from '../../document/book.js';
 import { type Labels, labelsOf } from '../../guide/labels.js';
-import { webAddress } from '../site/address.js';
+import { webAddress } from '../../guide/web-address.js';
 
 const separator = ' › ';
 

@@ -1,9 +1,9 @@
 import type { Nodes } from 'hast';
 import { h } from 'hastscript';
 import type { Chapter } from '../../document/book.js';
+import { isGlossary } from '../../document/glossary.js';
 import { relativeAddress } from '../../document/link-target.js';
-import { isGlossary } from '../../document/transforms/acronyms.js';
-import { printElements } from '../site/content/print.js';
+import { printElements } from '../content/print-elements.js';
 import { epubPrinters } from './content/printers.js';
 import { pageBreak, withPageBreaks } from './page-breaks.js';
 import type { EpubDocument, EpubView } from './view.js';

@@ -1,5 +1,5 @@
 import type { Cache } from '../../base/cache/cache.js';
-import { charactersOf, cutFont, type ThemeFont } from '../site/fonts.js';
+import { charactersOf, cutFont, type ThemeFont } from '../content/web-fonts.js';
 import type { EpubResource } from './view.js';
 
 export const stylesPath = 'styles/book.css';

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Book } from '../../document/book.js';
 import type { Labels } from '../../guide/labels.js';
-import type { SiteImage } from '../site/site-images.js';
+import type { SiteImage } from '../content/web-images.js';
 
 /** What every document of an EPUB is printed from. Paths are from the folder of the package. */
 export interface EpubView {

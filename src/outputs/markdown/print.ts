@@ -5,8 +5,8 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Book, Chapter } from '../../document/book.js';
 import { labelsOf } from '../../guide/labels.js';
-import { webAddress } from '../site/address.js';
-import { type ChapterIds, chapterIds, withOwnIds } from '../site/content/own-ids.js';
+import { webAddress } from '../../guide/web-address.js';
+import { type ChapterIds, chapterIds, withOwnIds } from '../content/own-ids.js';
 import type { MarkdownContext } from './handlers/context.js';
 import { markdownHandlers } from './handlers/index.js';
 

@@ -1,7 +1,7 @@
 import { join, posix } from 'node:path';
+import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
 import { readBeside } from '../../guide/guide-file.js';
-import { shownPath } from '../../guide/load.js';
 import type { AnnouncementSource } from './written.js';
 
 /**

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { World } from '../../base/world/world.js';
 import type { Book } from '../../document/book.js';
 import type { Guide } from '../../guide/guide.js';
-import { encoded, fileEntry, type OutputFile } from '../../release/record.js';
+import { encoded, fileEntry, type OutputFile } from '../content/output-file.js';
 import { announcement } from './announcement.js';
 import { latestAnnouncement } from './latest.js';
 import { readTemplate } from './read-template.js';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { packageFile } from '../../base/package-info.js';
+import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
 import type { Guide } from '../../guide/guide.js';
-import { shownPath } from '../../guide/load.js';
 import type { Template } from './template.js';
 
 /** The guide's own `templates/announcement.md` where it has one, or that of its host and language. */

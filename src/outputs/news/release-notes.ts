@@ -9,8 +9,8 @@ import { journalEntries, journalOf } from '../../document/journal.js';
 import { versionHeading } from '../../guide/journal.js';
 import type { Lang } from '../../guide/labels.js';
 import { sizeInWords } from '../../guide/size.js';
-import type { FileEntry } from '../../release/record.js';
-import { webAddress } from '../site/address.js';
+import { webAddress } from '../../guide/web-address.js';
+import type { FileEntry } from '../content/output-file.js';
 
 const wordings = {
   fr: {

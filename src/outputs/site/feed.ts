@@ -4,7 +4,7 @@ import { x } from 'xastscript';
 import type { Book, Chapter } from '../../document/book.js';
 import { journalEntries, journalOf } from '../../document/journal.js';
 import { toXml } from '../../document/to-xml.js';
-import { webAddress } from './address.js';
+import { webAddress } from '../../guide/web-address.js';
 import type { SiteFile } from './assets.js';
 import { printContent } from './content/print.js';
 import { withoutIds } from './content/without-ids.js';

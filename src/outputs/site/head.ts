@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { packageInfo } from '../../base/package-info.js';
 import { relativeAddress } from '../../document/link-target.js';
-import { webAddress } from './address.js';
+import { webAddress } from '../../guide/web-address.js';
 import { scriptJson } from './json-ld.js';
 import type { PageContent } from './page.js';
 import type { SiteView } from './view.js';

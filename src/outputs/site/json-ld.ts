@@ -1,6 +1,6 @@
 import type { Chapter } from '../../document/book.js';
 import { mediaType } from '../../guide/media-types.js';
-import { webAddress } from './address.js';
+import { webAddress } from '../../guide/web-address.js';
 import { type Offer, offersOf } from './offers.js';
 import type { SiteView } from './view.js';
 

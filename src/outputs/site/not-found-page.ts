@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { labelsOf } from '../../guide/labels.js';
-import { webAddress } from './address.js';
+import { webAddress } from '../../guide/web-address.js';
 import { page } from './page.js';
 import type { SiteView } from './view.js';
 

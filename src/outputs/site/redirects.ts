@@ -4,7 +4,7 @@ import type { Book } from '../../document/book.js';
 import { relativeAddress } from '../../document/link-target.js';
 import { aliasAddress } from '../../guide/address.js';
 import { labelsOf } from '../../guide/labels.js';
-import { webAddress } from './address.js';
+import { webAddress } from '../../guide/web-address.js';
 import type { SiteFile } from './assets.js';
 
 /** A page at each former address of a chapter, which leads to the chapter: at once, and by a link. */

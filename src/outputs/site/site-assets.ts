@@ -1,8 +1,8 @@
 import type { Cache } from '../../base/cache/cache.js';
 import { sizeInWords } from '../../guide/size.js';
+import { charactersOf, fontFaces } from '../content/web-fonts.js';
 import { hashedPath, pendingPath, type SiteFile } from './assets.js';
 import { clauseStyles } from './clauses-page.js';
-import { charactersOf, fontFaces } from './fonts.js';
 import { searchSections } from './search-sections.js';
 import { siteStyles, usedRules, wordsOfStyles } from './styles.js';
 import type { ThemeAssets } from './theme.js';

@@ -1,5 +1,5 @@
 import type { Book } from '../../document/book.js';
-import { canonical } from './address.js';
+import { canonical } from '../../guide/web-address.js';
 import type { SiteFile } from './assets.js';
 
 /**

@@ -1,6 +1,6 @@
 import postcss, { type Declaration, type Root } from 'postcss';
 import { PurgeCSS } from 'purgecss';
-import { foundIn } from './found-in.js';
+import { foundIn } from '../content/found-in.js';
 
 const word = /[A-Za-z0-9_-]+/g;
 /** The value of a selector that attributes need only contain: `[class*=fr-icon-]`. */

@@ -2,7 +2,7 @@ import type { Changes } from '../../diff/changes.js';
 import type { Book } from '../../document/book.js';
 import type { Clause } from '../../document/clauses.js';
 import type { Labels } from '../../guide/labels.js';
-import type { SiteImage } from './site-images.js';
+import type { SiteImage } from '../content/web-images.js';
 
 /** A file that the site offers for download. */
 export interface SiteDownload {

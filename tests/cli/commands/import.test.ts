@@ -14,8 +14,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { nodeWorld } from '../../../src/base/world/node-world.js';
 import { run as build } from '../../../src/cli/commands/build.js';
+import type { CommandContext } from '../../../src/cli/commands/context.js';
 import { type ImportOptions, run as importTree } from '../../../src/cli/commands/import.js';
-import type { CommandContext } from '../../../src/cli/commands/outcome.js';
 import { outcomeOf } from '../../helpers/guides.js';
 import { realChapters } from '../../helpers/sites.js';
 

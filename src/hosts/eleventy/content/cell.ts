@@ -1,5 +1,5 @@
 import { classesOf } from '../../../document/data.js';
-import { cell as plainCell } from '../../../outputs/site/content/cell.js';
+import { cell as plainCell } from '../../../outputs/content/cell.js';
 import type { HostPrinter } from './context.js';
 
 /** A cell, its alignment said in the host's way. */

@@ -1,6 +1,6 @@
 import type { Target } from '../../../document/data.js';
 import type { Labels } from '../../../guide/labels.js';
-import type { ElementPrinter } from '../../../outputs/site/content/context.js';
+import type { ElementPrinter } from '../../../outputs/content/context.js';
 import type { Host } from '../places.js';
 
 /** What a chapter is printed with for a host. */

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { checkbox } from '../../../outputs/site/content/checkbox.js';
-import { heading } from '../../../outputs/site/content/heading.js';
-import { nav } from '../../../outputs/site/content/nav.js';
-import { printElements } from '../../../outputs/site/content/print.js';
-import { section } from '../../../outputs/site/content/section.js';
-import { span } from '../../../outputs/site/content/span.js';
+import { checkbox } from '../../../outputs/content/checkbox.js';
+import { heading } from '../../../outputs/content/heading.js';
+import { nav } from '../../../outputs/content/nav.js';
+import { printElements } from '../../../outputs/content/print-elements.js';
+import { section } from '../../../outputs/content/section.js';
+import { span } from '../../../outputs/content/span.js';
 import { box } from './box.js';
 import { cell } from './cell.js';
 import type { HostContext, HostPrinter } from './context.js';

@@ -1,4 +1,4 @@
-import type { ContentContext, ElementPrinter } from '../../site/content/context.js';
+import type { ContentContext, ElementPrinter } from '../../content/context.js';
 
 /** Where a piece of a chapter is printed in an EPUB. */
 interface EpubContext extends ContentContext {

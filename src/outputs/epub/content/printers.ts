@@ -1,8 +1,8 @@
-import { cell } from '../../site/content/cell.js';
-import { checkbox } from '../../site/content/checkbox.js';
-import { heading } from '../../site/content/heading.js';
-import { nav } from '../../site/content/nav.js';
-import { span } from '../../site/content/span.js';
+import { cell } from '../../content/cell.js';
+import { checkbox } from '../../content/checkbox.js';
+import { heading } from '../../content/heading.js';
+import { nav } from '../../content/nav.js';
+import { span } from '../../content/span.js';
 import type { EpubPrinter } from './context.js';
 import { glossaryDefinition, glossaryList, glossaryTerm } from './glossary.js';
 import { image } from './image.js';

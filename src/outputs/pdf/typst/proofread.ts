@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { type Diagnostic, GuideError } from '../../../base/report/diagnostic.js';
+import { shownPath } from '../../../base/world/shown-path.js';
 import type { World } from '../../../base/world/world.js';
 import type { Book } from '../../../document/book.js';
 import { dsfrFolderOrNone } from '../../../guide/dsfr.js';
-import { shownPath } from '../../../guide/load.js';
 import { bookFonts } from './book-fonts.js';
 import { fontChoice } from './font-choice.js';
 import { readFonts } from './fonts.js';

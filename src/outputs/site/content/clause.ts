@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { classesOf, textProperty } from '../../../document/data.js';
 import { relativeAddress } from '../../../document/link-target.js';
-import type { ContentContext, ElementPrinter } from './context.js';
+import type { ContentContext, ElementPrinter } from '../../content/context.js';
 
 /** A clause with its own link and the buttons that copy it, which need a script. */
 export const clause: ElementPrinter = (node, context) => {

@@ -1,5 +1,5 @@
 import { relativeAddress } from '../../../document/link-target.js';
-import type { ElementPrinter } from './context.js';
+import type { ElementPrinter } from '../../content/context.js';
 
 /** An image with its dimensions, so that nothing moves, and fetched when it comes near the screen. */
 export const image: ElementPrinter = (node, { images, to, pictures }) => {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { textProperty } from '../../../document/data.js';
-import type { ElementPrinter } from './context.js';
+import type { ElementPrinter } from '../../content/context.js';
 
 /** A link as it leads from the page where it is printed. */
 export const link: ElementPrinter = (node, { from, to }) => {

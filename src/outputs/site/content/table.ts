@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { classesOf } from '../../../document/data.js';
-import type { ElementPrinter } from './context.js';
+import type { ElementPrinter } from '../../content/context.js';
 
 /**
  * A table in a box that scrolls on narrow screens, its headers staying in sight, and that can be reached by

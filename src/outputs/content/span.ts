@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { textProperty } from '../../../document/data.js';
+import { textProperty } from '../../document/data.js';
 
 /** An icon that stands for words: without a role, readers of the screen may not be told them. */
 export const span = (node: Element): Element => {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { classesOf, textProperty } from '../../../document/data.js';
+import { classesOf, textProperty } from '../../document/data.js';
 
 /**
  * A cell, its alignment said by a class: HTML has no `align` any more. A header without content, as corners

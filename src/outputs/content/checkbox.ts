@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Labels } from '../../../guide/labels.js';
+import type { Labels } from '../../guide/labels.js';
 
 /** The box of a task in a list, which says whether it is done. */
 export const checkbox = (node: Element, { labels }: { labels: Labels }): Element => {

@@ -1,5 +1,4 @@
-import type { Diagnostic, ExitCode } from '../../base/report/diagnostic.js';
-import type { World } from '../../base/world/world.js';
+import type { Diagnostic, ExitCode } from './diagnostic.js';
 
 /** What a command did: the command line shows it and exits by it. */
 export interface Outcome {
@@ -15,15 +14,4 @@ export interface Outcome {
   next?: string[] | undefined;
   /** Further keys of the `--json` object. */
   data?: Record<string, unknown> | undefined;
-}
-
-/** Tells the user what is being done; shown on standard error. */
-type Progress = (step: string) => void;
-
-/** What every command is given besides its own options. */
-export interface CommandContext {
-  world: World;
-  progress: Progress;
-  /** Resolves when the user or the system ends the program; whoever asks for it ends by itself then. */
-  untilEnded?: () => Promise<void>;
 }

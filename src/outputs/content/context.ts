@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import type { Labels } from '../../../guide/labels.js';
-import type { SiteImage } from '../site-images.js';
+import type { Labels } from '../../guide/labels.js';
+import type { SiteImage } from './web-images.js';
 
 /** Where a piece of a chapter is printed. */
 export interface ContentContext {

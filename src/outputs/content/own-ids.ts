@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import type { Chapter } from '../../../document/book.js';
-import { textProperty } from '../../../document/data.js';
-import { freeNames, slugOf } from '../../../document/slug.js';
-import type { Labels } from '../../../guide/labels.js';
+import type { Chapter } from '../../document/book.js';
+import { textProperty } from '../../document/data.js';
+import { freeNames, slugOf } from '../../document/slug.js';
+import type { Labels } from '../../guide/labels.js';
 
 /** The id of each chapter on a page that holds several, by its path. */
 export type ChapterIds = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import type { Manifest } from '../../guide/manifest-schema.js';
+import type { Manifest } from './manifest-schema.js';
 
 /** The address of a page on the host, where it is published below `site.home`. */
 export function canonical(origin: string, home: string, path: string): string {
