@@ -80,7 +80,9 @@ export function checkedGuide(guide: Guide, beside: Beside): CheckedGuide {
 async function imagesOf({ root }: Guide, world: World): Promise<GuideFile[]> {
   const folders = ['images', 'image', 'img'];
   const files = await Promise.all(folders.map((folder) => guideFiles(root, folder, world)));
-  const images = files.flat().filter((path) => /\.(?:svg|png|jpe?g|gif|webp)$/i.test(path));
+  const images = files
+    .flat()
+    .filter((path) => /\.(?:svgz?|png|jpe?g|jpe|jfif|gif|webp|avif|tiff?)$/i.test(path));
   return Promise.all(
     images.map(async (path) => ({ path, bytes: await world.size(join(root, path)) })),
   );

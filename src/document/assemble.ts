@@ -62,7 +62,9 @@ export async function assembleBook(
     guide,
     world,
   );
-  diagnostics.push(...loaded.diagnostics);
+  const { cover } = guide.manifest;
+  const front = await loadImages(cover === undefined ? [] : [cover], guide, world);
+  diagnostics.push(...loaded.diagnostics, ...front.diagnostics);
 
   const inOrder = numbered(parsed, guide);
   const counters: Counters = { tables: 0, figures: 0, clauses: 0 };
@@ -85,7 +87,14 @@ export async function assembleBook(
   });
   citations(chapters, labels);
   const home = chapters.find(({ address }) => address === 'index.html');
-  return { book: { guide, chapters, images: usedImages(loaded.images), home }, diagnostics };
+  const book = {
+    guide,
+    chapters,
+    images: usedImages(loaded.images),
+    cover: front.images.get(cover ?? ''),
+    home,
+  };
+  return { book, diagnostics };
 }
 
 /** Everything that a chapter's own tree depends on: the text, and that of every file it may include. */

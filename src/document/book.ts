@@ -29,7 +29,7 @@ export interface Chapter {
   tree: Root;
 }
 
-/** An image that chapters show. */
+/** An image as every output can show it: a clean drawing, or an upright picture in sRGB. */
 export interface BookImage {
   /** From the guide's folder. */
   path: string;
@@ -45,6 +45,8 @@ export interface Book {
   chapters: Chapter[];
   /** By path from the guide's folder. */
   images: Map<string, BookImage>;
+  /** The image of the PDF's cover. */
+  cover: BookImage | undefined;
   /** The chapter whose address is `index.html`, the text of the home page. */
   home: Chapter | undefined;
 }

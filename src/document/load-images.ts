@@ -5,16 +5,8 @@ import type { World } from '../base/world/world.js';
 import type { Guide } from '../guide/guide.js';
 import { guidePath } from '../guide/guide-file.js';
 import type { BookImage } from './book.js';
-import { isTooLarge, soundImage } from './sound-image.js';
-
-const formats: Readonly<Record<string, BookImage['format']>> = {
-  '.svg': 'svg',
-  '.png': 'png',
-  '.jpg': 'jpg',
-  '.jpeg': 'jpg',
-  '.webp': 'webp',
-  '.gif': 'gif',
-};
+import { endings, kindNames, type NoImage } from './image-kind.js';
+import { isTooLarge, type SoundImage, soundImage } from './sound-image.js';
 
 /** The images that exist among those wanted, and the names of those beside them. */
 export interface LoadedImages {
@@ -44,52 +36,54 @@ export async function loadImages(
       continue;
     }
     const shown = shownPath(file, world);
-    const format = formats[extname(path).toLowerCase()];
-    const isLarge = isTooLarge(await world.size(file));
-    const bytes = isLarge ? new Uint8Array() : await world.readFile(file);
-    const found =
-      format && looksLike(format, bytes)
-        ? await soundImage(format, bytes)
-        : { problem: mislabelled };
-    if (!format || found.problem !== undefined) {
-      const problem = isLarge ? 'too heavy to be shown' : found.problem;
-      diagnostics.push(unsound(shown, `Unexpected image ${problem}`));
+    const found = await readImage(file, world);
+    if (found.problem !== undefined) {
+      diagnostics.push(unsound(shown, found));
       continue;
     }
-    diagnostics.push(...removals(shown, found.removed));
-    images.set(path, {
-      path,
-      bytes: found.bytes,
-      format,
-      address: posix.join('img', path.replace(/^(?:images?|img)\//, '')),
-    });
+    diagnostics.push(...mislabelled(shown, found), ...removals(shown, found.removed));
+    const { bytes, format } = found;
+    images.set(path, { path, bytes, format, address: addressOf(path, format) });
   }
   return { images, known: [...known], diagnostics };
 }
 
+async function readImage(file: string, world: World): Promise<SoundImage | NoImage> {
+  if (isTooLarge(await world.size(file)))
+    return { problem: 'too heavy to be shown', hint: 'export the image smaller' };
+  return soundImage(await world.readFile(file));
+}
+
+/** Path of an image's copy in the site: its name says what it holds. */
+function addressOf(path: string, format: BookImage['format']): string {
+  const { dir, name, ext } = posix.parse(posix.join('img', path.replace(/^(?:images?|img)\//, '')));
+  const isRight = endings[ext.toLowerCase()] === format;
+  return posix.join(dir, isRight ? `${name}${ext}` : `${name}.${format}`);
+}
+
 async function imagesBeside(file: string, world: World): Promise<string[]> {
   const names = await world.list(join(file, '..')).catch(() => []);
-  return names.filter((name) => extname(name).toLowerCase() in formats);
+  return names.filter((name) => extname(name).toLowerCase() in endings);
 }
 
-const signatures: Readonly<Record<BookImage['format'], RegExp>> = {
-  svg: /<svg[\s>]/,
-  png: /^\x89PNG\r\n\x1a\n/,
-  jpg: /^\xff\xd8\xff/,
-  webp: /^RIFF[\s\S]{4}WEBP/,
-  gif: /^GIF8/,
-};
-
-function looksLike(format: BookImage['format'], bytes: Uint8Array): boolean {
-  const length = format === 'svg' ? 4096 : 16;
-  return signatures[format].test(Buffer.from(bytes.subarray(0, length)).toString('latin1'));
-}
-
-const mislabelled = 'file, expected SVG, PNG, JPEG, WebP or GIF as its name says';
-
-function unsound(file: string, message: string): Diagnostic {
-  const hint = 'export the image again from the program that made it';
+function unsound(file: string, { problem, hint }: NoImage): Diagnostic {
+  const message = `Unexpected image ${problem}`;
   return { rule: 'image-format', severity: 'error', file, message, hint };
+}
+
+/** Tells of a name that says another format than the file has. */
+function mislabelled(file: string, { kind }: SoundImage): Diagnostic[] {
+  const said = endings[extname(file).toLowerCase()];
+  if (said === undefined || kindNames[said] === kindNames[kind]) return [];
+  return [
+    {
+      rule: 'image-format',
+      severity: 'warning',
+      file,
+      message: `Unexpected ${kindNames[kind]} under a name of ${kindNames[said]}, taken for what it is`,
+      hint: `end its name in .${kind}`,
+    },
+  ];
 }
 
 /** Tells what was taken out of a drawing. */

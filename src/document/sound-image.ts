@@ -1,17 +1,21 @@
+import { gunzipSync } from 'node:zlib';
+import type { Metadata } from 'sharp';
 import type { BookImage } from './book.js';
 import { cleanSvg } from './clean-svg.js';
+import { type ImageKind, imageKind, type NoImage } from './image-kind.js';
+import { withoutMetadata } from './image-metadata.js';
 import { openPicture } from './picture.js';
 
-/** An image that every output can show, with what was taken out of it. */
-interface SoundImage {
+/** An image that every output can show. */
+export interface SoundImage {
+  /** What the file is. */
+  kind: ImageKind;
+  /** What outputs are given. */
+  format: BookImage['format'];
   bytes: Uint8Array;
+  /** What was taken out of it. */
   removed: string[];
   problem?: undefined;
-}
-
-/** Why an image can't be shown, as the end of «Unexpected image …». */
-interface Unsound {
-  problem: string;
 }
 
 const mostBytes = 50_000_000;
@@ -19,32 +23,75 @@ const mostPixels = 100_000_000;
 /** What WebP can hold. */
 const longestSide = 16_383;
 
+const exportAgain = 'export the image again from the program that made it';
+
 /** True for a file too large to be read as an image. */
 export function isTooLarge(bytes: number): boolean {
   return bytes > mostBytes;
 }
 
-/** Holds an image against what its format says, pixel by pixel: half a photograph stops an output midway. */
-export async function soundImage(
-  format: BookImage['format'],
-  bytes: Uint8Array,
-): Promise<SoundImage | Unsound> {
-  if (format === 'svg') {
-    return (
-      cleanSvg(bytes) ?? { problem: 'that is no well-formed drawing of a few thousand elements' }
-    );
-  }
-  const { default: sharp } = await import('sharp');
+/**
+ * Reads an image by its bytes, whatever its name says, and makes of it what every output takes: a clean
+ * drawing, or an upright picture in eight bits of sRGB without metadata. Each is held against what its format
+ * says, pixel by pixel: half a photograph stops an output midway.
+ */
+export async function soundImage(bytes: Uint8Array): Promise<SoundImage | NoImage> {
+  const kind = imageKind(bytes);
+  if (typeof kind === 'object') return kind;
+  if (kind === 'svg' || kind === 'svgz') return soundDrawing(kind, bytes);
   try {
-    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const { default: sharp } = await import('sharp');
+    const metadata = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const { width, height } = metadata;
     if (width * height > mostPixels || Math.max(width, height) > longestSide)
       return {
         problem: `of ${width} × ${height} pixels, expected ${mostPixels / 1e6} million at most, ${longestSide} a side`,
+        hint: 'export the image smaller',
       };
-    // One pixel is all that is kept, but none can be told without reading the whole.
-    await (await openPicture(bytes)).resize(1, 1, { fit: 'fill' }).raw().toBuffer();
-    return { bytes, removed: [] };
+    return { kind, ...(await soundPicture(kind, bytes, metadata)), removed: [] };
   } catch {
-    return { problem: 'that is broken or cut short' };
+    return { problem: 'that is broken or cut short', hint: exportAgain };
   }
 }
+
+function soundDrawing(kind: ImageKind, bytes: Uint8Array): SoundImage | NoImage {
+  try {
+    const text = kind === 'svgz' ? gunzipSync(bytes, { maxOutputLength: mostBytes }) : bytes;
+    const clean = cleanSvg(text);
+    if (clean) return { kind, format: 'svg', ...clean };
+  } catch {
+    // Not compressed as it says, or larger than a drawing may be.
+  }
+  return {
+    problem: 'that is no well-formed drawing of a few thousand elements',
+    hint: exportAgain,
+  };
+}
+
+async function soundPicture(
+  kind: Exclude<ImageKind, 'svg' | 'svgz'>,
+  bytes: Uint8Array,
+  { space, depth, orientation = 1, pages = 1, hasAlpha }: Metadata,
+): Promise<Pick<SoundImage, 'format' | 'bytes'>> {
+  const picture = await openPicture(bytes);
+  const isMoving = pages > 1 && (kind === 'gif' || kind === 'webp');
+  // PDF takes inks only with a profile of the press, which nobody knows here.
+  const isOdd = space === 'cmyk' || depth !== 'uchar' || orientation > 1;
+  const hasOwnFormat = kind !== 'avif' && kind !== 'tiff';
+  if (hasOwnFormat && (!isOdd || isMoving)) {
+    // One pixel is all that is kept, but none can be told without reading the whole.
+    await picture.resize(1, 1, { fit: 'fill' }).raw().toBuffer();
+    return { format: kind, bytes: isMoving ? bytes : withoutMetadata(kind, bytes) };
+  }
+  const upright = picture.autoOrient().toColourspace('srgb');
+  const isPhotograph = kind === 'jpg' || (!hasAlpha && kind === 'avif');
+  if (kind === 'webp') return { format: 'webp', bytes: await upright.webp({ quality }).toBuffer() };
+  const png = isPhotograph ? undefined : await upright.clone().png().toBuffer();
+  // A picture that hardly shrinks without loss is a photograph too.
+  if (png && (kind !== 'tiff' || hasAlpha || png.length < bytes.length / 2))
+    return { format: 'png', bytes: png };
+  return { format: 'jpg', bytes: await upright.jpeg({ quality }).toBuffer() };
+}
+
+/** Of a picture that is written anew: no difference is seen. */
+const quality = 92;

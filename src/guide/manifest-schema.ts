@@ -54,8 +54,8 @@ const chapterPath = text
 
 const image = text
   .regex(
-    /\.([Ss][Vv][Gg]|[Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg])$/,
-    'expected the path of an SVG, PNG or JPEG image',
+    /\.([Ss][Vv][Gg]|[Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg]|[Ww][Ee][Bb][Pp]|[Gg][Ii][Ff]|[Aa][Vv][Ii][Ff]|[Tt][Ii][Ff]{1,2})$/,
+    'expected the path of an SVG, PNG, JPEG, WebP, GIF, AVIF or TIFF image',
   )
   .meta({ examples: ['images/cover.svg'] });
 

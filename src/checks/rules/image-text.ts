@@ -25,7 +25,7 @@ export const imageText: Rule = {
   check: eachChapter((chapter) =>
     elements(chapter.html, 'img').flatMap((node): Finding[] => {
       const src = textProperty(node, 'src') ?? '';
-      const name = /([^/]+)\.(?:png|jpe?g|gif|webp)$/i.exec(src)?.[1];
+      const name = /([^/]+)\.(?:png|jpe?g|gif|webp|avif|tiff?)$/i.exec(src)?.[1];
       if (name === undefined || !named.test(folded(decodeURI(name)))) return [];
       const message = `Unexpected image «${src}» whose name speaks of text, expected text`;
       const hint =

@@ -24,7 +24,7 @@ export async function picturesAbove(
 }
 
 function namedFromRoot(pages: readonly ImportedPage[]): Set<string> {
-  const address = /\/([^\s()"'<>?#:]+\.(?:svg|png|jpe?g|gif|webp))/i;
+  const address = /\/([^\s()"'<>?#:]+\.(?:svg|png|jpe?g|gif|webp|avif|tiff?))/i;
   const places = new RegExp(
     `(?:\\]\\(|src="|image:\\s*["']?|path:\\s*["']?)${address.source}`,
     'gi',

@@ -54,7 +54,7 @@ function alone(
 }
 
 async function webp(bytes: Uint8Array, address: string, width: number) {
-  const resized = (await openPicture(bytes)).rotate().resize({ width, withoutEnlargement: true });
+  const resized = (await openPicture(bytes)).resize({ width, withoutEnlargement: true });
   const { data, info } = await resized.webp({ quality, effort: 5 }).toBuffer({
     resolveWithObject: true,
   });

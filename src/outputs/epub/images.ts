@@ -15,9 +15,7 @@ export async function epubImage({ bytes, format }: BookImage, stem: string): Pro
   const { width, hasAlpha } = await (await openPicture(bytes)).metadata();
   const kept = format === 'webp' ? (hasAlpha ? 'png' : 'jpg') : format;
   if (kept === format && width <= widest) return { path: `${stem}.${format}`, data: bytes };
-  const resized = (await openPicture(bytes))
-    .autoOrient()
-    .resize({ width: widest, withoutEnlargement: true });
+  const resized = (await openPicture(bytes)).resize({ width: widest, withoutEnlargement: true });
   const data = await resized.toFormat(kept === 'jpg' ? 'jpeg' : kept).toBuffer();
   const isSmaller = kept !== format || data.length < bytes.length;
   return { path: `${stem}.${kept}`, data: isSmaller ? data : bytes };

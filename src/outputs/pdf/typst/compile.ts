@@ -133,7 +133,7 @@ const images = `${worldRoot}/guide/`;
 function authorsProblem({ message = '', path = '' }: Refusal): Diagnostic[] {
   const isImage = path.startsWith(images) || /failed to (?:decode|parse)/.test(message);
   if (!isImage && !/maximum .* depth exceeded/.test(message)) return [];
-  const file = path.startsWith(images) ? path.slice(images.length) : 'PDF';
+  const file = path.startsWith(images) ? path.slice(images.length).replace(/\.image$/, '') : 'PDF';
   return [
     isImage
       ? {

@@ -8,7 +8,7 @@ import type { Book } from '../../../document/book.js';
 import { guidePath } from '../../../guide/guide-file.js';
 import type { CompileInput } from './compile.js';
 import { printTypst, type TypstContext, type TypstSources } from './print.js';
-import { printImage } from './print-image.js';
+import { pathInWorld, printImage } from './print-image.js';
 
 /** What the typesetter is given, with what was found and what the stamp must know of the tables. */
 export interface Manuscript extends Pick<TypstSources, 'tables' | 'diagnostics'> {
@@ -23,30 +23,31 @@ export async function manuscriptOf(
   context: Omit<TypstContext, 'fileOf'>,
   world: World,
 ): Promise<Manuscript> {
-  const { guide } = book;
-  const { cover, date } = guide.manifest;
+  const { guide, cover } = book;
+  const { manifest } = guide;
   const sources = printTypst(book, {
     ...context,
     fileOf: (path) => shownPath(join(guide.root, path), world),
   });
   const images = [...book.images.values()].map(
-    async (image) => [`/guide/${image.path}`, await printImage(image)] as const,
+    async (image) => [pathInWorld(image), await printImage(image)] as const,
   );
   const files = new Map(await Promise.all(images));
-  const coverImage = cover === undefined ? [] : [await readCover(guide.root, cover, world)];
-  for (const image of coverImage) files.set(`/guide/${cover}`, image);
+  if (manifest.cover !== undefined) await refuseMissingCover(guide.root, manifest.cover, world);
+  const coverImage = cover && (await printImage(cover));
+  if (cover && coverImage) files.set(pathInWorld(cover), coverImage);
   const texts = new Map(sources.files);
   const template = await world.readFile(packageFile('templates/pdf/guide.typ'));
   texts.set('/guide.typ', new TextDecoder().decode(template));
   const { inputs } = sources;
   return {
-    coverKey: [sources.cover, JSON.stringify(inputs), template, ...coverImage],
+    coverKey: [sources.cover, JSON.stringify(inputs), template, coverImage ?? ''],
     job: {
       main: sources.main,
       sources: texts,
       files,
       inputs,
-      timestamp: Date.parse(`${date}T00:00:00Z`) / 1000,
+      timestamp: Date.parse(`${manifest.date}T00:00:00Z`) / 1000,
     },
     tables: sources.tables,
     diagnostics: sources.diagnostics,
@@ -63,9 +64,9 @@ export function jobKey({ main, inputs, timestamp, sources, files }: CompileInput
   ];
 }
 
-async function readCover(root: string, cover: string, world: World): Promise<Uint8Array> {
+async function refuseMissingCover(root: string, cover: string, world: World): Promise<void> {
   const named = await guidePath(root, cover, world);
-  if (named === 'file') return world.readFile(join(root, cover));
+  if (named === 'file') return;
   throw new GuideError(
     {
       rule: 'manifest',

@@ -1,4 +1,6 @@
+import { extname } from 'node:path';
 import type { BookImage } from '../../../document/book.js';
+import { endings } from '../../../document/image-kind.js';
 import { openPicture } from '../../../document/picture.js';
 
 /** The widest a picture is printed, and how fine print needs it to be. */
@@ -7,16 +9,25 @@ const dotsPerInch = 220;
 const widestPixels = Math.round((widestMillimetres / 25.4) * dotsPerInch);
 
 /**
- * An image as the PDF holds it: a drawing as it is, a photograph no finer than print can show.
+ * Path by which the Typst world knows an image. Typst takes a known ending of a name for what the file is: one
+ * that says otherwise is hidden from it.
+ */
+export function pathInWorld({ path, format }: BookImage): string {
+  const isRight = format !== 'webp' && endings[extname(path).toLowerCase()] === format;
+  return `/guide/${path}${isRight ? '' : '.image'}`;
+}
+
+/**
+ * An image as the PDF holds it: a drawing as it is, a photograph no finer than print can show, as PNG or JPEG.
  * @returns the same bytes where there is nothing to gain.
  */
 export async function printImage({ bytes, format }: BookImage): Promise<Uint8Array> {
   if (format === 'svg' || format === 'gif') return bytes;
   const picture = await openPicture(bytes);
-  const { width = 0, space } = await picture.metadata();
-  // PDF/A takes inks only with a profile of the press, which nobody knows here.
-  if (space === 'cmyk') return picture.autoOrient().toColourspace('srgb').toBuffer();
+  const { width = 0, hasAlpha } = await picture.metadata();
+  const resized = picture.resize({ width: widestPixels, withoutEnlargement: true });
+  if (format === 'webp') return (hasAlpha ? resized.png() : resized.jpeg()).toBuffer();
   if (width <= widestPixels) return bytes;
-  const smaller = await picture.autoOrient().resize({ width: widestPixels }).toBuffer();
+  const smaller = await resized.toBuffer();
   return smaller.length < bytes.length ? smaller : bytes;
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Element, Nodes, RootContent } from 'hast';
 import type { Diagnostic } from '../../../base/report/diagnostic.js';
 import type { Book, Chapter } from '../../../document/book.js';
@@ -9,6 +8,7 @@ import type { BookFonts } from './book-fonts.js';
 import { literal, value } from './escape.js';
 import { handlers } from './handlers/index.js';
 import { missingGlyphs } from './missing-glyphs.js';
+import { pathInWorld } from './print-image.js';
 import { printableBook } from './printable-book.js';
 import { type CellKind, type ChapterContext, type Lists, labelOf, typstState } from './state.js';
 
@@ -63,6 +63,7 @@ export function printTypst(written: Book, context: TypstContext): TypstSources {
       path: chapter.path,
       file: context.fileOf(chapter.path),
       targeted,
+      images: book.images,
       level,
       diagnostics,
       tables,
@@ -72,7 +73,7 @@ export function printTypst(written: Book, context: TypstContext): TypstSources {
     files.set(path, printed.text);
     const openingPath = `/openings/${index + 1}.typ`;
     if (printed.opening !== undefined) files.set(openingPath, printed.opening);
-    body.push(chapterCall(chapter, level, path, printed.opening && openingPath));
+    body.push(chapterCall(chapter, book.images, level, path, printed.opening && openingPath));
   });
   const lines = [
     '#import "/guide.typ": *',
@@ -91,15 +92,17 @@ export function printTypst(written: Book, context: TypstContext): TypstSources {
 
 function chapterCall(
   chapter: Chapter,
+  images: Book['images'],
   level: number,
   path: string,
   opening: string | undefined,
 ): string {
+  const picture = chapter.image === undefined ? undefined : images.get(chapter.image);
   const fields = {
     level,
     title: chapter.title,
     number: chapter.number,
-    picture: chapter.image === undefined ? undefined : `/guide/${chapter.image}`,
+    picture: picture && pathInWorld(picture),
     label: chapter.path,
     contents: chapter.headings.filter((each) => each.level === 2).map((each) => each.text),
     landscape: chapter.landscape,
@@ -147,7 +150,7 @@ function targetedLabels(chapters: readonly Chapter[]): Set<string> {
 }
 
 /** What the guide says of itself, as the template's data. */
-function meta({ guide }: Book, context: TypstContext, lists: Lists): string {
+function meta({ guide, cover }: Book, context: TypstContext, lists: Lists): string {
   const { manifest, statements, lang } = guide;
   return value({
     title: manifest.title,
@@ -172,7 +175,7 @@ function meta({ guide }: Book, context: TypstContext, lists: Lists): string {
           closes: dateInWords(manifest.consultation?.closes ?? '', lang),
         }
       : undefined,
-    cover: manifest.cover === undefined ? undefined : join('/guide', manifest.cover),
+    cover: cover && pathInWorld(cover),
     fonts: context.fonts.families,
     draft: context.draft,
     lists,

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { type Diagnostic, exitCodes, GuideError } from '../../../base/report/diagnostic.js';
+import type { Book } from '../../../document/book.js';
 import { classesOf, type Target, textProperty } from '../../../document/data.js';
 import { placeOf } from '../../../document/place.js';
 import { placesOf } from '../../../document/places.js';
@@ -7,6 +8,7 @@ import { literal } from './escape.js';
 import { type Glyphs, printable } from './glyphs.js';
 import type { Handlers } from './handlers/index.js';
 import { listedText } from './listed-text.js';
+import { pathInWorld } from './print-image.js';
 
 /** What a handler is given besides its node. */
 export interface TypstState {
@@ -28,8 +30,8 @@ export interface TypstState {
   anchor(node: Element): string;
   /** The element with an id in this chapter, or undefined. */
   byId(id: string): Element | undefined;
-  /** Path by which the Typst world knows an image. */
-  imagePath(path: string): string;
+  /** Path by which the Typst world knows an image of the book. */
+  imagePath(path: string): string | undefined;
   /** Typst heading level of a section's heading, and how deep below the chapter it is. */
   heading(node: Element): { level: number; depth: number };
   /** The name of a footnote's label, and whether it is met for the first time in the chapter. */
@@ -64,6 +66,7 @@ export interface ChapterContext {
   diagnostics: Diagnostic[];
   tables: CellKind[][];
   lists: Lists;
+  images: Book['images'];
 }
 
 /** The name of a target's Typst label. */
@@ -104,7 +107,10 @@ export function typstState(tree: Root, context: ChapterContext, handlers: Handle
       return marks.join('; ');
     },
     byId: (id) => elements.get(id),
-    imagePath: (path) => `/guide/${path}`,
+    imagePath: (path) => {
+      const image = context.images.get(path);
+      return image && pathInWorld(image);
+    },
     heading: (node) => {
       const depth = levels.get(node) ?? 1;
       return { level: context.level + depth, depth };
