@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
+import { tuneEngine } from '../base/engine.js';
 import { exitCodes } from '../base/report/diagnostic.js';
 import { createOutput, type Output, type OutputOptions } from '../base/report/output.js';
 import { nodeWorld } from '../base/world/node-world.js';
-import { tuneEngine } from './program/engine.js';
 import { createProgram } from './program/program.js';
 import type { Runs } from './program/runs.js';
 import { endFirstProcess, untilSignal } from './program/signals.js';

@@ -117,11 +117,10 @@ export function diagnosticsOf(error: unknown): Diagnostic[] {
 }
 
 function bugReport(error: unknown): string {
-  const stack = error instanceof Error ? mappedStack(error.stack ?? '') : '';
-  return [
-    `${packageInfo.name} ${packageInfo.version}, Node ${process.version}, ${process.platform}`,
-    stack,
-  ].join('\n');
+  const program = `${packageInfo.name} ${packageInfo.version}, Node ${process.version}, ${process.platform}`;
+  // What the program expected to fail says itself where and why.
+  if (error instanceof GuideError || !(error instanceof Error)) return program;
+  return [program, mappedStack(error.stack ?? '')].join('\n');
 }
 
 function sourceReader(world: World): (file: string, line: number) => string | undefined {

@@ -11,3 +11,7 @@ export const mostMemory = 2 ** 30;
 export const mostTime = 60_000;
 /** What the entries of a ZIP file may come to, in bytes: an EPUB of the largest size, with its text unpacked. */
 export const mostUnpacked = 512 * 2 ** 20;
+/** Time that the typesetter may take for one book, in milliseconds: a code of law of 3,000 pages takes a minute. */
+export const mostTypesetting = 600_000;
+/** Memory that the typesetter may take, in bytes: half a million words take some 2 GiB. */
+export const mostTypesettingMemory = 6 * 2 ** 30;

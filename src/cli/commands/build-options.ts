@@ -1,3 +1,5 @@
+import { type BuildTarget, buildTargets } from '../../outputs/output.js';
+
 /** What `guide build` is told. */
 export interface BuildOptions {
   dir?: string | undefined;
@@ -13,9 +15,7 @@ export interface BuildOptions {
   cache?: string | false | undefined;
 }
 
-export type BuildTarget = 'site' | 'pdf' | 'epub';
-
-/** True when an output is to be made. */
-export function wants({ only }: BuildOptions, target: BuildTarget): boolean {
-  return only === undefined || only.includes(target);
+/** All that a build makes. */
+export function targetsOf({ only }: BuildOptions): readonly BuildTarget[] {
+  return only ?? buildTargets;
 }

@@ -5,7 +5,6 @@ import { exitCodes } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
 import type { World } from '../../base/world/world.js';
 import { locateGuide } from '../../guide/locate.js';
-import { startPress } from '../../outputs/pdf/press/press.js';
 import { oneAtATime } from '../../outputs/preview/one-at-a-time.js';
 import { openProofs } from '../../outputs/preview/proofs.js';
 import { openReaders } from '../../outputs/preview/readers.js';
@@ -56,8 +55,7 @@ export async function openPreview(
   { port, withPdf }: PreviewOptions,
   world: World,
 ): Promise<Preview> {
-  const press = withPdf ? startPress() : undefined;
-  const proofs = press && openProofs(press, world, () => readers.tell());
+  const proofs = withPdf ? openProofs(world, () => readers.tell()) : undefined;
   let rest: NodeJS.Timeout | undefined;
   const atRest = () => {
     clearTimeout(rest);
@@ -96,7 +94,7 @@ export async function openPreview(
       readers.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await press?.close();
+      await proofs?.close();
     },
   };
 }

@@ -1,12 +1,14 @@
 import type { Cache, CacheKey } from '../../../base/cache/cache.js';
 import { keySum } from '../../../base/cache/key.js';
+import { handled } from '../../../base/handled.js';
 import { producer } from '../../../base/package-info.js';
+import { GuideError } from '../../../base/report/diagnostic.js';
 import type { PageOpening } from '../../../document/places.js';
 import type { StampPlan } from '../stamp/plan.js';
 import type { FontFiles } from '../typst/fonts.js';
 import { jobKey, type Manuscript } from '../typst/manuscript.js';
 import { coverImages } from './bitmap.js';
-import { handled } from './handled.js';
+import { isTypesettingFailure, typesettingError } from './failure.js';
 import type { Press } from './press.js';
 
 /** A PDF to publish. */
@@ -59,6 +61,7 @@ function keysOf({ manuscript, fonts, ...rest }: PdfInput): { pdf: CacheKey; cove
 /**
  * Manuscript → stamped PDF. While it is stamped here, the press draws its cover and holds it against PDF/UA-1.
  * @param took is told the milliseconds of the two stages.
+ * @param explained finds the place of what the typesetter refuses.
  * @returns promises that a GuideError (exit 70) rejects when the typesetter refuses.
  */
 export function makePdf(
@@ -66,31 +69,37 @@ export function makePdf(
   input: PdfInput,
   cache: Cache,
   took: (stage: 'typst' | 'stamp', milliseconds: number) => void,
+  explained: (failure: GuideError) => Promise<GuideError>,
 ): PdfInMaking {
   const openings = deferred<PageOpening[]>();
   const covers = deferred<Covers>();
   const bytes = deferred<Uint8Array>();
   const keys = keysOf(input);
-  const whole = cache.get('pdf', keys.pdf, async (): Promise<MadePdf> => {
+  const make = async (): Promise<MadePdf> => {
     const { manuscript, plan } = input;
     const start = performance.now();
     const typesetting = press.typeset(manuscript.job);
     const archiving = press.archive();
     const drawing = handled(cache.get('covers', keys.covers, () => drawnCovers(press, input)));
-    const { applyStamp } = await import('../stamp/apply.js');
+    void loadStamp();
     const typeset = await typesetting;
     openings.resolve(typeset.openings);
     const conforming = press.conform();
-    drawing.then(covers.resolve, covers.reject);
+    drawing.then(covers.resolve, () => undefined);
     const pdf = await archiving;
     const typesetAt = performance.now();
     took('typst', Math.round(typesetAt - start));
-    const stamped = await applyStamp(pdf, plan, producer, 'PDF', manuscript.tables);
+    const stamped = await stampedPdf(pdf, plan, manuscript);
     took('stamp', Math.round(performance.now() - typesetAt));
     bytes.resolve(stamped);
     await conforming;
     return { ...typeset, bytes: stamped, covers: await drawing };
-  });
+  };
+  const whole = handled(
+    cache.get('pdf', keys.pdf, make).catch(async (error: unknown) => {
+      throw isTypesettingFailure(error) ? await explained(error) : error;
+    }),
+  );
   whole.then(
     (made) => {
       openings.resolve(made.openings);
@@ -102,6 +111,35 @@ export function makePdf(
     },
   );
   return { openings: openings.promise, covers: covers.promise, bytes: bytes.promise, whole };
+}
+
+const loadStamp = () => import('../stamp/apply.js');
+
+/** A manuscript as the PDF that would be published. @throws GuideError as `makePdf` rejects. */
+export async function archived(
+  press: Press,
+  manuscript: Manuscript,
+  plan: StampPlan,
+): Promise<Uint8Array> {
+  await press.typeset(manuscript.job);
+  const pdf = await press.archive();
+  await press.conform();
+  return stampedPdf(pdf, plan, manuscript);
+}
+
+/** @throws GuideError (exit 70) where the stamp does not understand what the typesetter wrote. */
+async function stampedPdf(
+  pdf: Uint8Array,
+  plan: StampPlan,
+  { tables }: Manuscript,
+): Promise<Uint8Array> {
+  const { applyStamp } = await loadStamp();
+  try {
+    return await applyStamp(pdf, plan, producer, 'PDF', tables);
+  } catch (error) {
+    if (error instanceof GuideError) throw error;
+    throw typesettingError([`Unexpected fault at the stamp: ${String(error)}`]);
+  }
 }
 
 async function drawnCovers(press: Press, { withBook }: PdfInput): Promise<Covers> {

@@ -1,22 +1,25 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { handled } from '../../../base/handled.js';
 import { packageFile } from '../../../base/package-info.js';
 import { errorOf, type ThreadAnswer } from '../../../base/report/thread-answer.js';
+import { mostTypesetting } from '../../../base/world/limits.js';
 import { type BookFonts, bookFonts } from '../typst/book-fonts.js';
 import type { CompileInput, Typeset } from '../typst/compile.js';
 import type { FontFiles } from '../typst/fonts.js';
 import type { Coverage } from '../typst/unpack-fonts.js';
 import type { Bitmap } from './bitmap.js';
-import { handled } from './handled.js';
+import { type End, pressEnded } from './failure.js';
 import type { Request } from './worker.js';
 
 /**
- * The typesetter, in a thread of its own: it works while the caller does something else. Requests are begun in
- * their order; fonts are awaited before the first book. Errors of the thread are thrown here as they are there.
+ * The typesetter, in a process of its own: it works while the caller does something else, and native code that
+ * aborts, hangs or asks for all the memory there is ends that process alone. Requests are begun in their order;
+ * fonts are awaited before the first book. Errors of the process are thrown here as they are there.
  */
 export interface Press {
   /** Takes the fonts to set books in. */
   fonts(fonts: FontFiles): Promise<BookFonts>;
-  /** Typesets a book. @throws GuideError (exit 70) when the typesetter refuses. */
+  /** Typesets a book. @throws GuideError (exit 70) when the typesetter refuses, or its process ends. */
   typeset(job: CompileInput): Promise<Typeset>;
   /** What was just typeset as PDF/A-2a, not stamped yet. @throws GuideError (exit 70) as `typeset` does. */
   archive(): Promise<Uint8Array>;
@@ -28,7 +31,9 @@ export interface Press {
   conform(): Promise<void>;
   /** The first page of the PDF just typeset. @param width in pixels. */
   cover(width: number): Promise<Bitmap>;
-  /** Ends the thread, whatever it is doing. */
+  /** False once the process ended: a new press must be started. */
+  isAlive(): boolean;
+  /** Ends the process, whatever it is doing. */
   close(): Promise<void>;
 }
 
@@ -38,26 +43,55 @@ interface Asked {
   reject: (error: unknown) => void;
 }
 
-/** Starts the thread, which loads the typesetter at once. */
-export function startPress(): Press {
-  const worker = new Worker(packageFile('lib/press.js'));
+/** How much of what native code says when it ends is kept, in characters. */
+const lastWords = 4000;
+
+/**
+ * Starts the process, which loads the typesetter at once.
+ * @param limit how long it may work on one request, in milliseconds.
+ */
+export function startPress(limit = mostTypesetting): Press {
+  const child = fork(packageFile('lib/press.js'), [], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    execArgv: [],
+  });
   const waiting = new Map<number, Asked>();
   let count = 0;
-  worker.on('message', ({ id, answer }: { id: number; answer: ThreadAnswer }) => {
+  let said = '';
+  let end: End | undefined;
+  child.stderr?.on('data', (text: Buffer) => {
+    said = (said + text.toString('utf8')).slice(-lastWords);
+  });
+  const late = lateness(child, limit, () => {
+    end ??= { code: null, signal: null, said, late: limit };
+  });
+  const ended = new Promise<void>((resolve) => {
+    const finish = (reason: Omit<End, 'said'>) => {
+      late.watch(0);
+      end ??= { ...reason, said };
+      for (const { reject } of waiting.values()) reject(pressEnded(end));
+      waiting.clear();
+      resolve();
+    };
+    child.once('close', (code, signal) => finish({ code, signal }));
+    child.once('error', () => finish({ code: null, signal: null }));
+  });
+  child.on('message', ({ id, answer }: { id: number; answer: ThreadAnswer }) => {
     const asked = waiting.get(id);
     waiting.delete(id);
+    late.watch(waiting.size);
     if ('value' in answer) asked?.resolve(answer.value as never);
     else asked?.reject(errorOf(answer));
   });
-  worker.on('error', (error) => {
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  });
   const ask = <Value>(request: Request): Promise<Value> => {
     const answer = new Promise<Value>((resolve, reject) => {
+      if (end) return reject(pressEnded(end));
       count += 1;
       waiting.set(count, { resolve, reject });
-      worker.postMessage({ id: count, request });
+      if (waiting.size === 1) late.watch(1);
+      // What can't be sent is told when the process is seen to have ended.
+      child.send({ id: count, request }, () => undefined);
     });
     return handled(answer);
   };
@@ -74,8 +108,27 @@ export function startPress(): Press {
     page: (index, width) => ask({ name: 'page', index, width }),
     conform: () => ask({ name: 'conform' }),
     cover: (width) => ask({ name: 'cover', width }),
+    isAlive: () => end === undefined,
     close: async () => {
-      await worker.terminate();
+      late.watch(0);
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** Ends a process that works on one request for too long; each answer begins the time anew. */
+function lateness(child: ChildProcess, limit: number, note: () => void) {
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    watch: (waiting: number) => {
+      clearTimeout(timer);
+      timer = undefined;
+      if (waiting === 0) return;
+      timer = setTimeout(() => {
+        note();
+        child.kill('SIGKILL');
+      }, limit);
     },
   };
 }

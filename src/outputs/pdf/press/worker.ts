@@ -1,11 +1,12 @@
-import { parentPort } from 'node:worker_threads';
+import { tuneEngine } from '../../../base/engine.js';
 import { refused, type ThreadAnswer } from '../../../base/report/thread-answer.js';
 import { type CompileInput, createTypesetter } from '../typst/compile.js';
 import type { FontFiles } from '../typst/fonts.js';
 import { unpackFonts } from '../typst/unpack-fonts.js';
+import { guardMemory } from './guard-memory.js';
 import { loadRenderer, pageBitmap, pageImage } from './page-images.js';
 
-/** What the thread of the press can be asked. */
+/** What the process of the press can be asked. */
 export type Request =
   | { name: 'fonts'; fonts: FontFiles }
   | { name: 'typeset'; job: CompileInput }
@@ -29,6 +30,7 @@ async function answerTo(request: Request): Promise<unknown> {
     typesetter = createTypesetter(blobs);
     // Until the first book comes the press stands idle.
     void loadRenderer();
+    guardMemory();
     return coverage;
   }
   if (request.name === 'typeset') return ready().typeset(request.job);
@@ -46,8 +48,13 @@ async function answerTo(request: Request): Promise<unknown> {
   return pageBitmap(pdf, 0, request.width);
 }
 
+tuneEngine();
+// The one who asks decides when the work ends: a key that interrupts it is sent to all processes of a terminal.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
+process.on('disconnect', () => process.exit());
+
 /** Begun one after another, in their order; while a picture is written, the next is begun. */
-parentPort?.on('message', async ({ id, request }: { id: number; request: Request }) => {
+process.on('message', async ({ id, request }: { id: number; request: Request }) => {
   const answer = await answerTo(request).then((value): ThreadAnswer => ({ value }), refused);
-  parentPort?.postMessage({ id, answer });
+  process.send?.({ id, answer });
 });

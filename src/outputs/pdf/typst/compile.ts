@@ -5,6 +5,7 @@ import {
 } from '@myriaddreamin/typst-ts-node-compiler';
 import { type Diagnostic, exitCodes, GuideError } from '../../../base/report/diagnostic.js';
 import type { PageOpening } from '../../../document/places.js';
+import { typesettingError } from '../press/failure.js';
 
 /** Everything the Typst world holds besides the fonts: the compiler sees no other file. */
 export interface CompileInput {
@@ -115,15 +116,8 @@ function refusalsOf(
 function typesettingFailure(refusals: Refusal[]): GuideError {
   const authors = refusals.flatMap(authorsProblem);
   if (authors.length > 0) return new GuideError(authors, exitCodes.findings);
-  return new GuideError(
-    refusals.map((refusal) => ({
-      rule: 'typesetting',
-      severity: 'error',
-      file: 'PDF',
-      message: `Unexpected refusal of the typesetter: ${JSON.stringify(refusal)}`,
-      hint: 'this is a fault of guide: please report it with the chapter that causes it',
-    })),
-    exitCodes.bug,
+  return typesettingError(
+    refusals.map((refusal) => `Unexpected refusal of the typesetter: ${JSON.stringify(refusal)}`),
   );
 }
 

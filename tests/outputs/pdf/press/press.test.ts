@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import sharp from 'sharp';
 import { afterEach, expect, test } from 'vitest';
 import { GuideError } from '../../../../src/base/report/diagnostic.js';
@@ -17,7 +18,7 @@ const job = {
   timestamp: 0,
 };
 
-test('typesets in its thread, the same twice over, and draws the cover', async () => {
+test('typesets in its process, the same twice over, and draws the cover', async () => {
   press = startPress();
   const { familyOf, families } = await press.fonts(
     await readFonts({ theme: 'plain', root: '/', emoji: false }, nodeWorld()),
@@ -44,7 +45,7 @@ test('typesets in its thread, the same twice over, and draws the cover', async (
   expect(Buffer.compare(await press.archive(), pdf)).toBe(0);
 });
 
-test('what the thread refuses is refused here, in the same words', async () => {
+test('what the process refuses is refused here, in the same words', async () => {
   press = startPress();
   await press.fonts(await readFonts({ theme: 'plain', root: '/', emoji: false }, nodeWorld()));
   const broken = { ...job, sources: new Map([['/main.typ', '#absent()']]) };
@@ -57,4 +58,32 @@ test('a press that is closed early leaves nothing behind', async () => {
   press = startPress();
   void press.fonts(await readFonts({ theme: 'plain', root: '/', emoji: false }, nodeWorld()));
   await press.close();
+});
+
+/** Sends a signal to the press's process, as the system does to native code that goes wrong. */
+const strike = (signal: string) =>
+  execFileSync('pkill', [`-${signal}`, '-P', String(process.pid), '-f', 'lib/press.js']);
+
+test('a process that native code ends is told, and leaves this one alive', async () => {
+  press = startPress();
+  await press.fonts(await readFonts({ theme: 'plain', root: '/', emoji: false }, nodeWorld()));
+  const endless = { ...job, sources: new Map([['/main.typ', '#range(9000).map(_ => lorem(90))']]) };
+  const typesetting = press.typeset(endless);
+  strike('SEGV');
+  await expect(typesetting).rejects.toMatchObject({
+    exitCode: 70,
+    message: 'Unexpected end of the typesetter: the system ended it (SIGSEGV)',
+  });
+  expect(press.isAlive()).toBe(false);
+  await expect(press.archive()).rejects.toThrow('Unexpected end of the typesetter');
+});
+
+test('a process that does not answer in its time is ended', async () => {
+  press = startPress(1500);
+  await press.fonts(await readFonts({ theme: 'plain', root: '/', emoji: false }, nodeWorld()));
+  const endless = { ...job, sources: new Map([['/main.typ', '#for _ in range(1000000000) {}']]) };
+  await expect(press.typeset(endless)).rejects.toMatchObject({
+    exitCode: 70,
+    message: 'Unexpected end of the typesetter: it did not answer within 1.5 seconds',
+  });
 });

@@ -1,0 +1,11 @@
+import { epub } from './epub/output.js';
+import { news } from './news/output.js';
+import type { Output } from './output.js';
+import { pdf } from './pdf/output.js';
+import { site } from './site/output.js';
+
+/** Made by a process of their own, which works while this one checks the guide and prints the others. */
+export const madeElsewhere: readonly Output[] = [pdf];
+
+/** Printed here, in their order: each may wait for what those before it offer. */
+export const printedHere: readonly Output[] = [epub, site, news];

@@ -1,0 +1,126 @@
+import type { Element, Root, RootContent } from 'hast';
+import { visit } from 'unist-util-visit';
+import { type Diagnostic, exitCodes, GuideError } from '../../../base/report/diagnostic.js';
+import type { Book, Chapter } from '../../../document/book.js';
+import type { Target } from '../../../document/data.js';
+import { placeOf } from '../../../document/place.js';
+import { isTypesettingFailure, kindOfFailure } from './failure.js';
+
+/**
+ * Typesets a book to see whether it fails: whole, and held against PDF/UA-1.
+ * @throws GuideError as the press does.
+ */
+export type Trial = (book: Book) => Promise<void>;
+
+/** How deep a block is looked into: an item of a list within a box. */
+const deepest = 6;
+const containers = new Set(['article', 'blockquote', 'details', 'div', 'ol', 'section', 'ul']);
+
+/**
+ * What the typesetter refuses without a place, or what ends it, with the place of the block that causes it: found
+ * by halving the book, by chapter and then by block. A failure that no part has by itself keeps its first words.
+ * @param fileOf how places name a chapter.
+ * @returns the error to throw in the place of the failure.
+ */
+export async function culpritOf(
+  book: Book,
+  failure: GuideError,
+  trial: Trial,
+  fileOf: (path: string) => string,
+): Promise<GuideError> {
+  const kind = kindOfFailure(failure);
+  const fails = async (chapters: Chapter[]) => {
+    try {
+      await trial(onlyChapters(book, chapters));
+      return false;
+    } catch (error) {
+      if (!isTypesettingFailure(error)) throw error;
+      return kindOfFailure(error) === kind;
+    }
+  };
+  const chapter = await half(book.chapters, fails);
+  if (!chapter) return failure;
+  const block = await blockOf(chapter.tree, (tree) => fails([{ ...chapter, tree }]));
+  const place = block ? placeOf(block, fileOf(chapter.path)) : { file: fileOf(chapter.path) };
+  return new GuideError(
+    failure.diagnostics.map((each) => ({ ...each, ...place, ...told(each, block) })),
+    exitCodes.bug,
+  );
+}
+
+function told({ message }: Diagnostic, block: RootContent | undefined) {
+  const what = block ? 'this block' : 'this chapter';
+  return {
+    message: `${message} (at ${what})`,
+    hint: `this is a fault of guide: please report it with ${what}; until it is mended, write ${what} in another way`,
+  };
+}
+
+/** The one of several that fails by itself, or undefined. */
+async function half<Item>(
+  items: readonly Item[],
+  fails: (items: Item[]) => Promise<boolean>,
+): Promise<Item | undefined> {
+  if (items.length === 0 || !(await fails([...items]))) return undefined;
+  if (items.length === 1) return items[0];
+  const middle = Math.ceil(items.length / 2);
+  return (await half(items.slice(0, middle), fails)) ?? half(items.slice(middle), fails);
+}
+
+function blockOf(
+  tree: Root,
+  fails: (tree: Root) => Promise<boolean>,
+): Promise<RootContent | undefined> {
+  const notes = tree.children.filter(isNotes);
+  return blockWithin(tree.children, deepest, (some) =>
+    fails({ ...tree, children: [...some, ...notes] }),
+  );
+}
+
+/** What stands around a block is kept around it while it is looked for. */
+async function blockWithin(
+  nodes: readonly RootContent[],
+  depth: number,
+  fails: (some: RootContent[]) => Promise<boolean>,
+): Promise<Element | undefined> {
+  const block = await half(nodes.filter(isBlock), fails);
+  if (!block || depth === 0 || !containers.has(block.tagName)) return block;
+  const within = await blockWithin(block.children as RootContent[], depth - 1, (some) =>
+    fails([{ ...block, children: some as Element['children'] }]),
+  );
+  return within ?? block;
+}
+
+function isBlock(node: RootContent): node is Element {
+  return node.type === 'element' && !isNotes(node);
+}
+
+function isNotes(node: RootContent): boolean {
+  return node.type === 'element' && node.properties.dataFootnotes !== undefined;
+}
+
+/** A book of some chapters: links into what it leaves out lead to the web, so that they stay links. */
+function onlyChapters(book: Book, chapters: Chapter[]): Book {
+  const paths = new Map(chapters.map((chapter) => [chapter.path, idsOf(chapter.tree)]));
+  const isThere = ({ chapter, anchor }: Target) => {
+    const ids = paths.get(chapter);
+    return ids !== undefined && (anchor === undefined || ids.has(anchor));
+  };
+  return { ...book, chapters: chapters.map((each) => withoutLinksBeyond(each, isThere)) };
+}
+
+function idsOf(tree: Root): Set<unknown> {
+  const ids = new Set<unknown>();
+  visit(tree, 'element', ({ properties }) => void ids.add(properties.id));
+  return ids;
+}
+
+function withoutLinksBeyond(chapter: Chapter, isThere: (target: Target) => boolean): Chapter {
+  const tree = structuredClone(chapter.tree);
+  visit(tree, 'element', (node) => {
+    if (!node.data?.target || isThere(node.data.target)) return;
+    delete node.data.target;
+    node.properties.href = 'https://example.org/';
+  });
+  return { ...chapter, tree };
+}

@@ -1,0 +1,68 @@
+import { handled } from '../../base/handled.js';
+import type { Diagnostic } from '../../base/report/diagnostic.js';
+import { timed } from '../../base/timed.js';
+import type { Book } from '../../document/book.js';
+import { clausesOf } from '../../document/clauses.js';
+import type { Guide } from '../../guide/guide.js';
+import { heavyPages } from '../../release/budget.js';
+import { encoded, type OutputFile } from '../content/output-file.js';
+import type { Job, Output, Parts } from '../output.js';
+
+/** The website. */
+export const site: Output = {
+  target: 'site',
+  open: () => ({
+    start: async (job, parts) => ({
+      files: handled(timed('site', job, () => printed(job, parts))),
+    }),
+  }),
+};
+
+async function printed(job: Job, { pdf, epub }: Parts): Promise<OutputFile[]> {
+  const { book, draft, cache, world } = job;
+  const { guide } = book;
+  const [{ printSite }, { loadTheme }, { changesSincePrevious }] = await Promise.all([
+    import('./site.js'),
+    import('./theme.js'),
+    import('../../diff/previous-version.js'),
+  ]);
+  const files = await printSite(book, {
+    cache,
+    theme: await loadTheme(guide.manifest.theme, guide.root, world),
+    draft,
+    pdf: pdf && {
+      path: pdf.path,
+      bytes: handled(pdf.bytes.then(({ length }) => length)),
+      cover: handled(pdf.covers.then(({ cover }) => cover)),
+    },
+    epub: epub && {
+      path: epub.path,
+      bytes: handled(epub.bytes.then(({ length }) => length)),
+    },
+    changes: await changesSincePrevious(guide, world),
+    ...(await clausesOfGuide(book)),
+  });
+  job.found([...withoutAddress(guide), ...heavyPages(guide, files)]);
+  return files.map(({ path, data }) => ({ path: `site/${path}`, bytes: encoded(data) }));
+}
+
+async function clausesOfGuide(book: Book) {
+  const clauses = clausesOf(book);
+  const path = `downloads/${book.guide.statements.fileName}-clauses.docx`;
+  if (clauses.length === 0) return { clauses, clausesFile: undefined };
+  const { printClausesDocx } = await import('../docx/print.js');
+  return { clauses, clausesFile: { path, bytes: await printClausesDocx(book, clauses) } };
+}
+
+function withoutAddress({ manifest }: Guide): Diagnostic[] {
+  if (manifest.site.url !== undefined) return [];
+  return [
+    {
+      rule: 'site-address',
+      severity: 'info',
+      file: 'guide.yaml',
+      message: 'No `site.url`: canonical addresses, sitemap and feed are left out of the site',
+      hint: 'set `site.url` to the origin of the host, and `site.home` to the path of the guide there',
+    },
+  ];
+}
