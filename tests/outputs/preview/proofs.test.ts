@@ -48,7 +48,7 @@ test('a press that dies is told, and replaced for the next book', async () => {
     started += 1;
     const isFirst = started === 1;
     return {
-      fonts: async ({ families }: { families: object }) => ({ families, hasGlyph: () => true }),
+      fonts: async ({ families }: { families: object }) => ({ families, familyOf: () => 'any' }),
       proof: async () => {
         if (isFirst) throw new GuideError(died, exitCodes.usage);
         return 3;
