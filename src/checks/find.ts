@@ -2,8 +2,9 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
+import type { Edit } from '../guide/text-edit.js';
 import type { Prose } from './prose.js';
-import type { CheckedChapter, Edit, Finding } from './rule.js';
+import type { CheckedChapter, Finding } from './rule.js';
 
 interface Words {
   message: string;

@@ -3,17 +3,11 @@ import type { Root as MarkdownTree } from 'mdast';
 import type { Severity } from '../base/report/diagnostic.js';
 import type { ChapterSource, Guide } from '../guide/guide.js';
 import type { Lang } from '../guide/labels.js';
+import type { Edit } from '../guide/text-edit.js';
 import type { YamlSource } from '../guide/yaml-source.js';
 import type { Fate } from './crawl.js';
 import type { GlossaryEntry } from './glossary.js';
 import type { Prose } from './prose.js';
-
-/** A change of the source text: UTF-16 offsets, end excluded. */
-export interface Edit {
-  start: number;
-  end: number;
-  text: string;
-}
 
 /** What a rule found, before it is given its severity and its file's name. */
 export interface Finding {

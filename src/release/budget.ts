@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../base/report/diagnostic.js';
 import type { Guide } from '../guide/guide.js';
 import { sizeInWords } from '../guide/size.js';
-import type { SiteFile } from '../outputs/site/assets.js';
+import type { SiteFile } from '../outputs/content/site-file.js';
 import { wholePath } from '../outputs/site/site-pages.js';
 import { pageWeights } from '../outputs/site/weight.js';
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { applyEdits } from '../../src/checks/fix.js';
 import { checkedGuide } from '../../src/checks/gather.js';
 import { lineReader } from '../../src/checks/lines.js';
 import type { Example, Rule } from '../../src/checks/rule.js';
@@ -7,6 +6,7 @@ import { ignoreInvalid } from '../../src/checks/rules/ignore-invalid.js';
 import { ignoreUnused } from '../../src/checks/rules/ignore-unused.js';
 import { rules } from '../../src/checks/rules/index.js';
 import { runRules } from '../../src/checks/run.js';
+import { applyEdits } from '../../src/guide/text-edit.js';
 import { exampleGuide, spellers } from '../helpers/checks.js';
 
 async function findings(rule: Rule, example: Example) {

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { applyEdits } from '../../src/checks/fix.js';
-import type { Edit } from '../../src/checks/rule.js';
 import { rules } from '../../src/checks/rules/index.js';
 import { runRules } from '../../src/checks/run.js';
 import { markdownOf } from '../../src/document/parse-markdown.js';
 import type { Lang } from '../../src/guide/labels.js';
+import type { Edit } from '../../src/guide/text-edit.js';
+import { applyEdits } from '../../src/guide/text-edit.js';
 import { exampleGuide, spellers } from '../helpers/checks.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

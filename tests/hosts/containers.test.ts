@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyEdits } from '../../src/checks/fix.js';
+import { applyEdits } from '../../src/guide/text-edit.js';
 import { containers } from '../../src/hosts/import/containers.js';
 
 test.each([

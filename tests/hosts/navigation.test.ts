@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyEdits } from '../../src/checks/fix.js';
+import { applyEdits } from '../../src/guide/text-edit.js';
 import { writtenNavigation } from '../../src/hosts/import/navigation.js';
 
 const cleaned = (text: string) => applyEdits(text, writtenNavigation(text));

@@ -3,8 +3,8 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Guide } from '../../guide/guide.js';
 import type { Changes } from '../changes.js';
+import { changesContent } from '../content.js';
 import { changeLabels } from '../labels.js';
-import { changesContent } from './content.js';
 
 const styles = `:root { color-scheme: light dark; }
 body { font: 1rem/1.6 system-ui, sans-serif; max-width: 50rem; margin: 0 auto; padding: 1rem 1.25rem 3rem; overflow-wrap: break-word; }

@@ -1,4 +1,4 @@
-import type { Edit } from '../../checks/rule.js';
+import type { Edit } from '../../guide/text-edit.js';
 import { fencedLines } from './fenced-lines.js';
 
 interface Open {

@@ -1,8 +1,8 @@
 import { location } from 'vfile-location';
 import type { Diagnostic } from '../../base/report/diagnostic.js';
-import { applyEdits } from '../../checks/fix.js';
 import { slugOf } from '../../document/slug.js';
 import type { Lang } from '../../guide/labels.js';
+import { applyEdits } from '../../guide/text-edit.js';
 import { encoded, type OutputFile } from '../../outputs/content/output-file.js';
 import { containers } from './containers.js';
 import { withFrontMatter } from './front-matter.js';

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Edit } from '../../checks/rule.js';
 import { textProperty } from '../../document/data.js';
 import { htmlAsWritten } from '../../document/html-as-written.js';
+import type { Edit } from '../../guide/text-edit.js';
 
 /** Navigation that a person wrote, which the site makes by itself. */
 export interface Navigation extends Edit {

@@ -1,7 +1,7 @@
 import type { Cache } from '../../base/cache/cache.js';
 import type { Book } from '../../document/book.js';
 import { clausesOf } from '../../document/clauses.js';
-import type { SiteFile } from '../site/assets.js';
+import type { SiteFile } from '../content/site-file.js';
 import { feed } from '../site/feed.js';
 import { redirects } from '../site/redirects.js';
 import { type AssetFile, assetFiles } from '../site/site-assets.js';

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import type { Changes, SectionChange } from '../../diff/changes.js';
+import { changesContent } from '../../diff/content.js';
 import { changeLabels } from '../../diff/labels.js';
-import { changesContent } from '../../diff/printers/content.js';
 import { leadOf } from '../../diff/sentences.js';
 import { relativeAddress } from '../../document/link-target.js';
 import { breadcrumb } from './components/breadcrumb.js';

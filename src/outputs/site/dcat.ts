@@ -1,5 +1,5 @@
 import { mediaType } from '../../guide/media-types.js';
-import type { SiteFile } from './assets.js';
+import type { SiteFile } from '../content/site-file.js';
 import { offersOf } from './offers.js';
 import type { SiteDownload, SiteView } from './view.js';
 

@@ -5,7 +5,7 @@ import type { Book, Chapter } from '../../document/book.js';
 import { journalEntries, journalOf } from '../../document/journal.js';
 import { toXml } from '../../document/to-xml.js';
 import { webAddress } from '../../guide/web-address.js';
-import type { SiteFile } from './assets.js';
+import type { SiteFile } from '../content/site-file.js';
 import { printContent } from './content/print.js';
 import { withoutIds } from './content/without-ids.js';
 import type { SiteView } from './view.js';

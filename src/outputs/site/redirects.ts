@@ -5,7 +5,7 @@ import { relativeAddress } from '../../document/link-target.js';
 import { aliasAddress } from '../../guide/address.js';
 import { labelsOf } from '../../guide/labels.js';
 import { webAddress } from '../../guide/web-address.js';
-import type { SiteFile } from './assets.js';
+import type { SiteFile } from '../content/site-file.js';
 
 /** A page at each former address of a chapter, which leads to the chapter: at once, and by a link. */
 export function redirects({ guide, chapters }: Book): SiteFile[] {

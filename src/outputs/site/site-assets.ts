@@ -1,7 +1,7 @@
 import type { Cache } from '../../base/cache/cache.js';
 import { sizeInWords } from '../../guide/size.js';
+import { hashedPath, pendingPath, type SiteFile } from '../content/site-file.js';
 import { charactersOf, fontFaces } from '../content/web-fonts.js';
-import { hashedPath, pendingPath, type SiteFile } from './assets.js';
 import { clauseStyles } from './clauses-page.js';
 import { searchSections } from './search-sections.js';
 import { siteStyles, usedRules, wordsOfStyles } from './styles.js';

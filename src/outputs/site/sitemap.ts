@@ -1,6 +1,6 @@
 import type { Book } from '../../document/book.js';
 import { canonical } from '../../guide/web-address.js';
-import type { SiteFile } from './assets.js';
+import type { SiteFile } from '../content/site-file.js';
 
 /**
  * `sitemap.xml` (https://www.sitemaps.org/protocol.html), where the guide's address is known.

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { SiteFile } from './assets.js';
+import type { SiteFile } from '../content/site-file.js';
 
 /** What a page takes to fetch on a first visit, but for images and the index of search, fetched when used. */
 export interface PageWeight {

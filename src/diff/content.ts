@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Lang } from '../../guide/labels.js';
-import { type Changes, changeKinds, type Piece, type SectionChange } from '../changes.js';
-import { type ChangeLabels, changeLabels } from '../labels.js';
-import { byChapter, countedKind, leadOf, titleOf, whatHappened } from '../sentences.js';
+import type { Lang } from '../guide/labels.js';
+import { type Changes, changeKinds, type Piece, type SectionChange } from './changes.js';
+import { type ChangeLabels, changeLabels } from './labels.js';
+import { byChapter, countedKind, leadOf, titleOf, whatHappened } from './sentences.js';
 
 /** Gives the address of a section of the new version, or undefined where it has none. */
 export type LinkOf = (change: SectionChange) => string | undefined;
