@@ -1,6 +1,6 @@
+import type { Output } from './content/output.js';
 import { epub } from './epub/output.js';
 import { news } from './news/output.js';
-import type { Output } from './output.js';
 import { pdf } from './pdf/output.js';
 import { site } from './site/output.js';
 

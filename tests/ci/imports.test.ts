@@ -29,7 +29,7 @@ test('every file is in a room, and rooms take values as the table says, types fr
     const above = rows.indexOf(giver) < rows.indexOf(taker);
     return !above || !(isType || taker.takes.some((name) => isWithin(giver.room, name)));
   });
-  expect(wrong).toEqual([]);
+  expect(wrong.map(({ from, to }) => `${from} ← ${to}`)).toEqual([]);
 });
 
 test('what lies in the folders of a room is taken by its index alone', () => {
@@ -37,7 +37,7 @@ test('what lies in the folders of a room is taken by its index alone', () => {
     const [taker, { room }] = [rowOf(from), rowOf(to)];
     return taker.room !== room && posix.dirname(to) !== room && !to.endsWith('/index.ts');
   });
-  expect(wrong).toEqual([]);
+  expect(wrong.map(({ from, to }) => `${from} ← ${to}`)).toEqual([]);
 });
 
 test('no file takes values from one that takes them from it', () => {

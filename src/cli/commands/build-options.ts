@@ -1,4 +1,4 @@
-import { type BuildTarget, buildTargets } from '../../outputs/output.js';
+import { type BuildTarget, buildTargets } from '../../outputs/content/output.js';
 
 /** What `guide build` is told. */
 export interface BuildOptions {

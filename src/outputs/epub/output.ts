@@ -1,6 +1,6 @@
 import { handled } from '../../base/handled.js';
 import { timed } from '../../base/timed.js';
-import type { Job, Output, Parts } from '../output.js';
+import type { Job, Output, Parts } from '../content/output.js';
 
 /** The guide as a book, for itself and among the site's downloads. */
 export const epub: Output = {
@@ -21,7 +21,7 @@ async function printed({ book, draft, cache, world }: Job, pdf: Parts['pdf']): P
   const { guide } = book;
   const [{ printEpub }, { loadTheme }] = await Promise.all([
     import('./print.js'),
-    import('../site/theme.js'),
+    import('../content/theme.js'),
   ]);
   const theme = await loadTheme(guide.manifest.theme, guide.root, world);
   return printEpub(book, {

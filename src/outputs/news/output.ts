@@ -1,5 +1,5 @@
 import { handled } from '../../base/handled.js';
-import type { Job, Output, Parts } from '../output.js';
+import type { Job, Output, Parts } from '../content/output.js';
 import { newsFolder } from './news-files.js';
 
 /** The announcement and the release notes, which tell of the PDF and of all files. */

@@ -1,7 +1,7 @@
 import { handled } from '../../base/handled.js';
-import { overBudget } from '../../release/budget.js';
+import type { Job, Making, Output } from '../content/output.js';
 import { encoded, type OutputFile } from '../content/output-file.js';
-import type { Job, Making, Output } from '../output.js';
+import { overBudget } from './budget.js';
 import { archived, makePdf } from './press/make-pdf.js';
 import { type Press, startPress } from './press/press.js';
 import { stampPlan } from './stamp/plan.js';

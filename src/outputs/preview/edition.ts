@@ -2,11 +2,11 @@ import type { Cache } from '../../base/cache/cache.js';
 import type { Book } from '../../document/book.js';
 import { clausesOf } from '../../document/clauses.js';
 import type { SiteFile } from '../content/site-file.js';
+import type { ThemeAssets } from '../content/theme.js';
 import { feed } from '../site/feed.js';
 import { redirects } from '../site/redirects.js';
 import { type AssetFile, assetFiles } from '../site/site-assets.js';
 import { pagesOf, siteView } from '../site/site-view.js';
-import type { ThemeAssets } from '../site/theme.js';
 
 /** A site that is printed page by page, when someone looks. */
 export interface Edition {

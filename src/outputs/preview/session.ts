@@ -6,7 +6,7 @@ import type { World } from '../../base/world/world.js';
 import { errorsFound } from '../../checks/errors.js';
 import { assembleBook } from '../../document/assemble.js';
 import { loadGuide } from '../../guide/load.js';
-import { loadTheme } from '../site/theme.js';
+import { loadTheme } from '../content/theme.js';
 import { type Edition, editionOf } from './edition.js';
 import { oneAtATime } from './one-at-a-time.js';
 import type { Proofs } from './proofs.js';

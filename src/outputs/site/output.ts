@@ -4,9 +4,9 @@ import { timed } from '../../base/timed.js';
 import type { Book } from '../../document/book.js';
 import { clausesOf } from '../../document/clauses.js';
 import type { Guide } from '../../guide/guide.js';
-import { heavyPages } from '../../release/budget.js';
+import type { Job, Output, Parts } from '../content/output.js';
 import { encoded, type OutputFile } from '../content/output-file.js';
-import type { Job, Output, Parts } from '../output.js';
+import { heavyPages } from './budget.js';
 
 /** The website. */
 export const site: Output = {
@@ -23,7 +23,7 @@ async function printed(job: Job, { pdf, epub }: Parts): Promise<OutputFile[]> {
   const { guide } = book;
   const [{ printSite }, { loadTheme }, { changesSincePrevious }] = await Promise.all([
     import('./site.js'),
-    import('./theme.js'),
+    import('../content/theme.js'),
     import('../../diff/previous-version.js'),
   ]);
   const files = await printSite(book, {

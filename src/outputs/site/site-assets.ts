@@ -1,11 +1,11 @@
 import type { Cache } from '../../base/cache/cache.js';
 import { sizeInWords } from '../../guide/size.js';
 import { hashedPath, pendingPath, type SiteFile } from '../content/site-file.js';
+import type { ThemeAssets } from '../content/theme.js';
 import { charactersOf, fontFaces } from '../content/web-fonts.js';
 import { clauseStyles } from './clauses-page.js';
 import { searchSections } from './search-sections.js';
 import { siteStyles, usedRules, wordsOfStyles } from './styles.js';
-import type { ThemeAssets } from './theme.js';
 import type { SiteAssets, SiteView } from './view.js';
 
 /** The names that stand for the site's assets until their contents are known. */

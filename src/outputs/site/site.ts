@@ -6,6 +6,7 @@ import { relativeAddress } from '../../document/link-target.js';
 import { loadDecoder } from '../../document/picture.js';
 import { webAddress } from '../../guide/web-address.js';
 import { pendingPath, type SiteFile } from '../content/site-file.js';
+import type { ThemeAssets } from '../content/theme.js';
 import type { SiteImage } from '../content/web-images.js';
 import { printMarkdown } from '../markdown/print.js';
 import { dcatRecord } from './dcat.js';
@@ -14,7 +15,6 @@ import { redirects } from './redirects.js';
 import { assetFiles, withAssets } from './site-assets.js';
 import { cachedImage, pagesOf, type SitePage, siteView } from './site-view.js';
 import { sitemap } from './sitemap.js';
-import type { ThemeAssets } from './theme.js';
 import type { SiteView } from './view.js';
 
 /** What the site shows besides the book. */

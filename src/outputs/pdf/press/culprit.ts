@@ -4,7 +4,7 @@ import { type Diagnostic, exitCodes, GuideError } from '../../../base/report/dia
 import type { Book, Chapter } from '../../../document/book.js';
 import type { Target } from '../../../document/data.js';
 import { placeOf } from '../../../document/place.js';
-import { isTypesettingFailure, kindOfFailure } from './failure.js';
+import { isTypesettingFailure, kindOfFailure } from '../typst/failure.js';
 
 /**
  * Typesets a book to see whether it fails: whole, and held against PDF/UA-1.

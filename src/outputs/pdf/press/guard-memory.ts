@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { mostTypesettingMemory } from '../../../base/world/limits.js';
-import { memoryWord } from './failure.js';
+import { memoryWord } from '../typst/failure.js';
 
 /** How often the memory is looked at, in milliseconds. */
 const interval = 200;

@@ -5,10 +5,10 @@ import { producer } from '../../../base/package-info.js';
 import { GuideError } from '../../../base/report/diagnostic.js';
 import type { PageOpening } from '../../../document/places.js';
 import type { StampPlan } from '../stamp/plan.js';
+import { isTypesettingFailure, typesettingError } from '../typst/failure.js';
 import type { FontFiles } from '../typst/fonts.js';
 import { jobKey, type Manuscript } from '../typst/manuscript.js';
 import { coverImages } from './bitmap.js';
-import { isTypesettingFailure, typesettingError } from './failure.js';
 import type { Press } from './press.js';
 
 /** A PDF to publish. */

@@ -5,10 +5,10 @@ import { errorOf, type ThreadAnswer } from '../../../base/report/thread-answer.j
 import { mostTypesetting } from '../../../base/world/limits.js';
 import { type BookFonts, bookFonts } from '../typst/book-fonts.js';
 import type { CompileInput, Typeset } from '../typst/compile.js';
+import { type End, pressEnded } from '../typst/failure.js';
 import type { FontFiles } from '../typst/fonts.js';
 import type { Coverage } from '../typst/unpack-fonts.js';
 import type { Bitmap } from './bitmap.js';
-import { type End, pressEnded } from './failure.js';
 import type { Request } from './worker.js';
 
 /**

@@ -5,7 +5,7 @@ import {
 } from '@myriaddreamin/typst-ts-node-compiler';
 import { type Diagnostic, exitCodes, GuideError } from '../../../base/report/diagnostic.js';
 import type { PageOpening } from '../../../document/places.js';
-import { typesettingError } from '../press/failure.js';
+import { typesettingError } from './failure.js';
 
 /** Everything the Typst world holds besides the fonts: the compiler sees no other file. */
 export interface CompileInput {

@@ -5,7 +5,7 @@ import { assembleBook } from '../../../../src/document/assemble.js';
 import type { Book } from '../../../../src/document/book.js';
 import { loadGuide } from '../../../../src/guide/load.js';
 import { culpritOf } from '../../../../src/outputs/pdf/press/culprit.js';
-import { typesettingError } from '../../../../src/outputs/pdf/press/failure.js';
+import { typesettingError } from '../../../../src/outputs/pdf/typst/failure.js';
 import { type Workplace, workplace } from '../../../helpers/guides.js';
 
 let place: Workplace;

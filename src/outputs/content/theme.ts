@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { packageFile } from '../../base/package-info.js';
 import type { World } from '../../base/world/world.js';
 import { dsfrFolder } from '../../guide/dsfr.js';
-import type { ThemeFont } from '../content/web-fonts.js';
+import type { ThemeFont } from './web-fonts.js';
 
 /** Styles, scripts and fonts of a theme, read from disk. */
 export interface ThemeAssets {

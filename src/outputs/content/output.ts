@@ -1,10 +1,10 @@
-import type { Cache } from '../base/cache/cache.js';
-import type { Diagnostic } from '../base/report/diagnostic.js';
-import type { World } from '../base/world/world.js';
-import type { Book } from '../document/book.js';
-import type { PageOpening } from '../document/places.js';
-import type { Guide } from '../guide/guide.js';
-import type { OutputFile } from './content/output-file.js';
+import type { Cache } from '../../base/cache/cache.js';
+import type { Diagnostic } from '../../base/report/diagnostic.js';
+import type { World } from '../../base/world/world.js';
+import type { Book } from '../../document/book.js';
+import type { PageOpening } from '../../document/places.js';
+import type { Guide } from '../../guide/guide.js';
+import type { OutputFile } from './output-file.js';
 
 /** What an author can ask a build for by name. */
 export const buildTargets = ['site', 'pdf', 'epub'] as const;
