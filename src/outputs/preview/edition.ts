@@ -6,7 +6,7 @@ import type { ThemeAssets } from '../content/theme.js';
 import { feed } from '../site/feed.js';
 import { redirects } from '../site/redirects.js';
 import { type AssetFile, assetFiles } from '../site/site-assets.js';
-import { pagesOf, siteView } from '../site/site-view.js';
+import { pagesOf, type SiteFacts, siteView } from '../site/site-view.js';
 
 /** A site that is printed page by page, when someone looks. */
 export interface Edition {
@@ -31,9 +31,9 @@ interface EditionInput {
 
 /** Book → site to look at: downloads and the comparison, which only a build makes, are left out. */
 export async function editionOf(book: Book, input: EditionInput, cache: Cache): Promise<Edition> {
-  const facts = {
+  const facts: SiteFacts = {
     draft: input.draft,
-    pdf: input.pdf === undefined ? undefined : { path: input.pdf, bytes: 0 },
+    pdf: input.pdf === undefined ? undefined : { path: input.pdf, bytes: 'to come' },
     epub: undefined,
     clauses: clausesOf(book),
     clausesFile: undefined,

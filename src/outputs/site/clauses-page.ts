@@ -3,8 +3,8 @@ import { h } from 'hastscript';
 import type { Chapter } from '../../document/book.js';
 import { type Clause, documentsOf } from '../../document/clauses.js';
 import { type Labels, labelsOf } from '../../guide/labels.js';
-import { sizeInWords } from '../../guide/size.js';
 import { breadcrumb } from './components/breadcrumb.js';
+import { shownSize } from './components/download.js';
 import { printContent } from './content/print.js';
 import { withoutIds } from './content/without-ids.js';
 import { page } from './page.js';
@@ -64,7 +64,7 @@ export function clausesPage(path: string, view: SiteView): string {
 
 function download({ clausesFile, book }: SiteView, labels: Labels): Element[] {
   if (!clausesFile) return [];
-  const size = sizeInWords(clausesFile.bytes, book.guide.lang).replace(' ', '\u00a0');
+  const size = shownSize(clausesFile.bytes, book.guide.lang);
   return [
     h('p', [
       h('a.guide-download', { href: clausesFile.path, download: '' }, [

@@ -12,12 +12,14 @@ export function dcatRecord(view: SiteView): SiteFile {
   const said = (text: string) => ({ '@value': text, '@language': lang });
   const distribution = (
     title: string,
-    { path, bytes }: Pick<SiteDownload, 'path'> & { bytes?: number },
+    { path, bytes }: Pick<SiteDownload, 'path'> & { bytes?: SiteDownload['bytes'] },
   ) => ({
     '@type': 'dcat:Distribution',
     'dct:title': said(title),
     'dcat:accessURL': { '@id': path },
-    ...(bytes === undefined ? {} : { 'dcat:downloadURL': { '@id': path }, 'dcat:byteSize': bytes }),
+    ...(typeof bytes !== 'number'
+      ? {}
+      : { 'dcat:downloadURL': { '@id': path }, 'dcat:byteSize': bytes }),
     'dcat:mediaType': mediaType(path),
     'dct:license': { '@id': statements.licence.url },
   });

@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { changeLabels, filled } from '../../diff/labels.js';
 import { type Labels, labelsOf } from '../../guide/labels.js';
@@ -35,16 +35,7 @@ export function homePage(view: SiteView): string {
       ),
       ...downloads(view),
     ]),
-    ...(cover
-      ? [
-          h('img.guide-home__cover', {
-            src: cover.path,
-            alt: '',
-            width: cover.width,
-            height: cover.height,
-          }),
-        ]
-      : []),
+    ...(cover ? [coverImage(cover)] : []),
   ]);
   const body = book.home ? [h('div.guide-home__body', [chapterContent(book.home, view)])] : [];
   return page(
@@ -115,4 +106,10 @@ function credits({ book }: SiteView, labels: Labels): ElementContent[] {
       ]),
     ]),
   ];
+}
+
+function coverImage(cover: NonNullable<SiteView['cover']>): Element {
+  if (cover === 'to come') return h('img.guide-home__cover', { alt: '' });
+  const { path, width, height } = cover;
+  return h('img.guide-home__cover', { src: path, alt: '', width, height });
 }

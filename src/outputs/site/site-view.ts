@@ -16,7 +16,7 @@ import type { SiteDownload, SiteView } from './view.js';
 import { wholePage } from './whole-page.js';
 
 /** What pages tell besides the book. */
-interface SiteFacts {
+export interface SiteFacts {
   /** True for a version that is not released. */
   draft: boolean;
   pdf: SiteDownload | undefined;

@@ -5,15 +5,14 @@ import type { Clause } from '../../document/clauses.js';
 import { relativeAddress } from '../../document/link-target.js';
 import { loadDecoder } from '../../document/picture.js';
 import { webAddress } from '../../guide/web-address.js';
-import { pendingPath, type SiteFile } from '../content/site-file.js';
+import type { SiteFile } from '../content/site-file.js';
 import type { ThemeAssets } from '../content/theme.js';
-import type { SiteImage } from '../content/web-images.js';
 import { printMarkdown } from '../markdown/print.js';
 import { dcatRecord } from './dcat.js';
 import { feed } from './feed.js';
 import { redirects } from './redirects.js';
 import { assetFiles, withAssets } from './site-assets.js';
-import { cachedImage, pagesOf, type SitePage, siteView } from './site-view.js';
+import { cachedImage, pagesOf, type SiteFacts, type SitePage, siteView } from './site-view.js';
 import { sitemap } from './sitemap.js';
 import type { SiteView } from './view.js';
 
@@ -41,10 +40,10 @@ export interface SiteInput {
  */
 export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[]> {
   const { cache, clausesFile, epub, pdf } = input;
-  const facts = {
+  const facts: SiteFacts = {
     draft: input.draft,
-    pdf: pdf && { path: pdf.path, bytes: 0 },
-    epub: epub && { path: epub.path, bytes: 0 },
+    pdf: pdf && { path: pdf.path, bytes: 'to come' },
+    epub: epub && { path: epub.path, bytes: 'to come' },
     clauses: input.clauses,
     clausesFile: clausesFile && { path: clausesFile.path, bytes: clausesFile.bytes.length },
     changes: input.changes,
@@ -53,7 +52,7 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
   const markdown = markdownFile(offered);
   const view: SiteView = {
     ...offered,
-    cover: pdf && coverToCome,
+    cover: pdf && 'to come',
     markdown: { path: markdown.path, bytes: markdown.data.length },
   };
   const [home, ...others] = pagesOf(view);
@@ -68,9 +67,9 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
   ]);
   const whole = {
     ...view,
-    pdf: pdf && { path: pdf.path, bytes: pdfBytes ?? 0 },
+    pdf: pdf && pdfBytes !== undefined ? { path: pdf.path, bytes: pdfBytes } : undefined,
     cover: cover?.image,
-    epub: epub && { path: epub.path, bytes: epubBytes ?? 0 },
+    epub: epub && epubBytes !== undefined ? { path: epub.path, bytes: epubBytes } : undefined,
   };
   return [
     ...withAssets([print(home, whole), ...printed], assets),
@@ -98,15 +97,6 @@ function markdownFile({ book, images }: SiteView) {
   });
   return { path, data: new TextEncoder().encode(text) };
 }
-
-/** Holds the place of the cover's image until it is made. */
-const coverToCome: SiteImage = {
-  path: pendingPath('img/cover.webp'),
-  width: 1,
-  height: 1,
-  sources: [],
-  files: [],
-};
 
 /** The cover as the site shows it, and its files, of which one is the PNG for whoever links to the guide. */
 async function coverOf({ coverPath }: SiteView, png: Promise<Uint8Array>, cache: Cache) {

@@ -4,11 +4,14 @@ import type { Clause } from '../../document/clauses.js';
 import type { Labels } from '../../guide/labels.js';
 import type { SiteImage } from '../content/web-images.js';
 
+/** Stands for what is still in the making: a page that shows it is printed again once it is known. */
+type ToCome = 'to come';
+
 /** A file that the site offers for download. */
 export interface SiteDownload {
   /** From `site/`. */
   path: string;
-  bytes: number;
+  bytes: number | ToCome;
 }
 
 /** Pages besides chapters, from `site/`. */
@@ -42,7 +45,7 @@ export interface SiteView {
   epub: SiteDownload | undefined;
   /** The whole guide as one file of Markdown. */
   markdown: SiteDownload | undefined;
-  cover: SiteImage | undefined;
+  cover: SiteImage | ToCome | undefined;
   /** The cover where other sites and social networks find it, from `site/`. */
   coverPath: string | undefined;
   images: ReadonlyMap<string, SiteImage>;

@@ -248,7 +248,7 @@ describe('what goes wrong', () => {
       'a character without a glyph',
       (at) => at.edit('index.md', (text) => text.replace('texte', '\u{12000}')),
       1,
-      /no font of the theme has/,
+      /Unexpected character «𒀀»/,
     ],
   ];
   test.each(cases)(

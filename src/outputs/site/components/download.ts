@@ -1,13 +1,19 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Lang } from '../../../guide/labels.js';
 import { sizeInWords } from '../../../guide/size.js';
 import { offersOf } from '../offers.js';
-import type { SiteView } from '../view.js';
+import type { SiteDownload, SiteView } from '../view.js';
+
+/** A size that stays on one line; «…» while it is not known. */
+export function shownSize(bytes: SiteDownload['bytes'], lang: Lang): string {
+  return bytes === 'to come' ? '…' : sizeInWords(bytes, lang).replace(' ', '\u00a0');
+}
 
 /** The block that offers the guide as files, each with its format and real size. */
 export function downloads(view: SiteView): Element[] {
   const items = offersOf(view).map(({ path, bytes, label, format }) => {
-    const size = sizeInWords(bytes, view.book.guide.lang).replace(' ', '\u00a0');
+    const size = shownSize(bytes, view.book.guide.lang);
     const link = h('a.guide-download', { href: path, download: '' }, [
       `${label} (${format} – ${size})`,
     ]);
