@@ -4,17 +4,22 @@ import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
 import type { Guide } from '../guide/guide.js';
 import { gather } from './gather.js';
+import { headingEmpty } from './rules/heading-empty.js';
 import { htmlRemoved } from './rules/html-removed.js';
 import { rules } from './rules/index.js';
+import { linkNameless } from './rules/link-nameless.js';
 import { gradedRules, runRules, toDiagnostics } from './run.js';
 
+const told = new Set([htmlRemoved.id, headingEmpty.id, linkNameless.id]);
+
 /**
- * What the rules graded error find: a build stops at it; and what the build itself takes out of raw HTML.
+ * What the rules graded error find: a build stops at it; and what outputs show otherwise than it is written: raw
+ * HTML that is taken out, headings that say nothing, links without a name.
  * The rest, spelling above all, is left to `guide check`.
  */
 export async function errorsFound(guide: Guide, world: World): Promise<Diagnostic[]> {
   const errors = gradedRules(rules, guide.manifest.rules ?? {}).filter(
-    ({ id, severity }) => severity === 'error' || id === htmlRemoved.id,
+    ({ id, severity }) => severity === 'error' || told.has(id),
   );
   if (errors.length === 0) return [];
   const book = await gather(guide, world);

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
+import { textProperty } from '../document/data.js';
 import type { Edit } from '../guide/text-edit.js';
 import type { Prose } from './prose.js';
 import type { CheckedChapter, Finding } from './rule.js';
@@ -68,6 +69,16 @@ function indexed(tree: Root | Element) {
 /** A text as people read it: white space collapsed. */
 export function readText(node: Root | Element): string {
   return textOf(node).replace(/\s+/g, ' ').trim();
+}
+
+/** True for a link into the guide whose text the toolchain writes. */
+export function isReference(node: Element): boolean {
+  const href = textProperty(node, 'href') ?? '';
+  return (
+    node.tagName === 'a' &&
+    node.children.length === 0 &&
+    !/^(?:[a-z][a-z\d+.-]*:|\/\/|$)/i.test(href)
+  );
 }
 
 /** A text without case, accents and typography, to compare words by. */

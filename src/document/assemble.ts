@@ -12,11 +12,13 @@ import { refuseBeyondLimits } from './limits.js';
 import { linkResolver } from './link-target.js';
 import { loadImages } from './load-images.js';
 import { type ParsedChapter, parseChapter } from './parse-chapter.js';
+import { hasWords, titleText } from './title-text.js';
 import { acronyms, readGlossary } from './transforms/acronyms.js';
 import { citations } from './transforms/citations.js';
 import { imagePaths, images } from './transforms/images.js';
 import { type LinkedChapter, links } from './transforms/links.js';
 import { type Counters, numbering } from './transforms/numbering.js';
+import { openTitles, settledHeadings, titleContent } from './transforms/titles.js';
 
 /** A book with what was found wrong while making it. */
 export interface AssembleResult {
@@ -47,6 +49,8 @@ export async function assembleBook(
   diagnostics.push(...results.flatMap((result) => result.diagnostics));
   const parsed = results.map(({ chapter }) => chapter);
   linkAcronyms(parsed);
+  // The title's own heading is resolved, numbered and linked to as any other.
+  for (const { heading, tree } of parsed) if (heading) tree.children.unshift(heading);
 
   const names = guide.chapters.map(({ path, address, frontMatter }) => ({
     path,
@@ -69,16 +73,29 @@ export async function assembleBook(
   const inOrder = numbered(parsed, guide);
   const counters: Counters = { tables: 0, figures: 0, clauses: 0 };
   const linked = new Map(
-    inOrder.map(({ path, address, title, tree, number }): [string, LinkedChapter] => [
-      path,
-      { address, title, anchors: numbering(tree, number, labels, counters) },
-    ]),
+    inOrder.map((chapter): [string, LinkedChapter] => {
+      const { path, address, tree, number } = chapter;
+      const anchors = numbering(tree, number, labels, counters);
+      return [path, { address, title: () => titleOf(chapter), anchors }];
+    }),
   );
-  const chapters = inOrder.map((chapter, index): Chapter => {
-    const { path, address, tree } = chapter;
-    const context = { path, address, file: file(path), labels, resolve };
-    diagnostics.push(...links(tree, { ...context, chapters: linked }));
+  const contextOf = ({ path, address }: ParsedChapter) => ({
+    path,
+    address,
+    file: file(path),
+    labels,
+    resolve,
+    chapters: linked,
+  });
+  // Titles first: other references may name them.
+  for (const chapter of inOrder)
+    diagnostics.push(...links(openTitles(chapter.tree), contextOf(chapter)));
+  const chapters = inOrder.map((parsed, index): Chapter => {
+    const { path, tree } = parsed;
+    const context = contextOf(parsed);
+    diagnostics.push(...links(tree, context));
     diagnostics.push(...images(tree, { ...context, images: loaded.images, known: loaded.known }));
+    const chapter = settled(parsed);
     const picture = pictures[index];
     if (picture === undefined) return chapter;
     if (loaded.images.has(picture)) return { ...chapter, image: picture };
@@ -116,8 +133,30 @@ function linkAcronyms(chapters: ParsedChapter[]): void {
   for (const { tree, path } of chapters) if (path !== glossary.path) acronyms(tree, known);
 }
 
+type NumberedChapter = ParsedChapter & Pick<Chapter, 'number'>;
+
+/** The title as it reads by now: its heading may hold links whose text is written late. */
+function titleOf({ heading, title }: Pick<ParsedChapter, 'heading' | 'title'>): string {
+  return (heading && titleText(heading)) || title;
+}
+
+/** A chapter once its links and images are resolved: its title out of the tree, titles as they now read. */
+function settled({ heading, ...chapter }: NumberedChapter): Chapter {
+  const { tree } = chapter;
+  if (!heading) {
+    return { ...chapter, heading, headings: settledHeadings(tree, chapter.headings) };
+  }
+  if (hasWords(heading)) tree.children.shift();
+  return {
+    ...chapter,
+    title: titleOf({ heading, ...chapter }),
+    heading: hasWords(heading) ? titleContent(heading) : undefined,
+    headings: settledHeadings(tree, chapter.headings),
+  };
+}
+
 /** Chapters of a part are numbered «2.1»: the part, then the place in it. A folder's index has none. */
-function numbered(chapters: ParsedChapter[], guide: Guide): Chapter[] {
+function numbered(chapters: ParsedChapter[], guide: Guide): NumberedChapter[] {
   const counts = guide.parts.map(() => 0);
   return chapters.map((chapter) => {
     const { part } = chapter;

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import type { Guide } from '../guide/guide.js';
 
 /** A heading of a chapter, below its title. */
@@ -15,7 +15,10 @@ export interface Chapter {
   path: string;
   /** Path of its page in the site. */
   address: string;
+  /** Plain text. */
   title: string;
+  /** What the title's own heading holds, where that is more than its text: links, notes, images, anchors. */
+  heading: ElementContent[] | undefined;
   description: string | undefined;
   /** Path of its picture from the guide's folder. */
   image: string | undefined;

@@ -3,6 +3,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Book, Chapter } from './book.js';
 import { classesOf, textProperty } from './data.js';
+import { titleText } from './title-text.js';
 
 /** A contract clause of the guide, and where it stands. */
 export interface Clause {
@@ -30,22 +31,18 @@ export function clausesOf(book: Book): Clause[] {
         (child): child is Element =>
           child.type === 'element' && classesOf(child).includes('guide-clause__document'),
       );
-      const title = heading.children.filter((child) => child !== document).map(textOfAny);
+      const title = titleText(...heading.children.filter((child) => child !== document));
       found.push({
         chapter,
         id: textProperty(node, 'id'),
         document: document && textOf(document),
-        title: title.join('').trim(),
+        title,
         node,
         text,
       });
     });
     return found;
   });
-}
-
-function textOfAny(node: Element['children'][number]): string {
-  return node.type === 'element' || node.type === 'text' ? textOf(node) : '';
 }
 
 /** The documents that clauses are written for («CCAP», «CCTP», «RC»), in the order they come. */

@@ -1,9 +1,9 @@
 import type { Element, Nodes } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import { dateFromWords } from '../guide/dates.js';
 import { isJournal } from '../guide/journal.js';
 import type { Book, Chapter } from './book.js';
 import { textProperty } from './data.js';
+import { titleText } from './title-text.js';
 
 /** A version of the guide as its journal tells it. */
 export interface JournalEntry {
@@ -33,7 +33,7 @@ export function journalEntries(book: Book): JournalEntry[] {
 }
 
 function opened(heading: Element, { guide }: Book): JournalEntry | undefined {
-  const title = textOf(heading).trim();
+  const title = titleText(heading);
   const date = dateFromWords(title, guide.lang);
   const anchor = textProperty(heading, 'id') ?? '';
   return date === undefined ? undefined : { title, anchor, date, content: [] };

@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import { type Diagnostic, exitCodes, GuideError } from '../base/report/diagnostic.js';
 import type { ChapterSource } from '../guide/guide.js';
 import { type Lang, labelsOf } from '../guide/labels.js';
 import type { Chapter } from './book.js';
 import { markdownOf } from './parse-markdown.js';
+import { titleText } from './title-text.js';
 import { toHast } from './to-hast.js';
 import { attributes } from './transforms/attributes.js';
 import { boxes } from './transforms/boxes.js';
@@ -23,7 +24,10 @@ import { typeset, typography } from './transforms/typography.js';
 import { bottomless, unprintable } from './unprintable.js';
 
 /** A chapter on its own: what other chapters decide (links, numbers, acronyms) is still open. */
-export type ParsedChapter = Omit<Chapter, 'number'>;
+export type ParsedChapter = Omit<Chapter, 'number' | 'heading'> & {
+  /** The heading that is the title, which is not in the tree. */
+  heading: Element | undefined;
+};
 
 /**
  * Markdown → the chapter's tree. It depends on the chapter and the files that it includes alone.
@@ -50,12 +54,14 @@ export function parseChapter(
   parentheses(tree);
   keepWithNext(tree);
   const outline = headings(tree, { hasTitle: given !== undefined, numbered });
-  const title = given ?? outline.title ?? basename(path, '.md');
+  const written = outline.title && titleText(outline.title);
+  const title = given ?? (written || basename(path, '.md'));
   return {
     chapter: {
       path,
       address,
       title: typeset(title, lang),
+      heading: outline.title,
       description: description && typeset(description, lang),
       image,
       landscape,

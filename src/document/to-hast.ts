@@ -9,6 +9,7 @@ import { type Lang, labelsOf } from '../guide/labels.js';
 import { rawInParts } from './raw-in-parts.js';
 import { sanitizeSchema } from './sanitize-schema.js';
 import { characters } from './transforms/characters.js';
+import { noteIds } from './transforms/note-ids.js';
 
 function pipeline(lang: Lang) {
   const labels = labelsOf(lang);
@@ -24,6 +25,7 @@ function pipeline(lang: Lang) {
       handlers: defListHastHandlers,
     })
     .use(() => (tree: Root, file) => rawInParts(tree, { file }))
+    .use(() => noteIds)
     .use(() => characters)
     .use(rehypeSanitize, sanitizeSchema)
     .use(rehypeMinifyWhitespace)

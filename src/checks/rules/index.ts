@@ -35,6 +35,7 @@ import { linkDead } from './link-dead.js';
 import { linkDownload } from './link-download.js';
 import { linkHttp } from './link-http.js';
 import { linkMoved } from './link-moved.js';
+import { linkNameless } from './link-nameless.js';
 import { linkOwnSite } from './link-own-site.js';
 import { linkText } from './link-text.js';
 import { linkTextSame } from './link-text-same.js';
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   linkDownload,
   linkHttp,
   linkMoved,
+  linkNameless,
   linkOwnSite,
   linkTextSame,
   linkText,

@@ -5,19 +5,21 @@ import { visit } from 'unist-util-visit';
 import type { Heading } from '../book.js';
 import { textProperty } from '../data.js';
 import { freeNames } from '../free-names.js';
+import { referencePlaceholder } from '../link-target.js';
 import { slugOf } from '../slug.js';
+import { hasWords, titleText } from '../title-text.js';
 
 /**
  * Gives every heading an id that its own text and that of the heading above it decide, never its
  * neighbours, numbers the headings of a numbered chapter, and lists them. An `h1` is
  * the chapter's title: the first one is taken out of the tree when the front matter has no title,
  * and any other becomes an `h2` with all below it one level down.
- * @returns the title found in the text, if it is needed, and the headings in order.
+ * @returns the heading that is the title, if one is needed, and the others in order.
  */
 export function headings(
   tree: Root,
   options: { hasTitle: boolean; numbered: boolean },
-): { title: string | undefined; headings: Heading[] } {
+): { title: Element | undefined; headings: Heading[] } {
   const title = options.hasTitle ? undefined : takeTitle(tree);
   const found = allHeadings(tree);
   if (found.some((each) => each.tagName === 'h1')) {
@@ -29,7 +31,7 @@ export function headings(
   const counters: number[] = [];
   const list = found.map((node): Heading => {
     const level = levelOf(node);
-    const slug = slugOf(textOf(node));
+    const slug = slugOf(titleText(node));
     const given = textProperty(node, 'id');
     const parent = trail.slice(0, level - 2).findLast(Boolean);
     const id = given ?? free(parent ? `${parent}-${slug}` : slug);
@@ -38,11 +40,12 @@ export function headings(
     keepAliases(node, given === undefined ? slug : undefined, taken);
     trail.length = Math.max(0, level - 2);
     trail[level - 2] = given ?? slug;
-    if (options.numbered) {
+    if (options.numbered && isNumbered(node)) {
       node.children.unshift(h('span.guide-number', nextNumber(counters, level)), space());
     }
-    return { level, id, text: textOf(node).trim() };
+    return { level, id, text: titleText(node) };
   });
+  if (title) keepAliases(title, undefined, taken);
   return { title, headings: list };
 }
 
@@ -50,12 +53,15 @@ function space(): ElementContent {
   return { type: 'text', value: '\u00a0' };
 }
 
-function takeTitle(tree: Root): string | undefined {
+/** A heading whose text the toolchain has still to write is one with words. */
+function isNumbered(node: Element): boolean {
+  return hasWords(node) || textOf(node).includes(referencePlaceholder);
+}
+
+function takeTitle(tree: Root): Element | undefined {
   const index = tree.children.findIndex((node) => node.type === 'element' && node.tagName === 'h1');
-  const node = tree.children[index];
-  if (!node) return undefined;
-  tree.children.splice(index, 1);
-  return textOf(node).trim();
+  const [node] = index < 0 ? [] : tree.children.splice(index, 1);
+  return node as Element | undefined;
 }
 
 function allHeadings(tree: Root): Element[] {

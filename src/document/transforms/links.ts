@@ -7,6 +7,7 @@ import type { Labels } from '../../guide/labels.js';
 import { textProperty } from '../data.js';
 import { type Destination, referencePlaceholder, relativeAddress } from '../link-target.js';
 import { placeOf } from '../place.js';
+import { titleText } from '../title-text.js';
 import type { Anchor } from './numbering.js';
 
 /** What the links of a chapter are resolved against. */
@@ -24,7 +25,7 @@ export interface LinkContext {
 /** A chapter that can be linked to. */
 export interface LinkedChapter {
   address: string;
-  title: string;
+  title: () => string;
   anchors: ReadonlyMap<string, Anchor>;
 }
 
@@ -93,7 +94,7 @@ function point(node: Element, { path, labels, chapters }: LinkContext): void {
   node.properties.href = target.anchor ? `${page}#${encodeURIComponent(target.anchor)}` : page;
   if (textOf(node) !== referencePlaceholder) return;
   const anchor = target.anchor === undefined ? undefined : chapter.anchors.get(target.anchor);
-  node.children = [{ type: 'text', value: referenceText(anchor, chapter.title, labels) }];
+  node.children = [{ type: 'text', value: referenceText(anchor, chapter.title(), labels) }];
   node.data = { ...node.data, reference: true };
 }
 
@@ -101,5 +102,6 @@ function referenceText(anchor: Anchor | undefined, title: string, labels: Labels
   if (anchor?.number !== undefined) {
     return `${labels[anchor.kind].toLowerCase()}\u00a0${anchor.number}`;
   }
-  return `${labels.openQuote}${anchor?.text ?? title}${labels.closeQuote}`;
+  const named = anchor?.title ? titleText(anchor.title) : '';
+  return `${labels.openQuote}${named || title}${labels.closeQuote}`;
 }

@@ -1,5 +1,4 @@
 import type { Element, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Labels } from '../../guide/labels.js';
@@ -17,14 +16,14 @@ interface NumberedAnchor {
   kind: 'table' | 'figure' | 'clause';
   /** «3» of a table or figure with a caption, «2.1-4» of a clause. */
   number?: string;
-  text?: string;
+  title?: undefined;
 }
 
 interface NamedAnchor {
   kind: 'heading' | 'other';
   number?: undefined;
-  /** Of a heading, or of the work that a list item is about. */
-  text?: string;
+  /** Whose words name it: a heading, or the work that a list item is about. */
+  title?: Element;
 }
 
 /** Counts tables and figures through the whole guide, clauses through a chapter. */
@@ -79,26 +78,27 @@ function anchorOf(
     prefix(caption, `${labels.figure} ${counters.figures}`);
     return { kind: 'figure', number: `${counters.figures}` };
   }
-  if (/^h[1-6]$/.test(node.tagName)) return { kind: 'heading', text: textOf(node).trim() };
+  if (/^h[1-6]$/.test(node.tagName)) return { kind: 'heading', title: node };
   if (classesOf(node).includes('guide-clause')) {
     counters.clauses += 1;
     // A hyphen: «3.1.2» would be taken for a section of the chapter.
     const number = [chapter, counters.clauses].filter((each) => each !== undefined).join('-');
-    return { kind: 'clause', number, text: numberClause(node, `${labels.clause} ${number}`) };
+    numberClause(node, `${labels.clause} ${number}`);
+    return { kind: 'clause', number };
   }
   if (node.tagName === 'li') return { kind: 'other', ...entryTitle(node) };
   return { kind: 'other' };
 }
 
 /** A list item is named by the first work, link or term in it. */
-function entryTitle(item: Element): { text?: string } {
+function entryTitle(item: Element): { title?: Element } {
   const isNamed = (node: unknown): node is Element =>
     ['a', 'cite', 'em', 'strong'].includes((node as Element).tagName);
   const first = item.children.find(
     (child): child is Element => child.type === 'element' && child.tagName === 'p',
   );
   const title = (first ?? item).children.find(isNamed);
-  return title ? { text: textOf(title).trim() } : {};
+  return title ? { title } : {};
 }
 
 function childNamed(node: Element, name: string): Element | undefined {
@@ -114,15 +114,12 @@ function prefix(caption: Element, number: string): void {
   });
 }
 
-/** Writes a clause's number before its title, which it returns. */
-function numberClause(node: Element, number: string): string {
+/** Writes a clause's number before its title. */
+function numberClause(node: Element, number: string): void {
   const heading = node.children.find((child): child is Element => child.type === 'element');
   const title = heading?.children.find(
     (child): child is Element =>
       child.type === 'element' && classesOf(child).includes('guide-clause__name'),
   );
-  if (!title) return '';
-  const text = textOf(title).trim();
-  prefix(title, number);
-  return text;
+  if (title) prefix(title, number);
 }

@@ -28,9 +28,12 @@ export function chapterPage(chapter: Chapter, view: EpubView): EpubDocument {
   const src = picture && relativeAddress(path, picture.path);
   const page = pages.get(chapter.path);
   const said = { 'epub:type': type, role: `doc-${type}`, ariaLabelledBy: 'guide-title' };
+  const heading = chapter.heading
+    ? printElements(chapter.heading as Nodes[], context, epubPrinters)
+    : [{ type: 'text', value: chapter.title } as const];
   const title = chapter.number
-    ? [h('span.guide-number', chapter.number), ' ', chapter.title]
-    : [chapter.title];
+    ? [h('span.guide-number', chapter.number), ' ', ...heading]
+    : heading;
   return {
     path,
     title: chapter.title,

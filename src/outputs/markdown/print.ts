@@ -1,5 +1,6 @@
-import type { Element, Root as HtmlRoot } from 'hast';
+import type { Element, Root as HtmlRoot, Nodes } from 'hast';
 import { type Handle, toMdast } from 'hast-util-to-mdast';
+import { h } from 'hastscript';
 import type { Heading, List, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
@@ -30,8 +31,8 @@ export function printMarkdown(book: Book, imageAddress: MarkdownContext['imageAd
     const context = { labels, chapter: id, targeted, imageAddress };
     return [
       ...(opens ? [heading(2, `${labels.part} ${part.number}${labels.colon} ${part.title}`)] : []),
-      heading(depth, numbered(chapter), targeted.has(id) ? id : undefined),
-      ...contentOf(chapter, depth - 1, ids, context),
+      ...titleOf(chapter, depth, ids, context),
+      ...contentOf(chapter, chapter.tree.children as Nodes[], depth - 1, ids, context),
     ];
   });
   const tree: Root = { type: 'root', children: [...opening(book), ...chapters] };
@@ -43,14 +44,36 @@ export function printMarkdown(book: Book, imageAddress: MarkdownContext['imageAd
   });
 }
 
+/** The heading of a chapter's title. */
+function titleOf(
+  chapter: Chapter,
+  depth: 2 | 3,
+  ids: ChapterIds,
+  context: MarkdownContext,
+): RootContent[] {
+  const plain = heading(
+    depth,
+    numbered(chapter),
+    context.targeted.has(context.chapter) ? context.chapter : undefined,
+  );
+  if (!chapter.heading) return [plain];
+  const node = h(`h${depth}`, chapter.heading);
+  const [made] = contentOf(chapter, [node], 0, ids, context);
+  if (made?.type !== 'heading') return [plain];
+  const before = plain.children.filter(({ type }) => type === 'html');
+  const number = chapter.number ? [text(`${chapter.number} `)] : [];
+  return [{ ...made, children: [...before, ...number, ...made.children] }];
+}
+
 function contentOf(
   chapter: Chapter,
+  nodes: readonly Nodes[],
   deeper: number,
   ids: ChapterIds,
   context: MarkdownContext,
 ): RootContent[] {
   const standing = { ids, chapter, deeper, labels: context.labels };
-  const children = withOwnIds(chapter.tree.children as HtmlRoot['children'] as never, standing);
+  const children = withOwnIds(nodes as never, standing);
   // Named in place of the content, which toMdast would copy and rid of white space once more.
   const content: Element = {
     type: 'element',

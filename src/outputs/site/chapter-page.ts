@@ -7,7 +7,7 @@ import { breadcrumb } from './components/breadcrumb.js';
 import { pager } from './components/pager.js';
 import { sideMenu } from './components/side-menu.js';
 import { summary } from './components/summary.js';
-import { printContent } from './content/print.js';
+import { printContent, printTitle } from './content/print.js';
 import { chapterData } from './json-ld.js';
 import { page } from './page.js';
 import type { SiteView } from './view.js';
@@ -53,7 +53,9 @@ export function chapterContent({ address, tree }: Chapter, view: SiteView): Elem
   );
 }
 
-function chapterHead({ address, image, number, title }: Chapter, { images }: SiteView): Element {
+function chapterHead(chapter: Chapter, view: SiteView): Element {
+  const { address, image, number } = chapter;
+  const { images } = view;
   const picture = image === undefined ? undefined : images.get(image);
   const figure = picture
     ? [
@@ -65,6 +67,9 @@ function chapterHead({ address, image, number, title }: Chapter, { images }: Sit
         }),
       ]
     : [];
-  const text = number ? [h('span.guide-chapter__number', number), ' ', title] : [title];
+  const labels = labelsOf(view.book.guide.lang);
+  const counts = { tables: { count: 0 }, pictures: { count: 0 } };
+  const title = printTitle(chapter, { from: address, to: address, images, labels, ...counts });
+  const text = number ? [h('span.guide-chapter__number', number), ' ', ...title] : title;
   return h('div.guide-chapter__head', [...figure, h('h1', text)]);
 }

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import type { Book, Chapter } from '../../document/book.js';
 import { textProperty } from '../../document/data.js';
+import { titleText } from '../../document/title-text.js';
 
 /** A section as the search script takes it. */
 type Section = [address: string, anchor: string, chapter: string, title: string, text: string];
@@ -21,7 +21,7 @@ export function searchSections(book: Book): string {
 function sectionsOf({ address, title, tree }: Chapter): Section[] {
   const sections: Section[] = [[address, '', title, '', '']];
   const open = (node: Element) =>
-    sections.push([address, textProperty(node, 'id') ?? '', title, spaced(node), '']);
+    sections.push([address, textProperty(node, 'id') ?? '', title, titleText(node), '']);
   const visit = (node: Nodes): void => {
     const current = sections.at(-1);
     if (node.type === 'text' && current) current[4] += node.value;
@@ -41,8 +41,4 @@ function sectionsOf({ address, title, tree }: Chapter): Section[] {
   visit(tree);
   for (const section of sections) section[4] = section[4].replace(/\s+/g, ' ').trim();
   return sections.filter(([, anchor, , , text]) => anchor !== '' || text !== '');
-}
-
-function spaced(node: Element): string {
-  return textOf(node).replace(/\s+/g, ' ').trim();
 }

@@ -4,7 +4,7 @@ import type { Book, Chapter } from '../../document/book.js';
 import { type Labels, labelsOf } from '../../guide/labels.js';
 import { type ChapterIds, chapterIds, withOwnIds } from '../content/own-ids.js';
 import { breadcrumb } from './components/breadcrumb.js';
-import { printContent } from './content/print.js';
+import { printContent, printTitle } from './content/print.js';
 import { page } from './page.js';
 import type { SiteView } from './view.js';
 
@@ -15,10 +15,14 @@ export function wholePage(path: string, view: SiteView): string {
   const { manifest } = book.guide;
   const ids = chapterIds(book.chapters);
   const counts = { tables: { count: 0 }, pictures: { count: 0 } };
-  const content = (chapter: Chapter, deeper: number): Element => {
-    const context = { from: path, to: path, images: view.images, labels, ...counts };
-    const printed = printContent(chapter.tree.children as Nodes[], context);
-    return h('div.guide-content', withOwnIds(printed, { ids, chapter, deeper, labels }));
+  const context = { from: path, to: path, images: view.images, labels, ...counts };
+  const print: ChapterPrinters = {
+    content: (chapter, deeper) => {
+      const printed = printContent(chapter.tree.children as Nodes[], context);
+      return h('div.guide-content', withOwnIds(printed, { ids, chapter, deeper, labels }));
+    },
+    title: (chapter) =>
+      withOwnIds(printTitle(chapter, context), { ids, chapter, deeper: 0, labels }),
   };
   return page(
     {
@@ -32,8 +36,8 @@ export function wholePage(path: string, view: SiteView): string {
           h('h1', manifest.title),
           h('p.guide-lead', labels.wholeText),
           contents(book, ids, labels),
-          ...(book.home ? [content(book.home, 0)] : []),
-          ...body(book, ids, content),
+          ...(book.home ? [print.content(book.home, 0)] : []),
+          ...body(book, ids, print),
         ]),
       ],
     },
@@ -41,11 +45,16 @@ export function wholePage(path: string, view: SiteView): string {
   );
 }
 
+interface ChapterPrinters {
+  content(chapter: Chapter, deeper: number): Element;
+  title(chapter: Chapter): ElementContent[];
+}
+
 /** Chapters in reading order, those of a part below its heading. */
 function body(
   { chapters, guide, home }: Book,
   ids: ChapterIds,
-  content: (chapter: Chapter, deeper: number) => Element,
+  print: ChapterPrinters,
 ): ElementContent[] {
   let part: number | undefined;
   return chapters.flatMap((chapter) => {
@@ -54,14 +63,14 @@ function body(
     const opens = own !== undefined && chapter.part !== part;
     part = chapter.part;
     const title = chapter.number
-      ? [h('span.guide-chapter__number', chapter.number), ' ', chapter.title]
-      : [chapter.title];
+      ? [h('span.guide-chapter__number', chapter.number), ' ', ...print.title(chapter)]
+      : print.title(chapter);
     const id = ids.get(chapter.path);
     return [
       ...(opens ? [h('h2.guide-whole__part', own.title)] : []),
       h('section.guide-whole__chapter', { id }, [
         h(own ? 'h3.guide-whole__title' : 'h2.guide-whole__title', title),
-        content(chapter, own ? 2 : 1),
+        print.content(chapter, own ? 2 : 1),
       ]),
     ];
   });

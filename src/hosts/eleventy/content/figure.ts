@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
+import { titleText } from '../../../document/title-text.js';
 import type { HostPrinter } from './context.js';
 
 /** A figure as the design system's media with a caption. */
@@ -12,7 +12,7 @@ export const figure: HostPrinter = (node) => {
     ...node.properties,
     className: ['fr-content-media'],
     role: 'group',
-    ...(caption ? { ariaLabel: textOf(caption).trim() } : {}),
+    ...(caption ? { ariaLabel: titleText(caption) } : {}),
   };
   return h('figure', properties, [
     h(

@@ -10,7 +10,14 @@ import { handlers } from './handlers/index.js';
 import { missingGlyphs } from './missing-glyphs.js';
 import { pathInWorld } from './print-image.js';
 import { printableBook } from './printable-book.js';
-import { type CellKind, type ChapterContext, type Lists, labelOf, typstState } from './state.js';
+import {
+  block,
+  type CellKind,
+  type ChapterContext,
+  type Lists,
+  labelOf,
+  typstState,
+} from './state.js';
 
 /** The Typst sources of a book, by their path in the Typst world. */
 export interface TypstSources {
@@ -73,7 +80,8 @@ export function printTypst(written: Book, context: TypstContext): TypstSources {
     files.set(path, printed.text);
     const openingPath = `/openings/${index + 1}.typ`;
     if (printed.opening !== undefined) files.set(openingPath, printed.opening);
-    body.push(chapterCall(chapter, book.images, level, path, printed.opening && openingPath));
+    const paths = { text: path, opening: printed.opening && openingPath };
+    body.push(chapterCall(chapter, book.images, level, paths, printed.title));
   });
   const lines = [
     '#import "/guide.typ": *',
@@ -94,8 +102,8 @@ function chapterCall(
   chapter: Chapter,
   images: Book['images'],
   level: number,
-  path: string,
-  opening: string | undefined,
+  { text, opening }: { text: string; opening: string | undefined },
+  title: string,
 ): string {
   const picture = chapter.image === undefined ? undefined : images.get(chapter.image);
   const fields = {
@@ -108,15 +116,17 @@ function chapterCall(
     landscape: chapter.landscape,
   };
   const before = opening === undefined ? 'none' : `include ${literal(opening)}`;
-  return `chapter(${value(fields)}, ${before}, include ${literal(path)})`;
+  return `chapter(${value(fields)}, ${title}, ${before}, include ${literal(text)})`;
 }
 
 /** A chapter with a picture opens on a page of its own, with the boxes that it begins with. */
 function printChapter(
   chapter: Chapter,
   context: ChapterContext,
-): { opening: string | undefined; text: string } {
+): { title: string; opening: string | undefined; text: string } {
   const state = typstState(chapter.tree, context, handlers);
+  const { heading } = chapter;
+  const title = heading ? state.inLine(() => block(heading.map(state.one))) : 'none';
   const { children } = chapter.tree;
   const first = chapter.image === undefined ? 0 : children.findIndex((node) => !isOpening(node));
   const print = (nodes: RootContent[]) => {
@@ -125,7 +135,7 @@ function printChapter(
   };
   const split = first < 0 ? children.length : first;
   const opening = split === 0 ? undefined : print(children.slice(0, split));
-  return { opening, text: print(children.slice(split)) };
+  return { title, opening, text: print(children.slice(split)) };
 }
 
 const openingBoxes = ['resume', 'essentiel', 'note'];

@@ -11,14 +11,14 @@ export function printableBook(book: Book, glyphs: Glyphs, fileOf: (path: string)
   const atManifest = texts((text) => printable(text, { file: fileOf('guide.yaml') }, glyphs));
   const { title, description, keywords, publishers, credits } = guide.manifest;
   const said = atManifest({ title, description, keywords, publishers, credits });
-  // Headings are told where they stand.
+  // Headings, a title's own among them, are told where they stand.
   const silent = { ...glyphs, tell: () => undefined };
   const chapters = book.chapters.map((chapter) => {
     const place: Place = { file: fileOf(chapter.path), line: 1 };
     const heading = texts((text) => printable(text, place, silent));
     return {
       ...chapter,
-      title: printable(chapter.title, place, glyphs),
+      title: printable(chapter.title, place, chapter.heading ? silent : glyphs),
       headings: heading(chapter.headings),
     };
   });

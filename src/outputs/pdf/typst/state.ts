@@ -22,6 +22,12 @@ export interface TypstState {
   inLine(print: () => string): string;
   /** True while `inLine` prints. */
   isInLine(): boolean;
+  /** Prints the text of a note, at the foot of a page. */
+  inNote(print: () => string): string;
+  /** True while `inNote` prints. */
+  isInNote(): boolean;
+  /** A title as the fonts can set it; what they lack is told where the heading itself is printed. */
+  title(text: string): string;
   /** True for what stands in the chapter itself, in nothing else. */
   isOutermost(node: Element): boolean;
   /** The label of an anchor of this chapter, or of another's. */
@@ -79,6 +85,7 @@ export function typstState(tree: Root, context: ChapterContext, handlers: Handle
   const elements = elementsById(tree.children);
   const footnotes = new Set<string>();
   let lines = 0;
+  let notes = 0;
   const levels = consecutiveLevels(tree.children);
   const places = placesOf({ path: context.path, tree });
   const state: TypstState = {
@@ -91,6 +98,18 @@ export function typstState(tree: Root, context: ChapterContext, handlers: Handle
       return printed;
     },
     isInLine: () => lines > 0,
+    inNote: (print) => {
+      const outer = lines;
+      lines = 0;
+      notes += 1;
+      const printed = print();
+      notes -= 1;
+      lines = outer;
+      return printed;
+    },
+    isInNote: () => notes > 0,
+    title: (text) =>
+      printable(text, { file: context.file }, { ...context.glyphs, tell: () => undefined }),
     isOutermost: (node) => tree.children.includes(node),
     verbatim: (text, node) =>
       literal(printable(text, placeOf(node, context.file), context.glyphs, 'mono')),
@@ -187,6 +206,7 @@ function consecutiveLevels(nodes: Nodes[]): Map<Element, number> {
   const open: number[] = [];
   const walk = (node: Nodes) => {
     if (node.type !== 'element') return;
+    if (node.properties.dataFootnotes !== undefined) return;
     if (/^h[1-6]$/.test(node.tagName)) {
       const level = Number(node.tagName.slice(1));
       while (open.length > 0 && (open.at(-1) ?? 0) >= level) open.pop();

@@ -1,4 +1,5 @@
 import type { ElementContent, Nodes } from 'hast';
+import type { Chapter } from '../../../document/book.js';
 import { cell } from '../../content/cell.js';
 import { checkbox } from '../../content/checkbox.js';
 import type { ContentContext, ElementPrinter } from '../../content/context.js';
@@ -33,4 +34,12 @@ const printers: Readonly<Record<string, ElementPrinter>> = {
 /** Pieces of a chapter as a page shows them. The chapter's tree is left as it is. */
 export function printContent(nodes: readonly Nodes[], context: ContentContext): ElementContent[] {
   return printElements(nodes, context, printers);
+}
+
+/** What the heading of a chapter's title holds, as a page shows it. */
+export function printTitle(
+  { heading, title }: Pick<Chapter, 'heading' | 'title'>,
+  context: ContentContext,
+): ElementContent[] {
+  return heading ? printContent(heading as Nodes[], context) : [{ type: 'text', value: title }];
 }

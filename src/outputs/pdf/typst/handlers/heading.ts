@@ -1,11 +1,19 @@
 import type { Element } from 'hast';
+import { titleText } from '../../../../document/title-text.js';
+import { literal } from '../escape.js';
 import { block, type TypstState } from '../state.js';
 
-/** A heading of a section; one without text leaves only its anchor. */
+/**
+ * A heading of a section. Contents and bookmarks have its plain text. In a note, which is read in the midst
+ * of a section, it opens none of its own.
+ */
 export function heading(node: Element, state: TypstState): string {
-  const { level, depth } = state.heading(node);
   const anchor = state.anchor(node);
-  const body = state.inLine(() => block(node.children.map(state.one)));
-  if (body === '[]') return anchor;
-  return `section(${level}, ${depth}, ${body}, ${anchor || 'none'})`;
+  const title = literal(state.title(titleText(node)));
+  const body = node.children.every(({ type }) => type === 'text')
+    ? 'none'
+    : state.inLine(() => block(node.children.map(state.one)));
+  if (state.isInNote()) return `note-heading(${block([anchor, body === 'none' ? title : body])})`;
+  const { level, depth } = state.heading(node);
+  return `section(${level}, ${depth}, ${title}, ${body}, ${anchor || 'none'})`;
 }

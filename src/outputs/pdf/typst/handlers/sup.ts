@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { textProperty } from '../../../../document/data.js';
 import { literal } from '../escape.js';
-import type { TypstState } from '../state.js';
+import { block, type TypstState } from '../state.js';
 
 /** Superscript, or the call of a footnote. */
 export function sup(node: Element, state: TypstState): string {
@@ -14,15 +14,24 @@ export function sup(node: Element, state: TypstState): string {
   if (!note) return `super(${state.all(node)})`;
   const { label, isFirst } = state.footnote(id);
   const name = literal(label);
-  return isFirst ? `note(${noteBody(note, state)}, ${name})` : `note-again(${name})`;
+  return isFirst
+    ? `note(${state.inNote(() => noteBody(note, state))}, ${name})`
+    : `note-again(${name})`;
 }
 
 /** The text of a note runs on from its number: its paragraphs are set off by breaks, not as blocks. */
 function noteBody(note: Element, state: TypstState): string {
   const parts = note.children.map((child) =>
-    child.type === 'element' && child.tagName === 'p' ? state.all(child) : state.one(child),
+    child.type === 'element' && child.tagName === 'p'
+      ? state.inLine(() => state.all(child))
+      : state.one(child),
   );
-  return parts.filter(Boolean).join(' + parbreak() + ') || '[]';
+  return block(
+    parts
+      .filter(Boolean)
+      .flatMap((part) => ['parbreak()', part])
+      .slice(1),
+  );
 }
 
 /** The id that an address leads to; raw HTML may hold one that is no valid escape. */

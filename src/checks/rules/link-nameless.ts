@@ -1,0 +1,45 @@
+import { textProperty } from '../../document/data.js';
+import { hasWords } from '../../document/title-text.js';
+import { elements, isReference, onNode } from '../find.js';
+import { eachChapter, type Finding, type Rule } from '../rule.js';
+
+export const linkNameless: Rule = {
+  id: 'link-nameless',
+  severity: 'warning',
+  reason:
+    'A link without text is announced by its address, or not at all: nobody knows where it leads.',
+  criteria: ['RGAA 6.1', 'WCAG 2.4.4'],
+  ok: [
+    { text: '[![Accueil](logo.svg)](https://exemple.fr)\n' },
+    { text: '[](index.md)\n' },
+    { text: '<a href="https://exemple.fr" aria-label="Les labels"></a>\n' },
+    { text: '<a id="ancre"></a>\n' },
+  ],
+  notOk: [
+    {
+      text: '[![](logo.svg)](https://exemple.fr)\n',
+      messages: ['1:1 Unexpected link to «https://exemple.fr» without a name'],
+    },
+    {
+      text: 'Voir <a href="https://exemple.fr"><img src="logo.svg" alt=""></a>.\n',
+      messages: ['1:6 Unexpected link to «https://exemple.fr» without a name'],
+    },
+    {
+      text: 'Voir [](https://exemple.fr).\n',
+      messages: ['1:6 Unexpected link to «https://exemple.fr» without a name'],
+    },
+  ],
+  check: eachChapter((chapter) =>
+    elements(chapter.html, 'a').flatMap((node): Finding[] => {
+      const href = textProperty(node, 'href');
+      const isNote =
+        node.properties.dataFootnoteRef !== undefined ||
+        node.properties.dataFootnoteBackref !== undefined;
+      if (!href || isNote || isReference(node) || hasWords(node)) return [];
+      if (textProperty(node, 'ariaLabel') || textProperty(node, 'ariaLabelledBy')) return [];
+      const message = `Unexpected link to «${href}» without a name`;
+      const hint = 'write what it leads to, or the alternative of its image, between the brackets';
+      return [onNode(chapter, node, { message, hint })];
+    }),
+  ),
+};
