@@ -1,10 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import type { Metadata } from 'sharp';
 import type { BookImage } from './book.js';
-import { cleanSvg } from './clean-svg.js';
 import { type ImageKind, imageKind, type NoImage } from './image-kind.js';
 import { withoutMetadata } from './image-metadata.js';
 import { openPicture } from './picture.js';
+import { cleanSvg } from './svg/clean-svg.js';
 
 /** An image that every output can show. */
 export interface SoundImage {
@@ -59,13 +59,12 @@ function soundDrawing(kind: ImageKind, bytes: Uint8Array): SoundImage | NoImage 
     const text = kind === 'svgz' ? gunzipSync(bytes, { maxOutputLength: mostBytes }) : bytes;
     const clean = cleanSvg(text);
     if (clean) return { kind, format: 'svg', ...clean };
-  } catch {
-    // Not compressed as it says, or larger than a drawing may be.
+    const problem = 'that is deeper or larger than programs draw, expected a few thousand elements';
+    return { problem, hint: 'simplify the drawing, or export it as PNG' };
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return { problem: `that is no well-formed SVG: ${said}`, hint: exportAgain };
   }
-  return {
-    problem: 'that is no well-formed drawing of a few thousand elements',
-    hint: exportAgain,
-  };
 }
 
 async function soundPicture(

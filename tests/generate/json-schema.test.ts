@@ -64,7 +64,7 @@ test.each([
   'lang: de',
   'theme: dsf',
   'target: { version: 1.0.0, date: juin }',
-  'cover: cover.gif',
+  'cover: cover.bmp',
   'budget: { page: light }',
   'rules: { link-text: fatal }',
   'site: { home: guide }',

@@ -88,7 +88,11 @@ const images: readonly (readonly [string, () => Buffer | Promise<Buffer>, RegExp
       ),
     /Unexpected image/,
   ],
-  ['entities.svg', () => Buffer.from(laughs), /Unexpected image that is no well-formed drawing/],
+  [
+    'entities.svg',
+    () => Buffer.from(laughs),
+    /Unexpected image that is no well-formed SVG: entities that stand for more/,
+  ],
 ];
 
 describe('an image', () => {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { BookImage } from '../../document/book.js';
 import { openPicture } from '../../document/picture.js';
+import { sizeOfSvg } from '../../document/svg/size.js';
 import { hashedPath, type SiteFile } from './site-file.js';
 
 /** An image as pages show it. */
@@ -23,7 +24,7 @@ const quality = 82;
  * SVG and animations as they are.
  */
 export async function siteImage({ format, bytes, address }: BookImage): Promise<SiteImage> {
-  if (format === 'svg') return alone(address, bytes, svgSize(new TextDecoder().decode(bytes)));
+  if (format === 'svg') return alone(address, bytes, sizeOfSvg(new TextDecoder().decode(bytes)));
   const { width, height, pages = 1 } = await (await openPicture(bytes)).metadata();
   if (pages > 1) return alone(address, bytes, { width, height });
   const wanted = [Math.min(width, widths[0] ?? width), ...widths.slice(1)];
@@ -60,20 +61,4 @@ async function webp(bytes: Uint8Array, address: string, width: number) {
   });
   const stem = posix.join(posix.dirname(address), posix.parse(address).name);
   return { path: hashedPath(`${stem}.webp`, data), data, width: info.width, height: info.height };
-}
-
-/** The size of an SVG in pixels, from `width` and `height` or from its `viewBox`. */
-function svgSize(svg: string): { width: number | undefined; height: number | undefined } {
-  const [tag = ''] = /<svg\b[^>]*>/.exec(svg) ?? [];
-  const attribute = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
-  const pixels = (value: string | undefined) =>
-    /^\d+(?:\.\d+)?(?:px)?$/.test(value ?? '')
-      ? Math.round(Number.parseFloat(value ?? ''))
-      : undefined;
-  const [, , width, height] = (attribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
-  const given = { width: pixels(attribute('width')), height: pixels(attribute('height')) };
-  if (given.width && given.height) return given;
-  return width && height
-    ? { width: Math.round(width), height: Math.round(height) }
-    : { width: undefined, height: undefined };
 }
