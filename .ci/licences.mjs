@@ -17,6 +17,7 @@ const said = {
   'dejavu-fonts-ttf': 'Bitstream-Vera', // LICENSE
   'dev-ip': 'MIT', // README
   'dictionary-en': 'MIT AND BSD-3-Clause', // license and its affix file
+  'dictionary-en-gb': 'MIT AND BSD-3-Clause', // license and its affix file
   format: 'MIT', // Readme
   hamljs: 'MIT', // Readme
   '@gouvfr/dsfr': 'MIT', // LICENSE.md: the code; its fonts are for State sites, and none of it is published

@@ -28,6 +28,20 @@ interface OpenTag {
   lang: string | undefined;
 }
 
+interface Range {
+  start: number;
+  end: number;
+}
+
+/** What the tags of a block say of its parts: offsets in the file. */
+interface Tagged {
+  open: OpenTag[];
+  foreign: (Range & { lang: string })[];
+  code: Range[];
+}
+
+const codeTag = /^(?:code|kbd|pre|samp|script|style|tt|var)$/;
+
 /** Lists the blocks of prose of a chapter, in order. */
 export function proseOf(tree: Root, source: string, own: Lang): Prose[] {
   const found: Prose[] = [];
@@ -52,8 +66,7 @@ function block(node: Nodes, kind: Prose['kind'], source: string, own: Lang): Pro
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   const mask = [...Array(end - start)].map(() => markup);
-  const open: OpenTag[] = [];
-  const foreign: { start: number; end: number; lang: string }[] = [];
+  const tagged: Tagged = { open: [], foreign: [], code: [] };
   const walk = (inner: Nodes) => {
     const from = inner.position?.start.offset;
     const to = inner.position?.end.offset;
@@ -64,7 +77,7 @@ function block(node: Nodes, kind: Prose['kind'], source: string, own: Lang): Pro
     } else if (inner.type === 'break') {
       mask[from - start] = ' ';
     } else if (inner.type === 'html') {
-      tag(inner.value, from, to, open, foreign, own);
+      tag(inner.value, from, to, tagged, own);
     } else if (inner.type === 'inlineCode' || inner.type === 'image') {
       mask[from - start] = opaque;
     } else if ('children' in inner) {
@@ -72,7 +85,18 @@ function block(node: Nodes, kind: Prose['kind'], source: string, own: Lang): Pro
     }
   };
   walk(node);
-  return { kind, start, text: mask.join(''), foreign };
+  const prose = { kind, start, text: mask.join(''), foreign: tagged.foreign };
+  return withoutCode(prose, tagged.code);
+}
+
+/** Code in raw HTML is no prose. */
+function withoutCode(prose: Prose, code: readonly Range[]): Prose {
+  if (code.length === 0) return prose;
+  const masked = [...Array(prose.text.length).keys()].map((index) => {
+    const at = prose.start + index;
+    return code.some(({ start, end }) => at >= start && at < end) ? opaque : prose.text[index];
+  });
+  return { ...prose, text: masked.join('') };
 }
 
 /** Same length, white space for line prefixes, the character itself for an escape. */
@@ -84,7 +108,7 @@ function withoutEscapes(raw: string): string {
     .replace(/&(?:nbsp|#160|#xa0);/gi, (whole) => '\u00a0'.padEnd(whole.length, markup))
     .replace(/&#?\w+;/g, (whole) => opaque.padEnd(whole.length, markup))
     .replace(
-      /(?:https?:\/\/|www\.)[^\s<>«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:be|com|eu|fr|net|org|uk)\b/g,
+      /(?:https?:\/\/|www\.)(?:\([^\s()<>«»]*\)|[^\s<>«»()[\]])+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:be|com|eu|fr|net|org|uk)\b/g,
       (whole) => opaque.repeat(whole.length),
     );
 }
@@ -93,8 +117,7 @@ function tag(
   value: string,
   start: number,
   end: number,
-  open: OpenTag[],
-  foreign: { start: number; end: number; lang: string }[],
+  { open, foreign, code }: Tagged,
   own: Lang,
 ): void {
   const match = /^<(\/?)([a-z][\w-]*)/i.exec(value);
@@ -107,6 +130,7 @@ function tag(
   }
   const index = open.findLastIndex((each) => each.name === name);
   const closed = index < 0 ? undefined : open.splice(index)[0];
+  if (closed && codeTag.test(name)) code.push({ start: closed.start, end: start });
   if (closed?.lang && !closed.lang.startsWith(own))
     foreign.push({ start: closed.start, end: start, lang: closed.lang });
 }
@@ -115,13 +139,12 @@ function htmlBlocks(node: Nodes & { type: 'html' }, source: string, own: Lang): 
   const from = node.position?.start.offset ?? 0;
   const to = node.position?.end.offset ?? from;
   const raw = source.slice(from, to);
-  const open: OpenTag[] = [];
-  const foreign: { start: number; end: number; lang: string }[] = [];
+  const tagged: Tagged = { open: [], foreign: [], code: [] };
   const blocks: Prose[] = [];
   let text = '';
   let start = from;
   const close = (next: number) => {
-    blocks.push({ kind: 'html', start, text, foreign });
+    blocks.push({ kind: 'html', start, text, foreign: tagged.foreign });
     text = '';
     start = next;
   };
@@ -131,14 +154,14 @@ function htmlBlocks(node: Nodes & { type: 'html' }, source: string, own: Lang): 
     at = match.index + match[0].length;
     if (match[0].startsWith('<!--')) text += markup.repeat(match[0].length);
     else {
-      tag(match[0], from + match.index, from + at, open, foreign, own);
+      tag(match[0], from + match.index, from + at, tagged, own);
       if (blockTag.test(match[0])) close(from + at);
       else text += markup.repeat(match[0].length);
     }
   }
   text += withoutEscapes(raw.slice(at));
   close(to);
-  return blocks;
+  return blocks.map((each) => withoutCode(each, tagged.code));
 }
 
 /** The language at an offset of the file: the guide's own, or that of a `lang` attribute. */

@@ -45,8 +45,13 @@ interface TextFile {
   text: string;
 }
 
-/** True for a word that is spelt right. */
-export type Speller = (word: string) => boolean;
+/** The dictionary of a language. */
+export interface Speller {
+  /** True for a word that is spelt right. */
+  spells(word: string): boolean;
+  /** Words that may be meant by one that isn't, the likeliest first. */
+  suggest(word: string): string[];
+}
 
 /** Everything that rules may look at. */
 export interface CheckedGuide {

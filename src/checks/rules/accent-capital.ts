@@ -36,7 +36,8 @@ export const accentCapital: Rule = {
     const after = prose.text.slice(match.index + word.length);
     if (word === 'A' ? !isPreposition(before, after) : isInEnglish(before, after)) return undefined;
     const instead = word === 'A' ? 'À' : `${word.startsWith('Etre') ? 'Ê' : 'É'}${word.slice(1)}`;
-    const sure = word === 'A' ? prepositional.test(after) : !spellers.en?.(word.toLowerCase());
+    const sure =
+      word === 'A' ? prepositional.test(after) : !spellers.en?.spells(word.toLowerCase());
     return {
       message: `Unexpected «${word}», expected «${instead}»`,
       hint: 'put the accent on the capital',

@@ -3,7 +3,7 @@ import { inProse } from '../find.js';
 import { opaque } from '../prose.js';
 import type { Finding, Rule } from '../rule.js';
 
-const acronym = /(?<![\p{L}\d_/.@-])\p{Lu}{2,}(?:-\p{Lu}{2,})?(?![\p{L}\d_-]|\.\p{L})/gu;
+const acronym = /(?<![\p{L}\d_/.@-])\p{Lu}{2,}(?:-\p{Lu}{2,})?(?![\p{L}\p{N}_-]|\.\p{L})/gu;
 const common = new Set(
   'PDF URL HTML CSS XML JSON CSV ZIP USB HDMI WIFI CD DVD TV SMS MMS ISO EN NF CE UE EU USA UK PME TTC HT TVA OK FAQ ONU OTAN ET OU LA LE LES DE DU DES UN UNE THE AND OR'.split(
     ' ',
@@ -17,7 +17,7 @@ export const acronymUnknown: Rule = {
   criteria: ['WCAG 3.1.4'],
   ok: [
     {
-      text: 'Le MTE agit, au XXIe siècle ; la DAE (direction des achats de l’État) aussi. Un PDF. La norme SA 8000.\n',
+      text: 'Le MTE agit, le CO₂, au XXIe siècle ; la DAE (direction des achats de l’État) aussi. Un PDF. La norme SA 8000.\n',
       chapters: { 'glossaire.md': 'MTE\n: Ministère.\n' },
     },
     { text: 'Sans glossaire, le MTE.\n' },

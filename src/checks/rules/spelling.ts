@@ -1,145 +1,168 @@
 import type { Lang } from '../../guide/labels.js';
-import { fieldWords } from '../field-words.js';
-import { folded } from '../find.js';
-import { langAt, markup, opaque } from '../prose.js';
-import { type CheckedGuide, eachChapter, type Finding, type Rule, type Speller } from '../rule.js';
-import { lacksAccent } from './accent-capital.js';
+import { langAt, markup, opaque, type Prose } from '../prose.js';
+import type { CheckedChapter, CheckedGuide, Finding, Rule } from '../rule.js';
+import { elision, isSpelt } from '../spell-word.js';
 
 const words = new RegExp(
-  `(?<![\\p{L}\\d@#_/.&${opaque}])\\p{L}[\\p{L}\\p{M}’'-]*(?:${markup}{1,2}[\\p{L}\\p{M}’'-]+)*`,
+  `(?<!/\\s|[\\p{L}\\p{M}\\d@#_/.&$\\\\~=<{%’'${opaque}-])\\p{L}[\\p{L}\\p{M}’'-]*(?:${markup}{1,2}[\\p{L}\\p{M}’'-]+)*`,
   'gu',
 );
-const prefixes =
-  /^(?:anti|auto|bio|co|éco|électro|ex|inter|macro|micro|mini|multi|non|post|pré|quasi|semi|socio|sous|sur|télé|ultra)$/i;
-/** Prefixes that French sets without a hyphen: «écolabellisé», «surspécifier». */
-const joined =
-  /^(?:anti|auto|bio|co|dé|éco|hyper|inter|macro|micro|multi|non|poly|pré|re|ré|sur|télé)(?=\p{L}{5})/iu;
-const elision = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)'/i;
+/** What follows a piece of code, a path, a file’s name or a key. */
+const codeAfter = new RegExp(`^(?:[\\d_@=\\\\/({${opaque}]|[.:][\\p{L}\\d]|::)`, 'u');
+/** Letters of other scripts, names of packages, initials. */
+const notSpelt = /[^\p{Script=Latin}\p{M}’'-]|^[a-z\d]+(?:-[a-z\d]+){2,}$|^..?$|--/u;
 
 const ownWordsFile: Record<Lang, string> = { fr: 'dictionnaire.txt', en: 'dictionary.txt' };
+/** Looking for words that may be meant takes time; a guide with more slips is written in another language. */
+const suggested = 10;
+
+interface Misspelt {
+  path: string;
+  start: number;
+  end: number;
+  word: string;
+  shown: string;
+  lang: string;
+}
 
 export const spelling: Rule = {
   id: 'spelling',
   severity: 'warning',
   reason:
-    'A misspelt word costs an official text its credit, and is not found by those who search.',
+    'A misspelt word costs an official text its credit, and is not found by those who search. A word that is used three times or more is told once.',
   ok: [
     {
       text: 'L’équipement qu’il faut, peut-être, aujourd’hui ; la DINUM, Ecoconso, `cde`, 3G, https://exemple.fr/abcdef.\n',
     },
     { text: 'Le <span lang="en">procurement</span> public écoresponsable.\n' },
     { text: 'La cotraitance apparait, pour un lot écolabellisé.\n' },
+    {
+      text: 'La pseudonymisation de <code>xyzt</code>, avec npm, package.json, mdast-util-abc et la fonction abcd().\n',
+    },
+    { text: 'Le bouton “abcdefy”, ou «abcdefy».\n\n| Nom |\n| --- |\n| abcdefy |\n' },
     { lang: 'en', text: 'The procurement isn’t finished.\n' },
+    {
+      lang: 'en',
+      text: 'Colour and color, organisation and organization, untrusted whitespace.\n',
+    },
+    {
+      lang: 'en',
+      text: 'Abcdefy is called by `abcdefy`.\n\nLa maison est bleue et le jardin vert.\n',
+    },
   ],
   notOk: [
-    { text: 'Les équipements numériqes.\n', messages: ['1:17 Unexpected spelling «numériqes»'] },
+    {
+      text: 'Les équipements numériqes.\n',
+      messages: ['1:17 Unexpected spelling «numériqes»'],
+    },
     {
       lang: 'en',
       text: 'The equipement is new.\n',
       messages: ['1:5 Unexpected spelling «equipement»'],
     },
+    {
+      text: 'Un oeuvr, un oeuvr.\n\nDes oeuvr.\n',
+      messages: ['1:4 Unexpected spelling «oeuvr», 3 times'],
+    },
   ],
-  check: eachChapter((chapter, book) => {
-    return chapter.prose.flatMap((prose) =>
-      [...prose.text.matchAll(words)].flatMap((match): Finding[] => {
-        const word = match[0]
-          .replaceAll(markup, '')
-          .replaceAll('’', "'")
-          .replace(/['-]+$/, '');
-        const start = prose.start + match.index;
-        const lang = langAt(prose, start, book.guide.lang).slice(0, 2);
-        if (verdict(word, lang, book) || isName(word, prose.text, match.index)) return [];
-        const shown = chapter.text.slice(start, start + match[0].length).replace(/[’'-]+$/, '');
-        const english = lang === 'fr' && book.spellers.en?.(word.toLowerCase());
-        const hint = english
-          ? `write <span lang="en">${shown}</span> if it is English, or the French word`
-          : `mend it, or add the word to ${ownWordsFile[book.guide.lang]} if it is right`;
-        return [
-          {
-            path: chapter.path,
-            start,
-            end: start + match[0].length,
-            message: `Unexpected spelling «${shown}»`,
-            hint,
-          },
-        ];
-      }),
-    );
-  }),
+  check: (book) => {
+    const found = new Map<string, Misspelt[]>();
+    for (const chapter of book.chapters)
+      for (const each of misspeltIn(chapter, book)) {
+        const key = `${each.lang} ${each.word.toLowerCase()}`;
+        found.set(key, [...(found.get(key) ?? []), each]);
+      }
+    return [...found.values()].flatMap((group, index) => findings(group, book, index < suggested));
+  },
 };
 
-const verdicts = new WeakMap<CheckedGuide, Map<string, boolean>>();
-const namesOf = new WeakMap<CheckedGuide, ReadonlySet<string>>();
-
-/** Whether a word is right in a language of this guide; each is judged once. */
-function verdict(word: string, lang: string, book: CheckedGuide): boolean {
-  const known = verdicts.get(book) ?? new Map<string, boolean>();
-  verdicts.set(book, known);
-  const key = `${lang} ${word}`;
-  const found =
-    known.get(key) ?? (glossaryNames(book).has(folded(word)) || right(word, lang, book));
-  known.set(key, found);
-  return found;
+/** Words of a chapter that are not spelt right; none where the chapter, or a block, is in another language. */
+function misspeltIn(chapter: CheckedChapter, book: CheckedGuide): Misspelt[] {
+  const blocks = chapter.prose.map((prose) => misspelt(prose, chapter, book));
+  const wrong = blocks.flatMap((block) => block.wrong);
+  const count = blocks.reduce((sum, block) => sum + block.count, 0);
+  if (count > 40 && wrong.length * 5 > count) return [];
+  return blocks.flatMap((block) =>
+    block.count > 4 && block.wrong.length * 2 > block.count ? [] : block.wrong,
+  );
 }
 
-function glossaryNames(book: CheckedGuide): ReadonlySet<string> {
-  const known = namesOf.get(book);
-  if (known) return known;
-  const names = new Set(
-    book.glossary
-      .flatMap((entry) => entry.names.flatMap((name) => name.split(/[\s’']+/)))
-      .map(folded),
-  );
-  namesOf.set(book, names);
-  return names;
+function misspelt(
+  prose: Prose,
+  { path, text }: { path: string; text: string },
+  book: CheckedGuide,
+): { count: number; wrong: Misspelt[] } {
+  let count = 0;
+  const wrong = [...prose.text.matchAll(words)].flatMap((match): Misspelt[] => {
+    const word = match[0]
+      .replaceAll(markup, '')
+      .replaceAll('’', "'")
+      .replace(/['-]+$/, '');
+    const start = prose.start + match.index;
+    const after = prose.text.slice(
+      match.index + match[0].length,
+      match.index + match[0].length + 2,
+    );
+    if (notSpelt.test(word) || codeAfter.test(after) || isMention(prose, match)) return [];
+    count += 1;
+    const lang = langAt(prose, start, book.guide.lang).slice(0, 2);
+    if (isSpelt(word, lang, book) || isName(word, prose.text, match.index)) return [];
+    const end = start + match[0].length;
+    const shown = text.slice(start, end).replace(/[’'-]+$/, '');
+    return [{ path, start, end, word, shown, lang }];
+  });
+  return { count, wrong };
+}
+
+/** A word that is quoted, or alone in a cell or a heading, without a capital is one that is spoken of. */
+function isMention({ kind, text }: Prose, { 0: word, index }: RegExpExecArray): boolean {
+  const [before, after] = [text.slice(0, index), text.slice(index + word.length)];
+  const isAlone = !/[\p{L}\d]/u.test(before + after) && /^\p{Ll}/u.test(word);
+  const isQuoted = /["“«‘][\s\u0001]?$/.test(before) && /^[\s\u0001]?["”»’]/.test(after);
+  return isQuoted || (isAlone && (kind === 'cell' || kind === 'heading'));
 }
 
 /** Initials and names: a capital within the word, or at its beginning within a sentence. */
 function isName(word: string, text: string, at: number): boolean {
-  if (/\p{Lu}/u.test(word.replace(elision, '').slice(1)) || word.length < 2) return true;
   const bare = word.replace(elision, '');
+  if (/\p{Lu}/u.test(bare.slice(1))) return true;
+  // «Ada Lovelace» at the beginning of a line.
+  if (/^\p{Lu}/u.test(bare) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(at + word.length))) return true;
   return (
     /^\p{Lu}/u.test(bare) &&
     (bare !== word || !/(?:^|[.!?…:;«»(–—-])[\s\u0001\u0002]*$/.test(text.slice(0, at)))
   );
 }
 
-/** The spelling of 1990 leaves out circumflexes on i and u: «apparait», «aout». */
-function reformed(word: string, spells: Speller): boolean {
-  return (
-    /[iu]/.test(word) &&
-    [...word.matchAll(/[iu]/g)].some(({ index, 0: letter }) =>
-      spells(
-        `${word.slice(0, index)}${letter === 'i' ? 'î' : 'û'}${word.slice(index + 1)}`.toLowerCase(),
-      ),
-    )
-  );
+function findings(group: readonly Misspelt[], book: CheckedGuide, suggest: boolean): Finding[] {
+  const [first] = group;
+  if (!first) return [];
+  const hint = hintFor(first, book, suggest);
+  const often = group.length > 2;
+  return (often ? [first] : group).map(({ path, start, end, shown }) => ({
+    path,
+    start,
+    end,
+    message: `Unexpected spelling «${shown}»${often ? `, ${group.length} times` : ''}`,
+    hint,
+  }));
 }
 
-function right(word: string, lang: string, { spellers, ownWords }: CheckedGuide): boolean {
-  const spells = spellers[lang as Lang];
-  if (!spells) return true;
-  const known = (each: string): boolean => {
-    const bare = each.replace(
-      /-(?:je|tu|ils?|elles?|on|nous|vous|ce|t|là|ci|moi|le|la|les|en|y)$/,
-      '',
-    );
-    const forms = [each, each.replace(elision, ''), bare, each.normalize('NFC')];
-    return forms.some(
-      (form) =>
-        form === '' ||
-        ownWords.has(form.toLowerCase()) ||
-        spells(form) ||
-        spells(form.toLowerCase()) ||
-        (lang === 'fr' && (fieldWords.has(form.toLowerCase()) || reformed(form, spells))) ||
-        (lang === 'en' && spells(form.replace(/'s?$/, ''))),
-    );
-  };
-  if (known(word) || (lang === 'fr' && lacksAccent(word.replace(elision, '')))) return true;
-  const rest = word.replace(elision, '').replace(joined, '');
-  if (lang === 'fr' && rest !== word.replace(elision, '') && known(rest)) return true;
-  const parts = word.replace(elision, '').split(/['-]/);
-  return (
-    parts.length > 1 && parts.every((part) => part.length < 2 || prefixes.test(part) || known(part))
-  );
+function hintFor({ word, shown, lang }: Misspelt, book: CheckedGuide, suggest: boolean): string {
+  if (lang === 'fr' && book.spellers.en?.spells(word.toLowerCase()))
+    return `write <span lang="en">${shown}</span> if it is English, or the French word`;
+  const file = ownWordsFile[book.guide.lang];
+  const meant = suggest ? suggestions(word, lang as Lang, book) : [];
+  return meant.length > 0
+    ? `write ${meant.map((each) => `«${each}»`).join(' or ')}, or add the word to ${file} if it is right`
+    : `mend it, or add the word to ${file} if it is right`;
+}
+
+/** At most three words; first those that differ by a ligature alone: «oeuvre» → «œuvre». */
+function suggestions(word: string, lang: Lang, { spellers }: CheckedGuide): string[] {
+  const speller = spellers[lang];
+  if (!speller) return [];
+  const joinedLetters = word.replace(/oe/g, 'œ').replace(/Oe/g, 'Œ').replace(/ae/g, 'æ');
+  const likely = [joinedLetters].filter((each) => each !== word && speller.spells(each));
+  return [...new Set([...likely, ...speller.suggest(word)])].slice(0, 3);
 }

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { spelling } from '../../src/checks/rules/spelling.js';
+import { exampleGuide, spellers } from '../helpers/checks.js';
+
+async function hints(text: string, lang: 'fr' | 'en' = 'fr'): Promise<string[]> {
+  const book = { ...exampleGuide({ text, lang }), spellers: await spellers() };
+  return spelling.check(book).map(({ hint }) => hint);
+}
+
+test.each([
+  ['Une oeuvre d’art.', 'write «œuvre»'],
+  ['Le noeud du sujet.', 'write «nœud»'],
+  ['Les équipements numériqes.', 'write «numériques»'],
+])('%s: the right word is said first', async (text, start) => {
+  const [hint = ''] = await hints(`${text}\n`);
+  expect(hint.slice(0, start.length)).toBe(start);
+});
+
+test('an English word in a French guide is to be marked as one', async () => {
+  expect(await hints('Le procurement est public.\n')).toEqual([
+    'write <span lang="en">procurement</span> if it is English, or the French word',
+  ]);
+});
+
+test('a chapter in another language is not read word by word', async () => {
+  const german =
+    'Der Leitfaden beschreibt die öffentliche Beschaffung digitaler Geräte und zeigt, wie Behörden ihre Einkäufe planen.\n\n';
+  expect(await hints(german.repeat(6), 'en')).toEqual([]);
+});
