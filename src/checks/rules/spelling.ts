@@ -149,7 +149,8 @@ function findings(group: readonly Misspelt[], book: CheckedGuide, suggest: boole
 }
 
 function hintFor({ word, shown, lang }: Misspelt, book: CheckedGuide, suggest: boolean): string {
-  if (lang === 'fr' && book.spellers.en?.spells(word.toLowerCase()))
+  const isLigature = joinedLetters(word) !== word;
+  if (lang === 'fr' && !isLigature && book.spellers.en?.spells(word.toLowerCase()))
     return `write <span lang="en">${shown}</span> if it is English, or the French word`;
   const file = ownWordsFile[book.guide.lang];
   const meant = suggest ? suggestions(word, lang as Lang, book) : [];
@@ -158,11 +159,15 @@ function hintFor({ word, shown, lang }: Misspelt, book: CheckedGuide, suggest: b
     : `mend it, or add the word to ${file} if it is right`;
 }
 
-/** At most three words; first those that differ by a ligature alone: «oeuvre» → «œuvre». */
+/** At most three words; that which differs by a ligature alone where there is one: «oeuvre» → «œuvre». */
 function suggestions(word: string, lang: Lang, { spellers }: CheckedGuide): string[] {
   const speller = spellers[lang];
   if (!speller) return [];
-  const joinedLetters = word.replace(/oe/g, 'œ').replace(/Oe/g, 'Œ').replace(/ae/g, 'æ');
-  const likely = [joinedLetters].filter((each) => each !== word && speller.spells(each));
-  return [...new Set([...likely, ...speller.suggest(word)])].slice(0, 3);
+  const joined = joinedLetters(word);
+  const likely = joined !== word && speller.spells(joined) ? [joined] : speller.suggest(word);
+  return likely.slice(0, 3);
+}
+
+function joinedLetters(word: string): string {
+  return word.replace(/oe/g, 'œ').replace(/Oe/g, 'Œ').replace(/ae/g, 'æ');
 }
