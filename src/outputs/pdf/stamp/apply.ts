@@ -10,10 +10,11 @@ import {
   PDFWriter,
 } from 'pdf-lib';
 import { exitCodes, GuideError } from '../../../base/report/diagnostic.js';
+import type { CellRelations } from '../../../document/table-headers.js';
 import { keptXmp } from './kept-xmp.js';
 import { isSigned, openPdf, xmpOf } from './open-pdf.js';
 import type { StampPlan } from './plan.js';
-import { type CellKind, tagTableHeaders } from './table-headers.js';
+import { tagTableHeaders } from './table-headers.js';
 import { openTypeset } from './typeset-pdf.js';
 import { writePdf } from './write-pdf.js';
 import { type Making, readClaims, writtenProperties, xmpPacket } from './xmp.js';
@@ -32,7 +33,7 @@ export async function applyStamp(
   plan: StampPlan,
   producer: string,
   file: string,
-  tables: readonly (readonly CellKind[])[] = [],
+  tables: readonly (readonly CellRelations[])[] = [],
 ): Promise<Uint8Array> {
   const typeset = plan.isOwn ? openTypeset(bytes) : undefined;
   const document = typeset ?? (await openPdf(bytes, file));

@@ -3,22 +3,14 @@ import {
   PDFDict,
   type PDFDocument,
   PDFName,
-  PDFNumber,
   type PDFObject,
   PDFRef,
   PDFString,
 } from 'pdf-lib';
+import type { CellRelations } from '../../../document/table-headers.js';
 
-/** What a cell of a printed table is: a header of columns, of the rows below it, of its own row, or none. */
-export type CellKind = 'head' | 'band' | 'row-head' | 'data';
-
-interface TaggedCell {
+interface TaggedCell extends CellRelations {
   element: PDFDict;
-  kind: CellKind;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
 const names = new Map<string, PDFName>();
@@ -33,22 +25,22 @@ function name(text: string): PDFName {
 /**
  * Completes the tags of tables with what the typesetter leaves out: a row header becomes a `TH` of
  * scope `Row` with an id, and each cell names the headers of its columns, of its band of rows and of
- * its row in `/Headers` (ISO 32000-1, 14.8.5.7), by its place in the grid.
+ * its row in `/Headers` (ISO 32000-1, 14.8.5.7).
  * @param tables the cells, row by row, of every table of the document in reading order.
  * @throws RangeError when the tags don't hold those tables.
  */
 export function tagTableHeaders(
   document: PDFDocument,
-  tables: readonly (readonly CellKind[])[],
+  tables: readonly (readonly CellRelations[])[],
 ): void {
   const root = document.catalog.lookup(name('StructTreeRoot'), PDFDict);
   const elements = tablesIn(root, document);
   if (elements.length !== tables.length)
     throw new RangeError(`Unexpected ${elements.length} tagged tables, expected ${tables.length}`);
   const rowHeaders = elements.flatMap((element, index) => {
-    const kinds = tables[index] ?? [];
-    return kinds.some((kind) => kind === 'row-head' || kind === 'band')
-      ? tagTable(cellsOf(element, kinds), index)
+    const cells = tables[index] ?? [];
+    return cells.some(({ kind }) => kind === 'row-head' || kind === 'band')
+      ? tagTable(cellsOf(element, cells), index)
       : [];
   });
   addIds(document, root, rowHeaders);
@@ -64,24 +56,14 @@ function tagTable(cells: TaggedCell[], index: number): [string, PDFDict][] {
     tableAttributes(element)?.set(name('Scope'), name('Row'));
     return [id, element];
   });
-  const heads = cells.filter(({ kind }) => kind === 'head');
-  let band: TaggedCell | undefined;
-  for (const cell of cells) {
-    if (cell.kind === 'band') band = cell;
-    if (cell.kind === 'head') continue;
-    const above = heads.filter((head) => overlaps(head.x, head.width, cell.x, cell.width));
-    const before = rowHeaders.filter(
-      (head) => head.x + head.width <= cell.x && overlaps(head.y, head.height, cell.y, cell.height),
-    );
-    const all = cell.kind === 'band' ? [] : [...above, ...(band ? [band] : []), ...before];
-    const ids = all.map(({ element }) => element.get(name('ID'))).filter((id) => id !== undefined);
-    tableAttributes(cell.element)?.set(name('Headers'), cell.element.context.obj(ids));
+  for (const { element, kind, headers } of cells) {
+    if (kind === 'head') continue;
+    const ids = headers
+      .map((header) => cells[header]?.element.get(name('ID')))
+      .filter((id) => id !== undefined);
+    tableAttributes(element)?.set(name('Headers'), element.context.obj(ids));
   }
   return named;
-}
-
-function overlaps(from: number, length: number, otherFrom: number, otherLength: number): boolean {
-  return from < otherFrom + otherLength && otherFrom < from + length;
 }
 
 /** What an entry holds that may be one value or an array of them; references are not followed. */
@@ -124,46 +106,18 @@ function tablesIn(root: PDFDict, { context }: PDFDocument): PDFDict[] {
   return below(root);
 }
 
-/** A table's cells where they stand in its grid. */
-function cellsOf(table: PDFDict, kinds: readonly CellKind[]): TaggedCell[] {
+/** A table's tagged cells, each with what is known of it. */
+function cellsOf(table: PDFDict, cells: readonly CellRelations[]): TaggedCell[] {
   const rows = kids(table).flatMap((kid) => {
     if (isTagged(kid, 'TR')) return [kid];
     return isTagged(kid, 'THead', 'TBody', 'TFoot')
       ? kids(kid).filter((row) => isTagged(row, 'TR'))
       : [];
   });
-  const count = rows.reduce((total, row) => total + kids(row).length, 0);
-  if (count !== kinds.length)
-    throw new RangeError(`Unexpected ${count} tagged cells, expected ${kinds.length}`);
-  const taken: boolean[][] = rows.map(() => []);
-  let ordinal = 0;
-  return rows.flatMap((row, y) => {
-    let x = 0;
-    return kids(row).map((element) => {
-      while (taken[y]?.[x]) x += 1;
-      const kind = kinds[ordinal++] as CellKind;
-      const cell = {
-        element,
-        kind,
-        x,
-        y,
-        width: span(element, 'Col'),
-        height: span(element, 'Row'),
-      };
-      for (let dy = 0; dy < cell.height; dy += 1)
-        for (let dx = 0; dx < cell.width; dx += 1) {
-          taken[y + dy] ??= [];
-          (taken[y + dy] as boolean[])[x + dx] = true;
-        }
-      x += cell.width;
-      return cell;
-    });
-  });
-}
-
-function span(cell: PDFDict, direction: 'Col' | 'Row'): number {
-  const value = tableAttributes(cell)?.lookup(name(`${direction}Span`));
-  return value instanceof PDFNumber ? value.asNumber() : 1;
+  const elements = rows.flatMap(kids);
+  if (elements.length !== cells.length)
+    throw new RangeError(`Unexpected ${elements.length} tagged cells, expected ${cells.length}`);
+  return cells.map((cell, index) => ({ ...cell, element: elements[index] as PDFDict }));
 }
 
 function tableAttributes(cell: PDFDict): PDFDict | undefined {
@@ -176,8 +130,10 @@ function addIds(document: PDFDocument, root: PDFDict, ids: [string, PDFDict][]):
   const refs = new Map(
     document.context.enumerateIndirectObjects().map(([ref, object]) => [object, ref]),
   );
-  const tree = root.lookup(name('IDTree'), PDFDict);
-  const names = tree.lookup(name('Names'), PDFArray).asArray();
+  const tree = root.lookupMaybe(name('IDTree'), PDFDict) ?? document.context.obj({});
+  // The typesetter makes no tree of ids where no header of columns needs one.
+  root.set(name('IDTree'), root.get(name('IDTree')) ?? tree);
+  const names = tree.lookupMaybe(name('Names'), PDFArray)?.asArray() ?? [];
   const pairs = ids.map(([id, element]) => [PDFString.of(id), refs.get(element) ?? element]);
   for (let index = 0; index < names.length; index += 2)
     pairs.push([names[index], names[index + 1]] as (typeof pairs)[number]);

@@ -2,6 +2,7 @@ import type { Element, Nodes, RootContent } from 'hast';
 import type { Diagnostic } from '../../../base/report/diagnostic.js';
 import type { Book, Chapter } from '../../../document/book.js';
 import { classesOf } from '../../../document/data.js';
+import type { CellRelations } from '../../../document/table-headers.js';
 import { dateInWords } from '../../../guide/dates.js';
 import { labelsOf } from '../../../guide/labels.js';
 import type { BookFonts } from './book-fonts.js';
@@ -10,14 +11,7 @@ import { handlers } from './handlers/index.js';
 import { missingGlyphs } from './missing-glyphs.js';
 import { pathInWorld } from './print-image.js';
 import { printableBook } from './printable-book.js';
-import {
-  block,
-  type CellKind,
-  type ChapterContext,
-  type Lists,
-  labelOf,
-  typstState,
-} from './state.js';
+import { block, type ChapterContext, type Lists, labelOf, typstState } from './state.js';
 
 /** The Typst sources of a book, by their path in the Typst world. */
 export interface TypstSources {
@@ -29,7 +23,7 @@ export interface TypstSources {
   /** What the template's cover shows. */
   cover: string;
   /** The cells of every table in reading order. */
-  tables: CellKind[][];
+  tables: CellRelations[][];
   diagnostics: Diagnostic[];
 }
 
@@ -52,7 +46,7 @@ export function printTypst(written: Book, context: TypstContext): TypstSources {
   const missing = missingGlyphs();
   const glyphs = { familyOf: context.fonts.familyOf, tell: missing.tell };
   const book = printableBook(written, glyphs, context.fileOf);
-  const tables: CellKind[][] = [];
+  const tables: CellRelations[][] = [];
   const lists: Lists = { figures: [], tables: [] };
   const targeted = targetedLabels(book.chapters);
   const body: string[] = [];

@@ -4,10 +4,13 @@ import type { Book } from '../../../document/book.js';
 import { classesOf, type Target, textProperty } from '../../../document/data.js';
 import { placeOf } from '../../../document/place.js';
 import { placesOf } from '../../../document/places.js';
+import type { CellRelations } from '../../../document/table-headers.js';
 import { literal } from './escape.js';
 import { type Glyphs, printable } from './glyphs.js';
 import type { Handlers } from './handlers/index.js';
+import { consecutiveLevels, elementsById } from './indexes.js';
 import { listedText } from './listed-text.js';
+import { nesting } from './nesting.js';
 import { pathInWorld } from './print-image.js';
 
 /** What a handler is given besides its node. */
@@ -28,6 +31,13 @@ export interface TypstState {
   isInNote(): boolean;
   /** A title as the fonts can set it; what they lack is told where the heading itself is printed. */
   title(text: string): string;
+  /**
+   * Prints once more what pages repeat, as header rows are: an artifact, which holds neither links nor anchors nor
+   * what a list leads to.
+   */
+  repeated(print: () => string): string;
+  /** True while `repeated` prints. */
+  isRepeated(): boolean;
   /** True for what stands in the chapter itself, in nothing else. */
   isOutermost(node: Element): boolean;
   /** The label of an anchor of this chapter, or of another's. */
@@ -45,7 +55,7 @@ export interface TypstState {
   /** The chapter's file, for places. */
   file: string;
   /** The tables printed so far, in reading order: the cells of each, row by row. */
-  tables: CellKind[][];
+  tables: CellRelations[][];
   /**
    * Puts a captioned figure or table on its list.
    * @returns the name of its label as a Typst literal, or `none` without a caption.
@@ -55,9 +65,6 @@ export interface TypstState {
 
 /** The entries of the lists of figures and of tables. */
 export type Lists = Record<'figures' | 'tables', { label: string; text: string }[]>;
-
-/** What a cell is: a header of columns, of the rows below it (a band), of its own row, or none. */
-export type CellKind = 'head' | 'band' | 'row-head' | 'data';
 
 /** What a chapter's printing needs to know of the rest of the book. */
 export interface ChapterContext {
@@ -70,7 +77,7 @@ export interface ChapterContext {
   level: number;
   glyphs: Glyphs;
   diagnostics: Diagnostic[];
-  tables: CellKind[][];
+  tables: CellRelations[][];
   lists: Lists;
   images: Book['images'];
 }
@@ -84,37 +91,29 @@ export function labelOf({ chapter, anchor }: Target): string {
 export function typstState(tree: Root, context: ChapterContext, handlers: Handlers): TypstState {
   const elements = elementsById(tree.children);
   const footnotes = new Set<string>();
-  let lines = 0;
-  let notes = 0;
+  const lines = nesting();
+  const notes = nesting();
+  const repeats = nesting();
   const levels = consecutiveLevels(tree.children);
   const places = placesOf({ path: context.path, tree });
   const state: TypstState = {
     all: (node) => block(node.children.map(state.one)),
     one: (node) => printNode(node, state, context, handlers),
-    inLine: (print) => {
-      lines += 1;
-      const printed = print();
-      lines -= 1;
-      return printed;
-    },
-    isInLine: () => lines > 0,
-    inNote: (print) => {
-      const outer = lines;
-      lines = 0;
-      notes += 1;
-      const printed = print();
-      notes -= 1;
-      lines = outer;
-      return printed;
-    },
-    isInNote: () => notes > 0,
+    inLine: lines.within,
+    isInLine: lines.isOpen,
+    // What a line may not hold, the note called in it may.
+    inNote: (print) => notes.within(() => lines.apart(print)),
+    isInNote: notes.isOpen,
     title: (text) =>
       printable(text, { file: context.file }, { ...context.glyphs, tell: () => undefined }),
+    repeated: repeats.within,
+    isRepeated: repeats.isOpen,
     isOutermost: (node) => tree.children.includes(node),
     verbatim: (text, node) =>
       literal(printable(text, placeOf(node, context.file), context.glyphs, 'mono')),
     label: (target) => `label(${literal(labelOf(target))})`,
     anchor: (node) => {
+      if (repeats.isOpen()) return '';
       const label = labelOf({ chapter: context.path, anchor: textProperty(node, 'id') });
       const place = places.get(node);
       const marks = [
@@ -143,7 +142,7 @@ export function typstState(tree: Root, context: ChapterContext, handlers: Handle
     tables: context.tables,
     list: (kind, caption) => {
       const text = listedText(caption);
-      if (text === '') return 'none';
+      if (text === '' || repeats.isOpen()) return 'none';
       const label = `listed:${kind}:${context.lists[kind].length + 1}`;
       context.lists[kind].push({ label, text });
       return literal(label);
@@ -186,37 +185,6 @@ function printText(text: string, node: Nodes, context: ChapterContext): string {
   const flat = text.replace(/[\n\r\t]+/g, ' ');
   const said = printable(flat, placeOf(node, context.file), context.glyphs);
   return said === '' ? '' : literal(said);
-}
-
-function elementsById(nodes: Nodes[]): Map<string, Element> {
-  const found = new Map<string, Element>();
-  const walk = (node: Nodes) => {
-    if (node.type !== 'element') return;
-    const id = textProperty(node, 'id');
-    if (id !== undefined && !found.has(id)) found.set(id, node);
-    node.children.forEach(walk);
-  };
-  nodes.forEach(walk);
-  return found;
-}
-
-/** Depth of each heading below the chapter, from 1, made consecutive where the author skipped some. */
-function consecutiveLevels(nodes: Nodes[]): Map<Element, number> {
-  const depths = new Map<Element, number>();
-  const open: number[] = [];
-  const walk = (node: Nodes) => {
-    if (node.type !== 'element') return;
-    if (node.properties.dataFootnotes !== undefined) return;
-    if (/^h[1-6]$/.test(node.tagName)) {
-      const level = Number(node.tagName.slice(1));
-      while (open.length > 0 && (open.at(-1) ?? 0) >= level) open.pop();
-      open.push(level);
-      depths.set(node, open.length);
-    }
-    node.children.forEach(walk);
-  };
-  nodes.forEach(walk);
-  return depths;
 }
 
 /** True when an element has a class. */

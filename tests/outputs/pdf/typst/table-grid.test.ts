@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
-import { columnWidths, tableGrid } from '../../../../src/outputs/pdf/typst/table-grid.js';
+import { tableGrid } from '../../../../src/document/table-grid.js';
+import { columnWidths } from '../../../../src/outputs/pdf/typst/column-widths.js';
 
 test('spans beyond the table are clipped and gaps filled', () => {
   const grid = tableGrid(

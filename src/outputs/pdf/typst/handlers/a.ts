@@ -7,6 +7,7 @@ import { hasClass, labelOf, type TypstState } from '../state.js';
 export function a(node: Element, state: TypstState): string {
   if (node.properties.dataFootnoteBackref !== undefined) return '';
   const content = state.all(node);
+  if (state.isRepeated()) return content;
   const anchor = state.anchor(node);
   const before = anchor === '' ? '' : `${anchor}; `;
   const target = node.data?.target;

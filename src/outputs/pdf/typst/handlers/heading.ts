@@ -13,7 +13,8 @@ export function heading(node: Element, state: TypstState): string {
   const body = node.children.every(({ type }) => type === 'text')
     ? 'none'
     : state.inLine(() => block(node.children.map(state.one)));
-  if (state.isInNote()) return `note-heading(${block([anchor, body === 'none' ? title : body])})`;
+  if (state.isInNote() || state.isRepeated())
+    return `note-heading(${block([anchor, body === 'none' ? title : body])})`;
   const { level, depth } = state.heading(node);
   return `section(${level}, ${depth}, ${title}, ${body}, ${anchor || 'none'})`;
 }

@@ -14,6 +14,7 @@ export function sup(node: Element, state: TypstState): string {
   if (!note) return `super(${state.all(node)})`;
   const { label, isFirst } = state.footnote(id);
   const name = literal(label);
+  if (state.isRepeated()) return `note-number(${name})`;
   return isFirst
     ? `note(${state.inNote(() => noteBody(note, state))}, ${name})`
     : `note-again(${name})`;

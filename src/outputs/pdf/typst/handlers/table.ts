@@ -3,8 +3,16 @@ import { toString as textOf } from 'hast-util-to-string';
 import { exitCodes, GuideError } from '../../../../base/report/diagnostic.js';
 import { classesOf, textProperty } from '../../../../document/data.js';
 import { placeOf } from '../../../../document/place.js';
-import { block, type CellKind, type TypstState } from '../state.js';
-import { columnWidths, type Grid, type GridCell, mostColumns, tableGrid } from '../table-grid.js';
+import {
+  type Grid,
+  type GridCell,
+  mostColumns,
+  tableGrid,
+} from '../../../../document/table-grid.js';
+import { relationsOf } from '../../../../document/table-headers.js';
+import { columnWidths } from '../column-widths.js';
+import { literal } from '../escape.js';
+import { block, type TypstState } from '../state.js';
 
 /** A table: caption, header rows that repeat on each page, bands, row headers, spans. */
 export function table(node: Element, state: TypstState): string {
@@ -14,17 +22,14 @@ export function table(node: Element, state: TypstState): string {
   const grid = tableGrid(node);
   if (grid.columns > mostColumns) throw tooWide(node, state);
   if (grid.columns === 0) return caption ? `par(${state.inLine(() => state.all(caption))})` : '';
+  const key = `${state.tables.length + 1}`;
   // The typesetter leaves headers of rows untagged: the stamp tags them, told which cells they are.
-  state.tables.push(
-    kinded(grid)
-      .flat()
-      .map(({ kind }) => kind),
-  );
+  if (!state.isRepeated()) state.tables.push(relationsOf(grid));
   const { widths, wordsFit, headersFit } = columnWidths(grid);
   const columns = `(${widths.map((width) => `${width}fr,`).join(' ')})`;
   const anchor = state.anchor(node);
   const head = caption ? block([anchor, ...caption.children.map(state.one)]) : anchor || 'none';
-  return `data-table(${[columns, `${!wordsFit}`, head, state.list('tables', caption), ...rows(grid, headersFit, state)].join(', ')})`;
+  return `data-table(${[columns, `${!wordsFit}`, head, state.list('tables', caption), ...rows(grid, headersFit, key, state)].join(', ')})`;
 }
 
 function tooWide(node: Element, { file }: TypstState): GuideError {
@@ -40,46 +45,39 @@ function tooWide(node: Element, { file }: TypstState): GuideError {
   );
 }
 
-interface KindedCell extends GridCell {
-  kind: CellKind;
-}
-
-/** Tells headers of columns, of the rows that follow (bands) and of their own row apart. */
-function kinded(grid: Grid): KindedCell[][] {
-  let covered = 0;
-  return grid.rows.map((row, index) => {
-    if (index < grid.headerRows) return row.map((each) => ({ ...each, kind: 'head' }));
-    const isBand =
-      covered === 0 && row.length === 1 && row[0]?.node?.tagName === 'th' && row[0].rowspan === 1;
-    covered = Math.max(covered - 1, ...row.map(({ rowspan }) => rowspan - 1), 0);
-    if (isBand) return row.map((each) => ({ ...each, kind: 'band' }));
-    return row.map((each) => ({
-      ...each,
-      kind: each.node?.tagName === 'th' ? 'row-head' : 'data',
-    }));
-  });
-}
-
-function rows(grid: Grid, headersFit: boolean, state: TypstState): string[] {
-  const all = kinded(grid);
-  const header = all.slice(0, grid.headerRows).flat();
-  const printed = (cells: KindedCell[]) => {
+/** @param key tells this table's header rows apart from those of others. */
+function rows(grid: Grid, headersFit: boolean, key: string, state: TypstState): string[] {
+  const printed = (cells: GridCell[]) => {
     const whole = cells.every(isShort) ? ['breakable: false'] : [];
     return cells
       .map((each) => {
         const hyphenate = each.kind === 'head' && !headersFit ? ['hyphenate: true'] : [];
-        return cell(each, [...whole, ...hyphenate], state);
+        return cell(each, [...whole, ...hyphenate], key, state);
       })
       .join(', ');
   };
-  return [
-    ...(header.length > 0 ? [`table.header(${printed(header)})`] : []),
-    ...all
-      .slice(grid.headerRows)
-      .map((row) =>
-        row[0]?.kind === 'band' ? `table.header(level: 2, ${printed(row)})` : printed(row),
-      ),
-  ].filter((each) => each !== '');
+  return runs(grid).map(({ kind, cells }) => {
+    if (kind === 'data') return printed(cells);
+    return `table.header(${kind === 'band' ? 'level: 2, ' : ''}${printed(cells)})`;
+  });
+}
+
+interface Run {
+  kind: 'head' | 'band' | 'data';
+  cells: GridCell[];
+}
+
+/** The rows together that the typesetter takes together: header rows, bands that follow each other, a row of data. */
+function runs(grid: Grid): Run[] {
+  const found: Run[] = [];
+  for (const cells of grid.rows) {
+    const first = cells[0]?.kind;
+    const kind = first === 'head' || first === 'band' ? first : 'data';
+    const last = found.at(-1);
+    if (last && last.kind === kind && kind !== 'data') last.cells.push(...cells);
+    else found.push({ kind, cells: [...cells] });
+  }
+  return found;
 }
 
 /** Rows of short cells stay whole on a page: half a line of answers overleaf helps nobody. */
@@ -90,18 +88,29 @@ function isShort({ node, rowspan }: GridCell): boolean {
 }
 
 function cell(
-  { node, colspan, rowspan, kind }: KindedCell,
+  { node, kind, x, y, colspan, rowspan }: GridCell,
   options: string[],
+  key: string,
   state: TypstState,
 ): string {
-  const body = node ? block([state.anchor(node), ...node.children.map(state.one)]) : '[]';
   const spans = [
     ...(colspan > 1 ? [`colspan: ${colspan}`] : []),
     ...(rowspan > 1 ? [`rowspan: ${rowspan}`] : []),
     ...options,
     ...(node ? alignment(node) : []),
   ];
+  const isRepeated = kind === 'head' || kind === 'band';
+  const body = node ? content(node, isRepeated ? `${key}.${x}.${y}` : undefined, state) : '[]';
   return `${kind}-cell(${[...spans, body].join(', ')})`;
+}
+
+/** What a cell holds. With a key, pages repeat it: links, anchors and notes are in the first of them alone. */
+function content(node: Element, key: string | undefined, state: TypstState): string {
+  const print = () => block([state.anchor(node), ...node.children.map(state.one)]);
+  const body = print();
+  if (key === undefined || state.isRepeated()) return body;
+  const again = state.repeated(print);
+  return again === body ? body : `first-then(${literal(key)}, ${body}, ${again})`;
 }
 
 function alignment(node: Element): string[] {

@@ -1,0 +1,69 @@
+import type { Element, ElementContent } from 'hast';
+import type { Grid } from '../../../document/table-grid.js';
+
+/** Characters in a line of a table as wide as the text, and what the white of a cell takes of them. */
+const lineLength = 88;
+const cellWhite = 2.2;
+/** Longer words are hyphenated rather than given a wide column. */
+const longestWord = 18;
+/** What a column without text is taken to hold: somebody will write in it. */
+const blank = 120;
+
+export interface ColumnWidths {
+  /** One number a column, their sum being 100. */
+  widths: number[];
+  /** True where no word needs to be hyphenated. */
+  wordsFit: boolean;
+  /** The same of the header rows alone. */
+  headersFit: boolean;
+}
+
+/**
+ * Relative widths of columns from what they hold: each has room for its longest word, and what is
+ * left goes where a column's text, by its square root, wants more, so that prose does not starve
+ * short columns.
+ */
+export function columnWidths({ columns, rows, headerRows }: Grid): ColumnWidths {
+  const longest: number[] = new Array(columns).fill(5);
+  const amount: number[] = new Array(columns).fill(1);
+  let longestHeader = 0;
+  const filled: boolean[] = new Array(columns).fill(rows.length <= headerRows);
+  for (const cell of rows.flat()) {
+    const { x, y } = cell;
+    const text = spacedText(cell.node);
+    const word = Math.max(...text.split(/[\s/]+/).map((each) => each.length));
+    if (y < headerRows) longestHeader = Math.max(longestHeader, word);
+    for (let column = x; column < x + cell.colspan; column += 1) {
+      if (cell.colspan === 1 && y >= headerRows && text.trim() !== '') filled[column] = true;
+      if (cell.colspan === 1) longest[column] = Math.max(longest[column] ?? 0, word);
+      if (cell.colspan < columns)
+        amount[column] = Math.max(amount[column] ?? 0, text.length / cell.colspan);
+    }
+  }
+  const needs = longest.map((word) => Math.min(word, longestWord) * 1.1 + cellWhite);
+  const spare = Math.max(0, lineLength - sum(needs));
+  const wishes = amount.map((characters, column) =>
+    Math.max(0.5, 1.9 * Math.sqrt(filled[column] ? characters : blank) - 4),
+  );
+  const widths = needs.map((need, column) => need + (spare * (wishes[column] ?? 0)) / sum(wishes));
+  return {
+    widths: widths.map((each) => Math.round((each / sum(widths)) * 1000) / 10),
+    wordsFit: sum(needs) <= lineLength && Math.max(...longest) <= longestWord,
+    headersFit: sum(needs) <= lineLength && longestHeader <= longestWord,
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+
+/** A cell's text, with a space where a line or a block ends. */
+function spacedText(node: Element | undefined): string {
+  const walk = (each: ElementContent): string => {
+    if (each.type === 'text') return each.value;
+    if (each.type !== 'element') return '';
+    const text = each.children.map(walk).join('');
+    return /^(?:br|p|li|dt|dd|div)$/.test(each.tagName) ? `${text} ` : text;
+  };
+  return (node?.children ?? []).map(walk).join('');
+}

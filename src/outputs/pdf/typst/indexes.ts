@@ -1,0 +1,34 @@
+import type { Element, Nodes } from 'hast';
+import { textProperty } from '../../../document/data.js';
+
+/** The first element of each id. */
+export function elementsById(nodes: Nodes[]): Map<string, Element> {
+  const found = new Map<string, Element>();
+  const walk = (node: Nodes) => {
+    if (node.type !== 'element') return;
+    const id = textProperty(node, 'id');
+    if (id !== undefined && !found.has(id)) found.set(id, node);
+    node.children.forEach(walk);
+  };
+  nodes.forEach(walk);
+  return found;
+}
+
+/** Depth of each heading below the chapter, from 1, made consecutive where the author skipped some. */
+export function consecutiveLevels(nodes: Nodes[]): Map<Element, number> {
+  const depths = new Map<Element, number>();
+  const open: number[] = [];
+  const walk = (node: Nodes) => {
+    if (node.type !== 'element') return;
+    if (node.properties.dataFootnotes !== undefined) return;
+    if (/^h[1-6]$/.test(node.tagName)) {
+      const level = Number(node.tagName.slice(1));
+      while (open.length > 0 && (open.at(-1) ?? 0) >= level) open.pop();
+      open.push(level);
+      depths.set(node, open.length);
+    }
+    node.children.forEach(walk);
+  };
+  nodes.forEach(walk);
+  return depths;
+}
