@@ -13,6 +13,7 @@ import {
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { setTimeout as wait } from 'node:timers/promises';
+import { exitCodes, GuideError } from '../report/diagnostic.js';
 import type { RunResult, World } from './world.js';
 
 /**
@@ -50,10 +51,23 @@ export function nodeWorld(folder = '.'): World {
   };
 }
 
+/** The last second of the year 9999: a time in milliseconds is beyond it. */
+const lastMoment = 253_402_300_799;
+
 function momentOf(sourceDateEpoch: string | undefined): Date | undefined {
-  return sourceDateEpoch && /^\d+$/.test(sourceDateEpoch)
-    ? new Date(Number(sourceDateEpoch) * 1000)
-    : undefined;
+  if (!sourceDateEpoch) return undefined;
+  if (/^\d+$/.test(sourceDateEpoch) && Number(sourceDateEpoch) <= lastMoment)
+    return new Date(Number(sourceDateEpoch) * 1000);
+  throw new GuideError(
+    {
+      rule: 'source-date-epoch',
+      severity: 'error',
+      file: 'SOURCE_DATE_EPOCH',
+      message: `Unexpected «${sourceDateEpoch}», expected whole seconds since 1970`,
+      hint: 'set it like SOURCE_DATE_EPOCH=1619740800 (30 April 2021), or unset it',
+    },
+    exitCodes.usage,
+  );
 }
 
 const absent = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE']);

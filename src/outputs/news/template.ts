@@ -1,7 +1,9 @@
 import { stringify } from 'yaml';
 import { type Diagnostic, exitCodes, GuideError } from '../../base/report/diagnostic.js';
 import { didYouMean } from '../../base/report/suggest.js';
+import { isCalendarDate } from '../../guide/dates.js';
 import { isPlaceholder, type Placeholder, placeholders, type Values } from './placeholders.js';
+import { needsQuotes } from './plain-scalar.js';
 
 /** A template of an announcement: front matter, then Markdown, with `{placeholders}`. */
 export interface Template {
@@ -112,7 +114,10 @@ function headerLine(line: string, values: Values): string[] {
   return yamlLines(key, value).map((each) => indent + each);
 }
 
+/** A date stands plain: hosts want a date there. */
 function yamlLines(key: string, value: unknown): string[] {
+  if (typeof value === 'string' && needsQuotes(value) && !isCalendarDate(value.slice(0, 10)))
+    return [`${key}: ${JSON.stringify(value)}`];
   const text = stringify({ [key]: value }, { lineWidth: 0, defaultStringType: 'PLAIN' });
   return text.trimEnd().split('\n');
 }

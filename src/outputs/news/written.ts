@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { exitCodes, GuideError } from '../../base/report/diagnostic.js';
 import { isCalendarDate } from '../../guide/dates.js';
 import { readYaml, schemaDiagnostics } from '../../guide/yaml-source.js';
+import { needsQuotes } from './plain-scalar.js';
 
 /** What a person wrote: `announcements/<date>-<slug>.md`. */
 export interface AnnouncementSource {
@@ -90,7 +91,7 @@ function missingLink(kind: Kind, file: string): GuideError {
 
 /**
  * The keys of an announcement that its template does not say, in their order, as YAML; strings are plain where
- * YAML can hold them plain.
+ * the host's YAML can hold them plain.
  * @param said the keys that the template says.
  */
 export function otherKeys({ yaml }: Written, said: readonly string[]): string {
@@ -103,7 +104,8 @@ export function otherKeys({ yaml }: Written, said: readonly string[]): string {
   if (map.items.length === 0) return '';
   visit(document, {
     Scalar: (_, node) => {
-      if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') node.type = 'PLAIN';
+      const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+      if (isQuoted && !needsQuotes(String(node.value))) node.type = 'PLAIN';
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });

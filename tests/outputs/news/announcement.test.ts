@@ -139,11 +139,38 @@ tags: [c, "d: e"]
 version: 1.10
 nested:
   # a remark
-  key: yes
+  key: 'yes'
 layout: layouts/post.njk
 ---
 `);
 });
+
+test.each([
+  ['14:30', '"14:30"'],
+  ['0123', '"0123"'],
+  ['2021-05-12', '"2021-05-12"'],
+  ['yes', '"yes"'],
+  ['1_000', '"1_000"'],
+  ['null', '"null"'],
+  ['plain words', 'plain words'],
+  ['https://example.org/a?b=1&c=2', 'https://example.org/a?b=1&c=2'],
+])(
+  'a scalar that the host would take for something else keeps its quotes: %s',
+  async (said, expected) => {
+    const text = source.text.replace('author: "x: y"', `room: "${said}"`);
+    expect(await announced(yaml, 1, { ...source, text })).toContain(`\nroom: ${expected}\n`);
+  },
+);
+
+test.each(['14:30', 'yes', '12'])(
+  'a title that is no word in YAML is quoted: %s',
+  async (title) => {
+    const text = source.text.replace('title: Un titre', `title: "${title}"`);
+    const post = await announced(yaml, 1, { ...source, text });
+    expect(post).toContain(`---\ntitle: "${title}"\n`);
+    expect(post).toContain('\ndate: 2021-04-30\n');
+  },
+);
 
 test('what the manifest says is no Nunjucks and no HTML', async () => {
   const text = yaml
