@@ -30,7 +30,7 @@ export function printable(
 }
 
 /** A letter and its marks are set in one font; other characters each in theirs. */
-function clustersOf(text: string): string[] {
+export function clustersOf(text: string): string[] {
   if (!mark.test(text)) return [...text];
   return [...new Intl.Segmenter('en').segment(text)].map(({ segment }) => segment);
 }

@@ -4,7 +4,7 @@ import { packageFile } from '../../../base/package-info.js';
 import { exitCodes, GuideError } from '../../../base/report/diagnostic.js';
 import { shownPath } from '../../../base/world/shown-path.js';
 import type { World } from '../../../base/world/world.js';
-import type { Book } from '../../../document/book.js';
+import type { Book, BookImage } from '../../../document/book.js';
 import { guidePath } from '../../../guide/guide-file.js';
 import type { CompileInput } from './compile.js';
 import { printTypst, type TypstContext, type TypstSources } from './print.js';
@@ -29,12 +29,14 @@ export async function manuscriptOf(
     ...context,
     fileOf: (path) => shownPath(join(guide.root, path), world),
   });
+  const printed = async (image: BookImage) =>
+    sources.drawings.get(image.path) ?? (await printImage(image));
   const images = [...book.images.values()].map(
-    async (image) => [pathInWorld(image), await printImage(image)] as const,
+    async (image) => [pathInWorld(image), await printed(image)] as const,
   );
   const files = new Map(await Promise.all(images));
   if (manifest.cover !== undefined) await refuseMissingCover(guide.root, manifest.cover, world);
-  const coverImage = cover && (await printImage(cover));
+  const coverImage = cover && (await printed(cover));
   if (cover && coverImage) files.set(pathInWorld(cover), coverImage);
   const texts = new Map(sources.files);
   const template = await world.readFile(packageFile('templates/pdf/guide.typ'));

@@ -10,6 +10,7 @@ import { literal, value } from './escape.js';
 import { handlers } from './handlers/index.js';
 import { missingGlyphs } from './missing-glyphs.js';
 import { pathInWorld } from './print-image.js';
+import { printSvg } from './print-svg.js';
 import { printableBook } from './printable-book.js';
 import { block, type ChapterContext, type Lists, labelOf, typstState } from './state.js';
 
@@ -22,6 +23,8 @@ export interface TypstSources {
   inputs: Record<string, string>;
   /** What the template's cover shows. */
   cover: string;
+  /** The drawings of chapters and cover as they are printed, by the path of the image in the guide. */
+  drawings: Map<string, Uint8Array>;
   /** The cells of every table in reading order. */
   tables: CellRelations[][];
   diagnostics: Diagnostic[];
@@ -88,8 +91,14 @@ export function printTypst(written: Book, context: TypstContext): TypstSources {
     labels: JSON.stringify(labelsOf(book.guide.lang)),
   };
   const cover = meta(book, context, { figures: [], tables: [] });
+  const drawings = new Map<string, Uint8Array>();
+  for (const image of [...book.images.values(), ...(book.cover ? [book.cover] : [])]) {
+    if (image.format !== 'svg') continue;
+    const place = { file: context.fileOf(image.path) };
+    drawings.set(image.path, printSvg(image.bytes, place, glyphs, context.fonts.families));
+  }
   diagnostics.push(...missing.diagnostics());
-  return { main: '/main.typ', files, inputs, cover, tables, diagnostics };
+  return { main: '/main.typ', files, inputs, cover, drawings, tables, diagnostics };
 }
 
 function chapterCall(
