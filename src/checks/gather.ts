@@ -4,10 +4,10 @@ import { isGlossary } from '../document/glossary.js';
 import type { Guide } from '../guide/guide.js';
 import { guideFiles, readBeside } from '../guide/guide-file.js';
 import { readYaml } from '../guide/yaml-source.js';
+import { checkedChapter, checkedInclude } from './checked-chapter.js';
 import { glossaryEntries } from './glossary.js';
 import { once } from './once.js';
 import type { CheckedGuide, GuideFile } from './rule.js';
-import { seeChapter, seeInclude } from './see.js';
 
 /** Reads what rules look at besides the guide itself: images, announcements, own words. */
 export async function gather(guide: Guide, world: World): Promise<CheckedGuide> {
@@ -45,8 +45,8 @@ export function checkedGuide(guide: Guide, beside: Beside): CheckedGuide {
   const own = new Set(guide.chapters.map(({ path }) => path));
   const included = [...guide.includes.files.values()].filter(({ path }) => !own.has(path));
   const chapters = [
-    ...guide.chapters.map((chapter) => seeChapter(chapter, guide.lang)),
-    ...included.map((source) => seeInclude(source, guide.lang)),
+    ...guide.chapters.map((chapter) => checkedChapter(chapter, guide.lang)),
+    ...included.map((source) => checkedInclude(source, guide.lang)),
   ];
   const { manifest, announcements, images, words } = beside;
   const glossary = once(() =>

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { exitCodes, GuideError } from '../base/report/diagnostic.js';
+import { refusal } from '../base/report/diagnostic.js';
 import { replaceFolder } from '../base/world/replace-folder.js';
 import type { World } from '../base/world/world.js';
 import type { Guide } from '../guide/guide.js';
@@ -54,14 +54,10 @@ async function refuseForeign(target: string, world: World): Promise<void> {
   const kind = await world.kind(target);
   if (kind === undefined) return;
   if ((await world.kind(join(target, 'guide.yaml'))) === 'file') return;
-  throw new GuideError(
-    {
-      rule: 'output-folder',
-      severity: 'error',
-      file: target,
-      message: `Unexpected «${folderName}» that holds no guide`,
-      hint: 'give what is there another name: the text of the former version is kept there',
-    },
-    exitCodes.usage,
-  );
+  throw refusal({
+    rule: 'output-folder',
+    file: target,
+    message: `Unexpected «${folderName}» that holds no guide`,
+    hint: 'give what is there another name: the text of the former version is kept there',
+  });
 }

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import { exitCodes, GuideError } from '../base/report/diagnostic.js';
+import { exitCodes, type GuideError, refusal } from '../base/report/diagnostic.js';
 import { didYouMean } from '../base/report/suggest.js';
 import type { World } from '../base/world/world.js';
 
@@ -62,10 +62,9 @@ async function git(args: string[], root: string, world: World) {
   const result = await world.run('git', args, root);
   if (result?.exitCode === 0) return result;
   const said = result?.stderr.trim().split('\n')[0] ?? 'git is gone';
-  throw new GuideError(
+  throw refusal(
     {
       rule: 'revision',
-      severity: 'error',
       file: 'git',
       message: `Unexpected refusal of \`git ${args[0]}\`: ${said}`,
       hint: 'mend the repository, or name two folders',
@@ -109,27 +108,19 @@ function namesIn(folder: string, paths: readonly string[]): string[] {
 }
 
 function unknown(name: string, hint: string): GuideError {
-  return new GuideError(
-    {
-      rule: 'revision',
-      severity: 'error',
-      file: name,
-      message: `Unexpected «${name}», expected a git revision or the folder of a guide`,
-      hint,
-    },
-    exitCodes.usage,
-  );
+  return refusal({
+    rule: 'revision',
+    file: name,
+    message: `Unexpected «${name}», expected a git revision or the folder of a guide`,
+    hint,
+  });
 }
 
 function missing(name: string, path: string, known: readonly string[]): GuideError {
-  return new GuideError(
-    {
-      rule: 'revision',
-      severity: 'error',
-      file: `${name}:${path}`,
-      message: `Missing «${path}» in «${name}»`,
-      hint: didYouMean(path, known, 'name a revision that has the guide in this folder'),
-    },
-    exitCodes.usage,
-  );
+  return refusal({
+    rule: 'revision',
+    file: `${name}:${path}`,
+    message: `Missing «${path}» in «${name}»`,
+    hint: didYouMean(path, known, 'name a revision that has the guide in this folder'),
+  });
 }

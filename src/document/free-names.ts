@@ -15,3 +15,14 @@ export function freeNames(taken: ReadonlySet<string>): (name: string) => string 
     return free;
   };
 }
+
+/** Gives each name that is asked for once: the second time it has a number, `name-2`. */
+export function distinctNames(): (name: string) => string {
+  const taken = new Set<string>();
+  const free = freeNames(taken);
+  return (name) => {
+    const distinct = free(name);
+    taken.add(distinct);
+    return distinct;
+  };
+}

@@ -34,9 +34,9 @@ export function linkResolver(chapters: readonly ChapterNames[], home: string) {
   return (href: string, from: string): Destination => {
     if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(href)) return { kind: 'external' };
     const [rest = '', fragment] = href.trim().split('#', 2);
-    const anchor = fragment ? decoded(fragment) : undefined;
+    const anchor = fragment ? percentDecoded(fragment) : undefined;
     if (rest === '') return { kind: 'chapter', path: from, anchor };
-    const address = decoded(rest.split('?', 1)[0] ?? '');
+    const address = percentDecoded(rest.split('?', 1)[0] ?? '');
     const inHome = home === '/' ? undefined : below(address, home);
     const path = inHome ?? absolute(address, from);
     const chapter = byName.get(bare(path));
@@ -66,7 +66,7 @@ function bare(name: string): string {
 }
 
 /** An address without its `%` codes; as it is where they are none. */
-export function decoded(text: string): string {
+export function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,14 +1,3 @@
-/** Gives each name that is asked for once: the second time it has a number, «-2». */
-export function freeNames(): (name: string) => string {
-  const taken = new Set<string>();
-  return (name) => {
-    let free = name;
-    for (let count = 2; taken.has(free); count += 1) free = `${name}-${count}`;
-    taken.add(free);
-    return free;
-  };
-}
-
 /** A text as an anchor: lower-case ASCII letters, digits and single dashes; `section` for none. */
 export function slugOf(text: string): string {
   const ascii = text

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../base/report/diagnostic.js';
 import { aliasAddress } from './address.js';
 import type { ChapterSource } from './guide.js';
-import { folded, unportable } from './portable-name.js';
+import { caseFolded, unportable } from './portable-name.js';
 
 /** Pages that the site has of its own. */
 const ownPages = [['404.html', 'the site’s page for missing addresses']] as const;
@@ -19,8 +19,8 @@ export function addressProblems(
 ): Diagnostic[] {
   const taken = new Map<string, string>(ownPages);
   const take = (name: string, address: string, path: string, hint: string): Diagnostic[] => {
-    const other = taken.get(folded(address));
-    taken.set(folded(address), path);
+    const other = taken.get(caseFolded(address));
+    taken.set(caseFolded(address), path);
     const wrong = unportable(address) ?? (other && `, already the address of «${other}»`);
     if (!wrong) return [];
     const message = `Unexpected ${name}${wrong.startsWith(',') ? '' : ' '}${wrong}`;

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { exitCodes, GuideError } from '../base/report/diagnostic.js';
+import { refusal } from '../base/report/diagnostic.js';
 
 /**
  * Where the guide's own `@gouvfr/dsfr` is installed: this package ships none of it, as only sites of
@@ -11,16 +11,12 @@ import { exitCodes, GuideError } from '../base/report/diagnostic.js';
 export function dsfrFolder(root: string): string {
   const folder = dsfrFolderOrNone(root);
   if (folder !== undefined) return folder;
-  throw new GuideError(
-    {
-      rule: 'theme',
-      severity: 'error',
-      file: 'guide.yaml',
-      message: 'Missing package @gouvfr/dsfr, which theme «dsfr» takes its fonts and styles from',
-      hint: 'run `npm install --save-dev @gouvfr/dsfr@1.14.4` (only sites of the French State may use it), or set `theme: plain`',
-    },
-    exitCodes.usage,
-  );
+  throw refusal({
+    rule: 'theme',
+    file: 'guide.yaml',
+    message: 'Missing package @gouvfr/dsfr, which theme «dsfr» takes its fonts and styles from',
+    hint: 'run `npm install --save-dev @gouvfr/dsfr@1.14.4` (only sites of the French State may use it), or set `theme: plain`',
+  });
 }
 
 /** Where the guide's own `@gouvfr/dsfr` is installed, or undefined. */

@@ -1,5 +1,5 @@
 import { join, posix, sep } from 'node:path';
-import { exitCodes, GuideError } from '../base/report/diagnostic.js';
+import { exitCodes, refusal } from '../base/report/diagnostic.js';
 import type { World } from '../base/world/world.js';
 
 /** What a path of a guide names: a file of the guide, nothing, or what lies outside its folder. */
@@ -29,10 +29,9 @@ async function isWithin(root: string, target: string, world: World): Promise<boo
 export async function readBeside(root: string, path: string, world: World): Promise<string> {
   const named = await guidePath(root, path, world);
   if (named === 'file') return new TextDecoder().decode(await world.readFile(join(root, path)));
-  throw new GuideError(
+  throw refusal(
     {
       rule: 'file-outside',
-      severity: 'error',
       file: path,
       message:
         named === 'outside'

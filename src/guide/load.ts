@@ -12,7 +12,7 @@ import { readIncludes } from './includes.js';
 import { type LoadedManifest, parseManifest } from './manifest.js';
 import type { Manifest } from './manifest-schema.js';
 import { statementsOf } from './statements.js';
-import { controlCharacters, decoded, readChapter, withoutControls } from './text-file.js';
+import { controlCharacters, readChapter, utf8Text, withoutControls } from './text-file.js';
 
 /** A guide with what was found wrong while reading its chapters. */
 export interface LoadResult {
@@ -27,7 +27,7 @@ export interface LoadResult {
  */
 export async function loadGuide(root: string, world: World): Promise<LoadResult> {
   const file = shownPath(join(root, 'guide.yaml'), world);
-  const text = decoded(await world.readFile(join(root, 'guide.yaml')), file, exitCodes.usage);
+  const text = utf8Text(await world.readFile(join(root, 'guide.yaml')), file, exitCodes.usage);
   const loaded = parseManifest(text, file);
   const { manifest } = loaded;
   const entries = chapterEntries(manifest);

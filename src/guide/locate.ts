@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import { exitCodes, GuideError } from '../base/report/diagnostic.js';
+import { type GuideError, refusal } from '../base/report/diagnostic.js';
 import type { World } from '../base/world/world.js';
 
 /**
@@ -25,14 +25,10 @@ export async function locateGuide(dir: string | undefined, world: World): Promis
 }
 
 function notFound(message: string): GuideError {
-  return new GuideError(
-    {
-      rule: 'manifest',
-      severity: 'error',
-      file: 'guide.yaml',
-      message,
-      hint: 'run the command in the folder of a guide, or name that folder: guide build DIR',
-    },
-    exitCodes.usage,
-  );
+  return refusal({
+    rule: 'manifest',
+    file: 'guide.yaml',
+    message,
+    hint: 'run the command in the folder of a guide, or name that folder: guide build DIR',
+  });
 }

@@ -18,6 +18,6 @@ export function unportable(path: string): string | undefined {
 }
 
 /** One spelling for names that are the same file where systems fold case and accents together. */
-export function folded(path: string): string {
+export function caseFolded(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }

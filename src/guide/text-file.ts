@@ -2,7 +2,8 @@ import {
   type Diagnostic,
   type ExitCode,
   exitCodes,
-  GuideError,
+  type GuideError,
+  refusal,
 } from '../base/report/diagnostic.js';
 import type { World } from '../base/world/world.js';
 
@@ -15,7 +16,7 @@ const longestChapter = 4_000_000;
  */
 export async function readChapter(path: string, file: string, world: World): Promise<string> {
   const size = await world.size(path);
-  if (size <= longestChapter) return decoded(await world.readFile(path), file, exitCodes.findings);
+  if (size <= longestChapter) return utf8Text(await world.readFile(path), file, exitCodes.findings);
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
   throw problem(exitCodes.findings, {
     rule: 'chapter-size',
@@ -29,7 +30,7 @@ export async function readChapter(path: string, file: string, world: World): Pro
  * Bytes as text: UTF-8, without byte order mark.
  * @throws GuideError that names the line of the first bytes that are something else.
  */
-export function decoded(bytes: Uint8Array, file: string, exitCode: ExitCode): string {
+export function utf8Text(bytes: Uint8Array, file: string, exitCode: ExitCode): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -48,7 +49,7 @@ export function decoded(bytes: Uint8Array, file: string, exitCode: ExitCode): st
 }
 
 function problem(exitCode: ExitCode, found: Omit<Diagnostic, 'severity'>): GuideError {
-  return new GuideError({ severity: 'error', ...found }, exitCode);
+  return refusal({ ...found }, exitCode);
 }
 
 /** Characters that no output can hold: controls but tab and line ends, and what Unicode sets aside. */

@@ -19,7 +19,7 @@ export interface VersionLabel {
 }
 
 /**
- * Names a SemVer version as readers know it (design.md, table of version labels).
+ * Names a SemVer version as readers know it (the manual has the table).
  * @throws RangeError when `version` is no SemVer 2.0.0 version.
  */
 export function versionLabel(version: string, lang: Lang): VersionLabel {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { packageInfo } from '../base/package-info.js';
-import { exitCodes, GuideError } from '../base/report/diagnostic.js';
+import { refusal } from '../base/report/diagnostic.js';
 import { isInside } from '../base/world/inside.js';
 import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
@@ -24,16 +24,12 @@ export async function readList(site: string, slug: string, world: World): Promis
     };
     return new Map(Object.entries(files).filter(([each]) => isInside(each)));
   } catch {
-    throw new GuideError(
-      {
-        rule: 'export-list',
-        severity: 'error',
-        file: shownPath(path, world),
-        message: 'Unexpected content of the list of exported files',
-        hint: 'take it back from the history of the site, or delete it and export with --force',
-      },
-      exitCodes.usage,
-    );
+    throw refusal({
+      rule: 'export-list',
+      file: shownPath(path, world),
+      message: 'Unexpected content of the list of exported files',
+      hint: 'take it back from the history of the site, or delete it and export with --force',
+    });
   }
 }
 

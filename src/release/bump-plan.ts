@@ -6,9 +6,9 @@ import { isJournal, versionHeading } from '../guide/journal.js';
 import { statementsOf } from '../guide/statements.js';
 import { bumpRefusal } from './bump-refusal.js';
 import { releaseInJournal } from './journal-edit.js';
+import { journalSection } from './journal-section.js';
 import { editManifest } from './manifest-edit.js';
 import { nextVersion } from './next-version.js';
-import { toldSection } from './told-section.js';
 
 /** What is said of a version. */
 interface NamedVersion {
@@ -72,7 +72,7 @@ export function bumpPlan(guide: Guide, manifestText: string, request: BumpReques
   const heading = versionHeading(statements.version, date, lang);
   const changes = [{ path: 'guide.yaml', text: editManifest(manifestText, version, date) }];
   const journal = guide.chapters.find(({ path }) => isJournal(path));
-  const told = journal && toldSection(journal, heading);
+  const told = journal && journalSection(journal, heading);
   if (journal) {
     const release = { lang, heading, anchor: statements.version.inFileName };
     const file = shown(journal.path);

@@ -1,4 +1,10 @@
-import { type ExitCode, exitCodes, GuideError, type Place } from '../base/report/diagnostic.js';
+import {
+  type ExitCode,
+  exitCodes,
+  type GuideError,
+  type Place,
+  refusal,
+} from '../base/report/diagnostic.js';
 
 /** Why a bump does not take place: nothing has been changed. */
 export function bumpRefusal(
@@ -7,5 +13,5 @@ export function bumpRefusal(
   place: Place = { file: 'guide.yaml' },
   exitCode: ExitCode = exitCodes.usage,
 ): GuideError {
-  return new GuideError({ rule: 'bump', severity: 'error', ...place, message, hint }, exitCode);
+  return refusal({ rule: 'bump', ...place, message, hint }, exitCode);
 }

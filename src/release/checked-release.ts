@@ -1,4 +1,4 @@
-import { exitCodes, GuideError } from '../base/report/diagnostic.js';
+import { exitCodes, GuideError, refusal } from '../base/report/diagnostic.js';
 import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
 import type { Guide } from '../guide/guide.js';
@@ -21,12 +21,7 @@ export async function checkedRelease(
 ): Promise<ReleaseRecord & { pdf: NonNullable<ReleaseRecord['pdf']> }> {
   const record = await readRecord(dist, world);
   const refuse = (message: string): never => {
-    const place = {
-      rule: 'release-record',
-      severity: 'error',
-      file: shownPath(dist, world),
-    } as const;
-    throw new GuideError({ ...place, message, hint }, exitCodes.usage);
+    throw refusal({ rule: 'release-record', file: shownPath(dist, world), message, hint });
   };
   const { pdf } = record;
   if (!pdf) return refuse('Missing PDF in the release');

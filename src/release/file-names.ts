@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../base/report/diagnostic.js';
-import { folded, unportable } from '../guide/portable-name.js';
+import { caseFolded, unportable } from '../guide/portable-name.js';
 import type { OutputFile } from '../outputs/content/output-file.js';
 
 /** The files of a release, each once: an image that two folders hold is one file of the site. */
@@ -18,10 +18,10 @@ export function eachOnce(files: readonly OutputFile[]): OutputFile[] {
  */
 export function nameProblems(all: readonly OutputFile[]): Diagnostic[] {
   const files = eachOnce(all);
-  const folders = new Set(files.flatMap(({ path }) => foldersOf(folded(path))));
+  const folders = new Set(files.flatMap(({ path }) => foldersOf(caseFolded(path))));
   const seen = new Map<string, string>();
   return files.flatMap(({ path }) => {
-    const name = folded(path);
+    const name = caseFolded(path);
     const other = seen.get(name) ?? (folders.has(name) ? `${path}/…` : undefined);
     seen.set(name, path);
     const wrong = unportable(path);

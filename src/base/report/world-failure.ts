@@ -1,4 +1,4 @@
-import { exitCodes, GuideError } from './diagnostic.js';
+import { exitCodes, type GuideError, refusal } from './diagnostic.js';
 
 const causes: Readonly<Record<string, readonly [message: string, hint: string]>> = {
   EACCES: ['Unexpected refusal, permission denied', 'mend the permissions of the file or folder'],
@@ -48,8 +48,8 @@ export function worldFailure(error: unknown): GuideError | undefined {
     `Unexpected refusal of the system (${code}, ${syscall})`,
     'mend what it says of the disk, then run the command again',
   ];
-  return new GuideError(
-    { rule: 'system', severity: 'error', file: dest ?? path ?? 'system', message, hint },
+  return refusal(
+    { rule: 'system', file: dest ?? path ?? 'system', message, hint },
     exitCodes.world,
   );
 }

@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { noCache } from '../../base/cache/cache.js';
+import { type Observation, observed, stillHold } from '../../base/cache/observations.js';
 import { type OpenCache, openCache } from '../../base/cache/open.js';
-import { type Sight, stillSeen, watched } from '../../base/cache/sights.js';
 import { sweep } from '../../base/cache/sweep.js';
 import { exitCodes, hasErrors, sortDiagnostics } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
@@ -45,7 +45,7 @@ async function freshBuild(
 
 /** A build with all that it saw of the world. */
 interface KeptBuild {
-  sights: Sight[];
+  observations: Observation[];
   built: Build;
 }
 
@@ -62,14 +62,14 @@ async function cachedBuild(
   const theme = dsfrFolderOrNone(root) ?? '';
   const name = cache.nameOf([root, target, world.cwd, theme, JSON.stringify(options)]);
   const kept = await cache.read<KeptBuild>('build', name);
-  if (kept && (await stillSeen(kept.sights, world))) {
+  if (kept && (await stillHold(kept.observations, world))) {
     const timings = { cache: Math.round(performance.now() - start) };
     return { ...kept.built, timings, made: {} };
   }
-  const { world: seen, sights } = watched(world);
+  const { world: seen, observations } = observed(world);
   const built = await freshBuild(place, options, { ...context, world: seen }, cache);
-  const all = sights();
-  if (built.release && all) await cache.write('build', name, { sights: all, built });
+  const all = observations();
+  if (built.release && all) await cache.write('build', name, { observations: all, built });
   await sweep(cache, folder, root, world);
   return built;
 }

@@ -2,8 +2,9 @@ import { join, resolve } from 'node:path';
 import {
   type Diagnostic,
   exitCodes,
-  GuideError,
+  type GuideError,
   hasErrors,
+  refusal,
   sortDiagnostics,
 } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
@@ -73,16 +74,12 @@ function refuseLoneOptions({ dryRun, fix, allowPrivate, external }: CheckOptions
 }
 
 function aloneOption(option: string, needed: string): GuideError {
-  return new GuideError(
-    {
-      rule: 'usage',
-      severity: 'error',
-      file: option,
-      message: `Unexpected ${option} without ${needed}`,
-      hint: `write \`guide check ${needed} ${option}\`; without ${needed} it means nothing`,
-    },
-    exitCodes.usage,
-  );
+  return refusal({
+    rule: 'usage',
+    file: option,
+    message: `Unexpected ${option} without ${needed}`,
+    hint: `write \`guide check ${needed} ${option}\`; without ${needed} it means nothing`,
+  });
 }
 
 /** Writes the accessibility report where it is asked for; returns its files as the user would name them. */

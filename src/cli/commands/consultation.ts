@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { exitCodes, GuideError } from '../../base/report/diagnostic.js';
+import { exitCodes, refusal } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
 import { replaceFile } from '../../base/world/replace-file.js';
 import { shownPath } from '../../base/world/shown-path.js';
@@ -38,14 +38,10 @@ async function refuseForeign(target: string, world: World): Promise<void> {
   if (kind === undefined) return;
   const text = kind === 'file' ? new TextDecoder().decode(await world.readFile(target)) : '';
   if (isUntouchedSheet(text)) return;
-  throw new GuideError(
-    {
-      rule: 'output-file',
-      severity: 'error',
-      file: shownPath(target, world),
-      message: `Unexpected ${kind} with contents that guide did not write, contributions perhaps`,
-      hint: 'choose another file, or add --force to write over this one',
-    },
-    exitCodes.usage,
-  );
+  throw refusal({
+    rule: 'output-file',
+    file: shownPath(target, world),
+    message: `Unexpected ${kind} with contents that guide did not write, contributions perhaps`,
+    hint: 'choose another file, or add --force to write over this one',
+  });
 }

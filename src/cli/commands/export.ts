@@ -4,6 +4,7 @@ import {
   exitCodes,
   GuideError,
   hasErrors,
+  refusal,
   sortDiagnostics,
 } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
@@ -129,27 +130,22 @@ async function existing(site: string, guide: Guide, world: World): Promise<strin
 
 function refuseRootHome({ manifest }: Guide): void {
   if (manifest.site.home !== '/') return;
-  throw refusal(
-    'guide.yaml',
-    'Unexpected `site.home` «/», which is the home page of the host itself',
-    'set it to the address of the guide there, e.g. /publications/my-guide/',
-  );
+  throw refusal({
+    rule: 'export',
+    file: 'guide.yaml',
+    message: 'Unexpected `site.home` «/», which is the home page of the host itself',
+    hint: 'set it to the address of the guide there, e.g. /publications/my-guide/',
+  });
 }
 
 /** Refuses a folder that is no Eleventy site: a wrong path would scatter files there. */
 async function refuseOther(site: string, world: World): Promise<void> {
   const names = await world.list(site).catch(() => []);
   if (names.some((name) => /^(?:\.eleventy|eleventy\.config)\.[cm]?[jt]s$/.test(name))) return;
-  throw refusal(
-    shownPath(site, world),
-    'Unexpected folder without an Eleventy configuration',
-    'name the folder of the site that holds its eleventy.config.js with --into',
-  );
-}
-
-function refusal(file: string, message: string, hint: string): GuideError {
-  return new GuideError(
-    { rule: 'export', severity: 'error', file, message, hint },
-    exitCodes.usage,
-  );
+  throw refusal({
+    rule: 'export',
+    file: shownPath(site, world),
+    message: 'Unexpected folder without an Eleventy configuration',
+    hint: 'name the folder of the site that holds its eleventy.config.js with --into',
+  });
 }

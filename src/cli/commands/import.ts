@@ -2,8 +2,8 @@ import { basename, join, resolve, sep } from 'node:path';
 import {
   type Diagnostic,
   exitCodes,
-  GuideError,
   hasErrors,
+  refusal,
   sortDiagnostics,
 } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
@@ -39,7 +39,12 @@ export async function run(options: ImportOptions, { world }: CommandContext): Pr
   const shown = (path: string) => shownPath(join(folder, path), world);
   const tree = await readTree(folder, world);
   if (tree.pages.length === 0)
-    throw refusal(options.dir, 'Missing Markdown', 'name the folder that holds the .md files');
+    throw refusal({
+      rule: 'import',
+      file: options.dir,
+      message: 'Missing Markdown',
+      hint: 'name the folder that holds the .md files',
+    });
   const { pages, diagnostics } = importedPages(tree, shown);
   if (hasErrors(diagnostics))
     return { exitCode: exitCodes.findings, diagnostics: sortDiagnostics(diagnostics), outputs: [] };
@@ -107,13 +112,19 @@ function unread(file: string): Diagnostic {
 
 async function refusePlaces(folder: string, target: string, world: World): Promise<void> {
   if ((await world.kind(folder)) !== 'folder')
-    throw refusal(shownPath(folder, world), 'Missing folder to import', 'check the path');
+    throw refusal({
+      rule: 'import',
+      file: shownPath(folder, world),
+      message: 'Missing folder to import',
+      hint: 'check the path',
+    });
   if (await world.kind(join(folder, 'guide.yaml')))
-    throw refusal(
-      shownPath(folder, world),
-      'Unexpected guide.yaml: this is a guide already',
-      'build it as it is: guide build DIR',
-    );
+    throw refusal({
+      rule: 'import',
+      file: shownPath(folder, world),
+      message: 'Unexpected guide.yaml: this is a guide already',
+      hint: 'build it as it is: guide build DIR',
+    });
   const inside = target === folder || target.startsWith(folder + sep);
   const kind = await world.kind(target);
   const taken = kind === 'file' || (kind === 'folder' && (await world.list(target)).length > 0);
@@ -121,12 +132,10 @@ async function refusePlaces(folder: string, target: string, world: World): Promi
   const message = inside
     ? 'Unexpected place for the guide, inside the folder to import'
     : 'Unexpected folder, expected a new or empty one';
-  throw refusal(shownPath(target, world), message, 'name another with --out; nothing was written');
-}
-
-function refusal(file: string, message: string, hint: string): GuideError {
-  return new GuideError(
-    { rule: 'import', severity: 'error', file, message, hint },
-    exitCodes.usage,
-  );
+  throw refusal({
+    rule: 'import',
+    file: shownPath(target, world),
+    message,
+    hint: 'name another with --out; nothing was written',
+  });
 }

@@ -1,5 +1,5 @@
 import { basename, join, relative, resolve } from 'node:path';
-import { type Diagnostic, exitCodes, GuideError } from '../../base/report/diagnostic.js';
+import { type Diagnostic, exitCodes, GuideError, refusal } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
 import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
@@ -73,7 +73,13 @@ async function titleOf(
   world: World,
 ): Promise<string> {
   const given = title === undefined ? undefined : oneLine(title);
-  if (given === '') throw refusal('--title', 'Unexpected empty title', 'give it a few words');
+  if (given === '')
+    throw refusal({
+      rule: 'init',
+      file: '--title',
+      message: 'Unexpected empty title',
+      hint: 'give it a few words',
+    });
   if (given) return given;
   const guessed = titleOfName(basename(target)) || { fr: 'Mon guide', en: 'My guide' }[lang];
   const question = { fr: 'Titre du guide', en: 'Title of the guide' }[lang];
@@ -88,11 +94,12 @@ function oneLine(text: string): string {
 async function refuseFile(target: string, world: World): Promise<void> {
   const kind = await world.kind(target);
   if (kind === undefined || kind === 'folder') return;
-  throw refusal(
-    target,
-    'Unexpected file, expected a folder',
-    'name another folder: guide init DIR',
-  );
+  throw refusal({
+    rule: 'init',
+    file: target,
+    message: 'Unexpected file, expected a folder',
+    hint: 'name another folder: guide init DIR',
+  });
 }
 
 /** The optional files that are there already. @throws GuideError (exit 2) when one of the guide itself is. */
@@ -115,10 +122,6 @@ async function alreadyThere(
     ),
     exitCodes.usage,
   );
-}
-
-function refusal(file: string, message: string, hint: string): GuideError {
-  return new GuideError(problem(file, message, hint), exitCodes.usage);
 }
 
 function problem(file: string, message: string, hint: string): Diagnostic {

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { exitCodes, GuideError } from '../../base/report/diagnostic.js';
+import { refusal } from '../../base/report/diagnostic.js';
 import { largestFile } from '../../base/world/limits.js';
 import type { World } from '../../base/world/world.js';
 
 /** Reads a file that the user named. @throws GuideError (exit 2) when there is none, or one too large to be read. */
 export async function readNamedFile(path: string, world: World): Promise<Uint8Array> {
   const refuse = (rule: string, message: string, hint: string): never => {
-    throw new GuideError({ rule, severity: 'error', file: path, message, hint }, exitCodes.usage);
+    throw refusal({ rule, file: path, message, hint });
   };
   const place = resolve(world.cwd, path);
   if ((await world.kind(place)) !== 'file')

@@ -50,7 +50,7 @@ export async function run(options: ReleaseOptions, context: CommandContext): Pro
   await replaceFile(archive, bytes, world);
   return {
     exitCode: exitCodes.ok,
-    diagnostics: once([...diagnostics, ...checked.diagnostics, ...built.diagnostics]),
+    diagnostics: eachOnce([...diagnostics, ...checked.diagnostics, ...built.diagnostics]),
     outputs: [...built.outputs, shownPath(archive, world)],
     data: {
       ...built.data,
@@ -108,6 +108,6 @@ function momentOf(date: string, world: World): number {
 }
 
 /** Both check and build report on the text: each finding is told once. */
-function once(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+function eachOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()];
 }

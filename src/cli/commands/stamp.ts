@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { producer } from '../../base/package-info.js';
-import { exitCodes, GuideError } from '../../base/report/diagnostic.js';
+import { exitCodes, refusal } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
 import { replaceFile } from '../../base/world/replace-file.js';
 import { loadGuide } from '../../guide/load.js';
@@ -37,16 +37,12 @@ export async function run(options: StampOptions, { world }: CommandContext): Pro
     target === undefined ||
     (!options.inPlace && resolve(world.cwd, target) === resolve(world.cwd, options.file))
   ) {
-    throw new GuideError(
-      {
-        rule: 'stamp',
-        severity: 'error',
-        file: options.file,
-        message: 'Missing place to write the stamped PDF',
-        hint: 'name another file with --out FILE, or write over this one with --in-place',
-      },
-      exitCodes.usage,
-    );
+    throw refusal({
+      rule: 'stamp',
+      file: options.file,
+      message: 'Missing place to write the stamped PDF',
+      hint: 'name another file with --out FILE, or write over this one with --in-place',
+    });
   }
   const stamped = await stampForeign(
     await readNamedFile(options.file, world),

@@ -3,7 +3,7 @@ import type { ElementContent, Nodes } from 'hast';
 import { h } from 'hastscript';
 import type { Book, BookImage } from '../../document/book.js';
 import type { Target } from '../../document/data.js';
-import { decoded } from '../../document/link-target.js';
+import { percentDecoded } from '../../document/link-target.js';
 import { labelsOf } from '../../guide/labels.js';
 import type { OutputFile } from '../../outputs/content/output-file.js';
 import type { ReleaseRecord } from '../../release/record.js';
@@ -29,7 +29,8 @@ export interface ExportedRelease {
 /** Every file that an export writes, by its path from the root of the host's sources. */
 export function hostFiles(book: Book, release: ExportedRelease, places: Places): OutputFile[] {
   const { statements, manifest } = book.guide;
-  const served = (address: string) => posix.join(places.served, posix.join('/', decoded(address)));
+  const served = (address: string) =>
+    posix.join(places.served, posix.join('/', percentDecoded(address)));
   const pages = hostPages(book);
   const { cover, downloads, news, record } = release;
   return [

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import type { Book, Chapter } from '../../document/book.js';
-import { decoded } from '../../document/link-target.js';
+import { percentDecoded } from '../../document/link-target.js';
 import { slugOf } from '../../document/slug.js';
 import { sharedFolder } from '../../guide/address.js';
 import { splitFrontMatter } from '../../guide/front-matter.js';
@@ -51,7 +51,7 @@ export function hostPages(book: Book): HostPage[] {
       chapter,
       part,
       permalink,
-      href: encodeURI(decoded(permalink)),
+      href: encodeURI(percentDecoded(permalink)),
       navigation: {
         key: keyOf(entry, slug),
         ...(above ? { parent: keyOf(above, slug) } : {}),

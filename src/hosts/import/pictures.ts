@@ -1,6 +1,6 @@
 import { dirname, join, sep } from 'node:path';
 import type { World } from '../../base/world/world.js';
-import { decoded } from '../../document/link-target.js';
+import { percentDecoded } from '../../document/link-target.js';
 import type { ImportedPage } from './page-data.js';
 
 /**
@@ -30,7 +30,7 @@ function namedFromRoot(pages: readonly ImportedPage[]): Set<string> {
     'gi',
   );
   const paths = pages.flatMap(({ text }) =>
-    [...text.matchAll(places)].map(([, path = '']) => decoded(path)),
+    [...text.matchAll(places)].map(([, path = '']) => percentDecoded(path)),
   );
   return new Set(paths.filter((path) => !path.split('/').includes('..')));
 }

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Chapter } from '../../document/book.js';
 import { textProperty } from '../../document/data.js';
-import { freeNames, slugOf } from '../../document/slug.js';
+import { distinctNames } from '../../document/free-names.js';
+import { slugOf } from '../../document/slug.js';
 import type { Labels } from '../../guide/labels.js';
 
 /** The id of each chapter on a page that holds several, by its path. */
@@ -9,7 +10,7 @@ export type ChapterIds = ReadonlyMap<string, string>;
 
 /** Gives each chapter an id from its address: `page-fiches-bureautique`. */
 export function chapterIds(chapters: readonly Chapter[]): ChapterIds {
-  const free = freeNames();
+  const free = distinctNames();
   return new Map(
     chapters.map(({ path, address }) => [
       path,

@@ -1,4 +1,4 @@
-import { handled } from '../../base/handled.js';
+import { rejectionHandled } from '../../base/rejection-handled.js';
 import { timed } from '../../base/timed.js';
 import type { Job, Output, Parts } from '../content/output.js';
 
@@ -8,11 +8,11 @@ export const epub: Output = {
   open: (targets) => ({
     start: async (job, { pdf }) => {
       const name = `${job.book.guide.statements.fileName}.epub`;
-      const bytes = handled(timed('epub', job, () => printed(job, pdf)));
+      const bytes = rejectionHandled(timed('epub', job, () => printed(job, pdf)));
       const path = `downloads/${name}`;
       const paths = [`epub/${name}`, ...(targets.includes('site') ? [`site/${path}`] : [])];
       const files = bytes.then((made) => paths.map((each) => ({ path: each, bytes: made })));
-      return { parts: { epub: { path, bytes } }, files: handled(files) };
+      return { parts: { epub: { path, bytes } }, files: rejectionHandled(files) };
     },
   }),
 };
@@ -36,5 +36,5 @@ async function printed({ book, draft, cache, world }: Job, pdf: Parts['pdf']): P
 
 /** For a book that is packed after the PDF is stamped: all that comes later waits for the stamp. */
 function coverOnceStamped({ covers, bytes }: NonNullable<Parts['pdf']>) {
-  return handled(Promise.all([covers, bytes]).then(([{ bookCover }]) => bookCover));
+  return rejectionHandled(Promise.all([covers, bytes]).then(([{ bookCover }]) => bookCover));
 }

@@ -1,7 +1,8 @@
 import type { Cache } from '../../base/cache/cache.js';
 import type { Book } from '../../document/book.js';
+import { distinctNames } from '../../document/free-names.js';
 import type { PageOpening } from '../../document/places.js';
-import { freeNames, slugOf } from '../../document/slug.js';
+import { slugOf } from '../../document/slug.js';
 import { labelsOf } from '../../guide/labels.js';
 import type { ThemeFont } from '../content/web-fonts.js';
 import type { SiteImage } from '../content/web-images.js';
@@ -85,7 +86,7 @@ function documentsOf(view: EpubView): EpubDocument[] {
 }
 
 function documentPaths({ chapters, guide }: Book): Map<string, string> {
-  const free = freeNames();
+  const free = distinctNames();
   const path = (name: string) => `text/${free(slugOf(name))}.xhtml`;
   return new Map([
     ...guide.parts.map(({ number }) => [partName(number), path(`part-${number}`)] as const),
@@ -108,7 +109,7 @@ function pagesByPlace(openings: readonly PageOpening[]): Map<string, string> {
 }
 
 async function imagesOf({ images }: Book, cache: Cache): Promise<Map<string, SiteImage>> {
-  const free = freeNames();
+  const free = distinctNames();
   free('cover');
   const printed = [...images.values()].map(async (image): Promise<[string, SiteImage]> => {
     const stem = `images/${free(slugOf(image.address.replace(/^img\/|\.\w+$/g, '')))}`;

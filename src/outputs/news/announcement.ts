@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { exitCodes, GuideError } from '../../base/report/diagnostic.js';
+import { exitCodes, refusal } from '../../base/report/diagnostic.js';
 import { dateInWords } from '../../guide/dates.js';
 import type { Guide } from '../../guide/guide.js';
 import { sizeInWords } from '../../guide/size.js';
@@ -8,7 +8,7 @@ import { lowered, wordingOf } from './wording.js';
 import { type AnnouncementSource, otherKeys, readWritten, type Written } from './written.js';
 
 /**
- * The news post for the guide's host, byte for byte what its template says (design: the announcement).
+ * The news post for the guide's host, byte for byte what its template says.
  * @param pdfBytes size of the PDF that is announced.
  * @param source what a person wrote, or undefined to say it from the manifest.
  * @throws GuideError (exit 1) for what a person wrote wrong, in the announcement or in the template.
@@ -88,10 +88,9 @@ function imageFor({ manifest, statements }: Guide, image: Written['image'], file
   if (image === undefined || image === coverAddress)
     return { path: `./${posix.basename(coverAddress)}`, alt: '' };
   if (!image.startsWith('/')) return { path: image, alt: '' };
-  throw new GuideError(
+  throw refusal(
     {
       rule: 'announcement',
-      severity: 'error',
       file,
       message: `Unexpected image «${image}», expected a path from the post's own file`,
       hint: 'write it like ./image.png and put the image beside the post, or leave it out: the cover is taken',

@@ -1,4 +1,4 @@
-import { handled } from '../../base/handled.js';
+import { rejectionHandled } from '../../base/rejection-handled.js';
 import type { Job, Output, Parts } from '../content/output.js';
 import { newsFolder } from './news-files.js';
 
@@ -6,7 +6,7 @@ import { newsFolder } from './news-files.js';
 export const news: Output = {
   target: undefined,
   open: () => ({
-    start: async (job, parts) => ({ files: handled(newsOf(job, parts)) }),
+    start: async (job, parts) => ({ files: rejectionHandled(newsOf(job, parts)) }),
   }),
 };
 

@@ -1,6 +1,6 @@
 import { isMap, isScalar, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
 import * as z from 'zod';
-import { exitCodes, GuideError } from '../../base/report/diagnostic.js';
+import { exitCodes, GuideError, refusal } from '../../base/report/diagnostic.js';
 import { isCalendarDate } from '../../guide/dates.js';
 import { readYaml, schemaDiagnostics } from '../../guide/yaml-source.js';
 import { needsQuotes } from './plain-scalar.js';
@@ -75,10 +75,9 @@ const rule = 'announcement';
 
 function missingLink(kind: Kind, file: string): GuideError {
   const purpose = kind === 'event' ? 'register' : 'watch it';
-  return new GuideError(
+  return refusal(
     {
       rule,
-      severity: 'error',
       file,
       line: 1,
       column: 1,

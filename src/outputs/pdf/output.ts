@@ -1,4 +1,4 @@
-import { handled } from '../../base/handled.js';
+import { rejectionHandled } from '../../base/rejection-handled.js';
 import type { Job, Making, Output } from '../content/output.js';
 import { encoded, type OutputFile } from '../content/output-file.js';
 import { overBudget } from './budget.js';
@@ -54,7 +54,7 @@ async function start(press: Press, fonts: Fonts, job: Job, withBook: boolean): P
     job.found(overBudget(guide, bytes.length));
     return [...sources, { path: `site/${path}`, bytes }];
   });
-  return { parts: { pdf: { path, ...making } }, files: handled(files) };
+  return { parts: { pdf: { path, ...making } }, files: rejectionHandled(files) };
 }
 
 /** Everything that the PDF is typeset from, as a folder beside it. */

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exitCodes, GuideError } from '../../base/report/diagnostic.js';
+import { exitCodes, refusal } from '../../base/report/diagnostic.js';
 import { mediaType } from '../../guide/media-types.js';
 import { isAllowedHost } from './allowed-host.js';
 import { livePage, ownFolder, waitingPage } from './live-page.js';
@@ -98,10 +98,9 @@ async function ownAnswer(
 
 function portTaken(port: number, error: NodeJS.ErrnoException): unknown {
   if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') return error;
-  return new GuideError(
+  return refusal(
     {
       rule: 'port',
-      severity: 'error',
       file: '--port',
       message: `Unexpected port ${port}, which ${error.code === 'EACCES' ? 'this user may not use' : 'another program uses'}`,
       hint: 'choose another one with --port, or leave it out',

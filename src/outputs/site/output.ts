@@ -1,4 +1,4 @@
-import { handled } from '../../base/handled.js';
+import { rejectionHandled } from '../../base/rejection-handled.js';
 import type { Diagnostic } from '../../base/report/diagnostic.js';
 import { timed } from '../../base/timed.js';
 import type { Book } from '../../document/book.js';
@@ -13,7 +13,7 @@ export const site: Output = {
   target: 'site',
   open: () => ({
     start: async (job, parts) => ({
-      files: handled(timed('site', job, () => printed(job, parts))),
+      files: rejectionHandled(timed('site', job, () => printed(job, parts))),
     }),
   }),
 };
@@ -32,12 +32,12 @@ async function printed(job: Job, { pdf, epub }: Parts): Promise<OutputFile[]> {
     draft,
     pdf: pdf && {
       path: pdf.path,
-      bytes: handled(pdf.bytes.then(({ length }) => length)),
-      cover: handled(pdf.covers.then(({ cover }) => cover)),
+      bytes: rejectionHandled(pdf.bytes.then(({ length }) => length)),
+      cover: rejectionHandled(pdf.covers.then(({ cover }) => cover)),
     },
     epub: epub && {
       path: epub.path,
-      bytes: handled(epub.bytes.then(({ length }) => length)),
+      bytes: rejectionHandled(epub.bytes.then(({ length }) => length)),
     },
     changes: await changesSincePrevious(guide, world),
     ...(await clausesOfGuide(book)),

@@ -1,7 +1,7 @@
 import type { Cache, CacheKey } from '../../../base/cache/cache.js';
 import { keySum } from '../../../base/cache/key.js';
-import { handled } from '../../../base/handled.js';
 import { producer } from '../../../base/package-info.js';
+import { rejectionHandled } from '../../../base/rejection-handled.js';
 import { GuideError } from '../../../base/report/diagnostic.js';
 import type { PageOpening } from '../../../document/places.js';
 import type { StampPlan } from '../stamp/plan.js';
@@ -80,7 +80,9 @@ export function makePdf(
     const start = performance.now();
     const typesetting = press.typeset(manuscript.job);
     const archiving = press.archive();
-    const drawing = handled(cache.get('covers', keys.covers, () => drawnCovers(press, input)));
+    const drawing = rejectionHandled(
+      cache.get('covers', keys.covers, () => drawnCovers(press, input)),
+    );
     void loadStamp();
     const typeset = await typesetting;
     openings.resolve(typeset.openings);
@@ -95,7 +97,7 @@ export function makePdf(
     await conforming;
     return { ...typeset, bytes: stamped, covers: await drawing };
   };
-  const whole = handled(
+  const whole = rejectionHandled(
     cache.get('pdf', keys.pdf, make).catch(async (error: unknown) => {
       throw isTypesettingFailure(error) ? await explained(error) : error;
     }),
@@ -155,5 +157,5 @@ function deferred<Value>() {
   const promise = new Promise<Value>((...settle) => {
     [resolve, reject] = settle;
   });
-  return { promise: handled(promise), resolve, reject };
+  return { promise: rejectionHandled(promise), resolve, reject };
 }

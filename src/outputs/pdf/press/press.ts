@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { handled } from '../../../base/handled.js';
 import { packageFile } from '../../../base/package-info.js';
+import { rejectionHandled } from '../../../base/rejection-handled.js';
 import { errorOf, type ThreadAnswer } from '../../../base/report/thread-answer.js';
 import { mostTypesetting } from '../../../base/world/limits.js';
 import { type BookFonts, bookFonts } from '../typst/book-fonts.js';
@@ -93,11 +93,11 @@ export function startPress(limit = mostTypesetting): Press {
       // What can't be sent is told when the process is seen to have ended.
       child.send({ id: count, request }, () => undefined);
     });
-    return handled(answer);
+    return rejectionHandled(answer);
   };
   return {
     fonts: (fonts) =>
-      handled(
+      rejectionHandled(
         ask<Coverage>({ name: 'fonts', fonts }).then((coverage) =>
           bookFonts(fonts.families, coverage),
         ),

@@ -9,7 +9,7 @@ import {
   PDFString,
   PDFWriter,
 } from 'pdf-lib';
-import { exitCodes, GuideError } from '../../../base/report/diagnostic.js';
+import { exitCodes, type GuideError, refusal } from '../../../base/report/diagnostic.js';
 import type { CellRelations } from '../../../document/table-headers.js';
 import { keptXmp } from './kept-xmp.js';
 import { isSigned, openPdf, xmpOf } from './open-pdf.js';
@@ -66,10 +66,9 @@ export async function applyStamp(
 }
 
 function signedPdf(file: string): GuideError {
-  return new GuideError(
+  return refusal(
     {
       rule: 'pdf-signed',
-      severity: 'error',
       file,
       message: 'Unexpected signed PDF, whose signature a stamp would break',
       hint: 'stamp the file first, then sign it',

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { packageFile } from '../../../base/package-info.js';
-import { exitCodes, GuideError } from '../../../base/report/diagnostic.js';
+import { exitCodes, type GuideError, refusal } from '../../../base/report/diagnostic.js';
 import { errorOf, type ThreadAnswer } from '../../../base/report/thread-answer.js';
 import { mostMemory, mostTime } from '../../../base/world/limits.js';
 import type { Job } from './foreign-worker.js';
@@ -56,10 +56,9 @@ function inThread<Value>(job: Job): Promise<Value> {
 }
 
 function tooMuch(file: string): GuideError {
-  return new GuideError(
+  return refusal(
     {
       rule: 'pdf-limits',
-      severity: 'error',
       file,
       message: `Unexpected PDF that takes more than ${mostTime / 1000} seconds or ${mostMemory / 2 ** 30} GiB of memory to read`,
       hint: 'open it in a reader you trust, print it to a new PDF, and take that',

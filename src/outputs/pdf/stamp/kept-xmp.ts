@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { exitCodes, GuideError } from '../../../base/report/diagnostic.js';
+import { exitCodes, refusal } from '../../../base/report/diagnostic.js';
 import { toXml } from '../../../document/to-xml.js';
 
 /**
@@ -32,10 +32,9 @@ function parsed(packet: string, file: string): Nodes {
   try {
     return fromXml(packet.replaceAll('\0', '').trim());
   } catch {
-    throw new GuideError(
+    throw refusal(
       {
         rule: 'pdf-metadata',
-        severity: 'error',
         file,
         message: 'Unexpected XMP metadata, expected well-formed XML',
         hint: 'save the file again from the program that made it, so that nothing it says is lost',

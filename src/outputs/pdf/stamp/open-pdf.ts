@@ -7,7 +7,7 @@ import {
   PDFNumber,
   PDFRawStream,
 } from 'pdf-lib';
-import { exitCodes, GuideError } from '../../../base/report/diagnostic.js';
+import { exitCodes, type GuideError, refusal } from '../../../base/report/diagnostic.js';
 
 /**
  * Opens a PDF without touching its metadata.
@@ -17,7 +17,15 @@ import { exitCodes, GuideError } from '../../../base/report/diagnostic.js';
 export async function openPdf(bytes: Uint8Array, file: string): Promise<PDFDocument> {
   // Where a file is encrypted stands in clear in its trailer (ISO 32000-1, 7.6.1).
   if (Buffer.from(bytes).includes('/Encrypt'))
-    throw refusal(file, 'Unexpected encrypted PDF', 'save it without a password first');
+    throw refusal(
+      {
+        rule: 'pdf-unreadable',
+        file,
+        message: 'Unexpected encrypted PDF',
+        hint: 'save it without a password first',
+      },
+      exitCodes.findings,
+    );
   const document = await loadedOrNone(bytes);
   if (document) return document;
   throw unreadable(file);
@@ -27,12 +35,8 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<PDFDocum
 export function unreadable(file: string, cause?: Error): GuideError {
   const why = cause ? ` (${cause.message})` : '';
   const message = `Unexpected content, expected a whole PDF${why}`;
-  return refusal(file, message, 'open it in a reader and save it again');
-}
-
-function refusal(file: string, message: string, hint: string): GuideError {
-  return new GuideError(
-    { rule: 'pdf-unreadable', severity: 'error', file, message, hint },
+  return refusal(
+    { rule: 'pdf-unreadable', file, message, hint: 'open it in a reader and save it again' },
     exitCodes.findings,
   );
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CacheKey } from '../../../base/cache/cache.js';
 import { packageFile } from '../../../base/package-info.js';
-import { exitCodes, GuideError } from '../../../base/report/diagnostic.js';
+import { refusal } from '../../../base/report/diagnostic.js';
 import { shownPath } from '../../../base/world/shown-path.js';
 import type { World } from '../../../base/world/world.js';
 import type { Book, BookImage } from '../../../document/book.js';
@@ -69,17 +69,13 @@ export function jobKey({ main, inputs, timestamp, sources, files }: CompileInput
 async function refuseMissingCover(root: string, cover: string, world: World): Promise<void> {
   const named = await guidePath(root, cover, world);
   if (named === 'file') return;
-  throw new GuideError(
-    {
-      rule: 'manifest',
-      severity: 'error',
-      file: shownPath(join(root, 'guide.yaml'), world),
-      message:
-        named === 'outside'
-          ? `Unexpected image «${cover}» of the cover outside the guide's folder`
-          : `Missing image «${cover}» of the cover`,
-      hint: 'put the file below guide.yaml, or take «cover» out of guide.yaml',
-    },
-    exitCodes.usage,
-  );
+  throw refusal({
+    rule: 'manifest',
+    file: shownPath(join(root, 'guide.yaml'), world),
+    message:
+      named === 'outside'
+        ? `Unexpected image «${cover}» of the cover outside the guide's folder`
+        : `Missing image «${cover}» of the cover`,
+    hint: 'put the file below guide.yaml, or take «cover» out of guide.yaml',
+  });
 }

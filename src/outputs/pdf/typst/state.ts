@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
-import { type Diagnostic, exitCodes, GuideError } from '../../../base/report/diagnostic.js';
+import { type Diagnostic, exitCodes, refusal } from '../../../base/report/diagnostic.js';
 import type { Book } from '../../../document/book.js';
 import { classesOf, type Target, textProperty } from '../../../document/data.js';
 import { placeOf } from '../../../document/place.js';
@@ -167,10 +167,9 @@ function printNode(
   if (node.type !== 'element') return '';
   const handler = Object.hasOwn(handlers, node.tagName) ? handlers[node.tagName] : undefined;
   if (!handler) {
-    throw new GuideError(
+    throw refusal(
       {
         rule: 'element-unprintable',
-        severity: 'error',
         ...placeOf(node, context.file),
         message: `Unexpected element <${node.tagName}>, which the PDF can't show`,
         hint: 'write it in Markdown or with another element',

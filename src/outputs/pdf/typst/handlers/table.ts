@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { exitCodes, GuideError } from '../../../../base/report/diagnostic.js';
+import { exitCodes, type GuideError, refusal } from '../../../../base/report/diagnostic.js';
 import { classesOf, textProperty } from '../../../../document/data.js';
 import { placeOf } from '../../../../document/place.js';
 import {
@@ -33,10 +33,9 @@ export function table(node: Element, state: TypstState): string {
 }
 
 function tooWide(node: Element, { file }: TypstState): GuideError {
-  return new GuideError(
+  return refusal(
     {
       rule: 'table-size',
-      severity: 'error',
       ...placeOf(node, file),
       message: `Unexpected width of a table, expected ${mostColumns} columns at most`,
       hint: 'split the table, or take «colspan» down to what it has',

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { stillSeen, watched } from '../../../src/base/cache/sights.js';
+import { observed, stillHold } from '../../../src/base/cache/observations.js';
 import { nodeWorld } from '../../../src/base/world/node-world.js';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'guide-sights-'));
+  folder = mkdtempSync(join(tmpdir(), 'guide-observations-'));
   mkdirSync(join(folder, 'images'));
   writeFileSync(join(folder, 'a.md'), 'one');
 });
@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const world = nodeWorld();
 
 async function look() {
-  const { world: seen, sights } = watched(world);
+  const { world: seen, observations } = observed(world);
   await seen.readFile(join(folder, 'a.md'));
   await seen.list(join(folder, 'images'));
   await seen.kind(join(folder, 'b.md'));
@@ -26,13 +26,13 @@ async function look() {
     ['-p', `require('fs').existsSync(${JSON.stringify(join(folder, 'd'))})`],
     folder,
   );
-  return sights() ?? [];
+  return observations() ?? [];
 }
 
 test('nothing changed: all is seen as it was', async () => {
-  const sights = await look();
-  expect(sights).toHaveLength(5);
-  expect(await stillSeen(sights, world)).toBe(true);
+  const observations = await look();
+  expect(observations).toHaveLength(5);
+  expect(await stillHold(observations, world)).toBe(true);
 });
 
 test.each([
@@ -42,22 +42,22 @@ test.each([
   ['a file that could not be read', 'c.md', ''],
   ['another answer of a program', 'd', ''],
 ])('%s is seen', async (_, path, text) => {
-  const sights = await look();
+  const observations = await look();
   writeFileSync(join(folder, path), text);
-  expect(await stillSeen(sights, world)).toBe(false);
+  expect(await stillHold(observations, world)).toBe(false);
 });
 
-test('what changed while it was watched is of no use', async () => {
-  const { world: seen, sights } = watched(world);
+test('what changed while it was observed is of no use', async () => {
+  const { world: seen, observations } = observed(world);
   await seen.readFile(join(folder, 'a.md'));
   writeFileSync(join(folder, 'a.md'), 'two');
   await seen.readFile(join(folder, 'a.md'));
-  expect(sights()).toBeUndefined();
+  expect(observations()).toBeUndefined();
 });
 
 test('whoever asks for the moment never sees the same', async () => {
-  const { world: seen, sights } = watched({ ...world, now: () => new Date() });
+  const { world: seen, observations } = observed({ ...world, now: () => new Date() });
   seen.now();
   await new Promise((resolve) => setTimeout(resolve, 5));
-  expect(await stillSeen(sights() ?? [], world)).toBe(false);
+  expect(await stillHold(observations() ?? [], world)).toBe(false);
 });

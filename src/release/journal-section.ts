@@ -4,7 +4,7 @@ import { markdownOf } from '../document/parse-markdown.js';
 import type { ChapterSource } from '../guide/guide.js';
 
 /** A section of a journal that tells of a version already. */
-export interface ToldSection {
+export interface JournalSection {
   /** Of its heading, from 1. */
   line: number;
   /** The journal with the date of today in that heading. */
@@ -16,7 +16,10 @@ export interface ToldSection {
  * somebody wrote it by hand.
  * @param heading «Version Bêta 2, 10 mai 2021»; the date may be another.
  */
-export function toldSection(journal: ChapterSource, heading: string): ToldSection | undefined {
+export function journalSection(
+  journal: ChapterSource,
+  heading: string,
+): JournalSection | undefined {
   const named = heading.slice(0, heading.indexOf(',') + 1);
   const { text } = journal;
   const found = markdownOf(journal).children.find(

@@ -2,7 +2,7 @@ import type { RunResult, World } from '../world/world.js';
 import { keySum } from './key.js';
 
 /** A question that was put to the world, and the sum of its answer. */
-export interface Sight {
+export interface Observation {
   asked: Question;
   sum: string;
 }
@@ -13,15 +13,15 @@ type Question =
   | readonly ['now'];
 
 /** A world that takes down what it is asked, and what it answers. */
-export interface WatchedWorld {
+export interface ObservedWorld {
   world: World;
   /** What was seen; undefined when the world changed meanwhile. */
-  sights(): Sight[] | undefined;
+  observations(): Observation[] | undefined;
 }
 
 /** Watches what is read through a world, so that it can be told later whether all would read the same. */
-export function watched(world: World): WatchedWorld {
-  const seen = new Map<string, Sight>();
+export function observed(world: World): ObservedWorld {
+  const seen = new Map<string, Observation>();
   let changed = false;
   const note = <Answer>(asked: Question, answer: Answer): Answer => {
     const key = JSON.stringify(asked);
@@ -36,7 +36,7 @@ export function watched(world: World): WatchedWorld {
       try {
         return note([name, path], await world[name](path));
       } catch (error) {
-        note([name, path], refusal(error));
+        note([name, path], refusedWith(error));
         throw error;
       }
     }) as World[Name];
@@ -52,14 +52,17 @@ export function watched(world: World): WatchedWorld {
         note(['run', program, args, cwd], await world.run(program, args, cwd)),
       now: () => note(['now'], world.now()),
     },
-    sights: () => (changed ? undefined : [...seen.values()]),
+    observations: () => (changed ? undefined : [...seen.values()]),
   };
 }
 
 /** True when the world still answers every question as it did. */
-export async function stillSeen(sights: readonly Sight[], world: World): Promise<boolean> {
+export async function stillHold(
+  observations: readonly Observation[],
+  world: World,
+): Promise<boolean> {
   const same = await Promise.all(
-    sights.map(async ({ asked, sum }) => sumOf(await ask(asked, world)) === sum),
+    observations.map(async ({ asked, sum }) => sumOf(await ask(asked, world)) === sum),
   );
   return same.every(Boolean);
 }
@@ -71,7 +74,7 @@ async function ask(question: Question, world: World): Promise<unknown> {
     return world.run(program, [...args], cwd);
   }
   const [name, path] = question;
-  return world[name](path).catch(refusal);
+  return world[name](path).catch(refusedWith);
 }
 
 function sumOf(answer: unknown): string {
@@ -84,6 +87,6 @@ function isRun(answer: unknown): answer is RunResult {
   return typeof answer === 'object' && answer !== null && 'exitCode' in answer;
 }
 
-function refusal(error: unknown): { refused: string | undefined } {
+function refusedWith(error: unknown): { refused: string | undefined } {
   return { refused: (error as NodeJS.ErrnoException).code };
 }

@@ -8,12 +8,12 @@ import { proseOf } from './prose.js';
 import type { CheckedChapter } from './rule.js';
 
 /** A chapter as rules see it: Markdown, prose and HTML as written, with positions, each made when asked for. */
-export function seeChapter(source: ChapterSource, lang: Lang): CheckedChapter {
+export function checkedChapter(source: ChapterSource, lang: Lang): CheckedChapter {
   return seen(source, { ...source, included: false }, lang);
 }
 
 /** A file that chapters include, seen as they are. */
-export function seeInclude(source: IncludeSource, lang: Lang): CheckedChapter {
+export function checkedInclude(source: IncludeSource, lang: Lang): CheckedChapter {
   const chapter = { ...source, address: '', frontMatter: {}, part: undefined, included: true };
   return seen(source, chapter, lang);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seeChapter } from '../../src/checks/see.js';
+import { checkedChapter } from '../../src/checks/checked-chapter.js';
 import { markdownOf } from '../../src/document/parse-markdown.js';
 
 test('a chapter is parsed once for what is built of it and for what rules see of it', () => {
@@ -11,7 +11,7 @@ test('a chapter is parsed once for what is built of it and for what rules see of
     part: undefined,
   };
   const built = markdownOf(source);
-  const seen = seeChapter(source, 'fr').markdown;
+  const seen = checkedChapter(source, 'fr').markdown;
   expect(seen.children[0]).not.toBe(built.children[0]);
   expect(seen.children[0]?.position).toBe(built.children[0]?.position);
 });
