@@ -1,9 +1,9 @@
 import type { Element, Nodes, Root } from 'xast';
+import { pixelsOf } from '../svg-size.js';
 import { toXml } from '../to-xml.js';
 import { isBeyondLimits } from './limits.js';
 import { nameParts } from './names.js';
 import { repairParts } from './repair.js';
-import { pixelsOf } from './size.js';
 import { readSvg } from './source.js';
 import { isUnsafeStyle, safeStyles } from './styles.js';
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { BookImage } from '../../document/book.js';
 import { openPicture } from '../../document/picture.js';
-import { sizeOfSvg } from '../../document/svg/size.js';
+import { sizeOfSvg } from '../../document/svg-size.js';
 import { hashedPath, type SiteFile } from './site-file.js';
 
 /** An image as pages show it. */
