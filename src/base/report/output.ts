@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { packageInfo } from '../package-info.js';
-import type { World } from '../world/world.js';
 import { type Diagnostic, exitCodes, GuideError, hasErrors } from './diagnostic.js';
 import { mappedStack } from './mapped-stack.js';
 import type { Outcome } from './outcome.js';
@@ -24,6 +23,12 @@ export interface OutputOptions {
   color?: boolean;
 }
 
+/** Where the program was started. */
+interface Surroundings {
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+}
+
 /** Shows progress on standard error, an outcome on both streams, and sets the exit code. */
 export interface Output {
   progress(step: string): void;
@@ -35,20 +40,20 @@ export interface Output {
 export async function createOutput(
   command: string,
   given: OutputOptions,
-  world: World,
+  { cwd, env }: Surroundings,
 ): Promise<Output> {
   const reporter = given.json ? 'json' : (given.reporter ?? 'pretty');
   const machine = reporter !== 'pretty';
   const options = { ...given, json: machine };
   const { Chalk, supportsColorStderr } = await import('chalk');
-  const plain = options.color === false || Boolean(world.env.NO_COLOR);
+  const plain = options.color === false || Boolean(env.NO_COLOR);
   const chalk = new Chalk({
     level: plain ? 0 : supportsColorStderr ? supportsColorStderr.level : 0,
   });
   const tell = (line: string) => process.stderr.write(`${line}\n`);
   const print = (text: string) =>
     process.stdout.write(process.stdout.isTTY ? visibleLines(text) : text);
-  const sourceLine = sourceReader(world);
+  const sourceLine = sourceReader(cwd);
   const isTerminal = process.stderr.isTTY === true && !options.json && !options.quiet;
   const clear = () => {
     if (isTerminal) process.stderr.write('\r\u001b[K');
@@ -123,13 +128,13 @@ function bugReport(error: unknown): string {
   return [program, mappedStack(error.stack ?? '')].join('\n');
 }
 
-function sourceReader(world: World): (file: string, line: number) => string | undefined {
+function sourceReader(cwd: string): (file: string, line: number) => string | undefined {
   const files = new Map<string, string[]>();
   return (file, line) => {
     let lines = files.get(file);
     if (!lines) {
       try {
-        lines = readFileSync(resolve(world.cwd, file), 'utf8').split(/\r?\n/);
+        lines = readFileSync(resolve(cwd, file), 'utf8').split(/\r?\n/);
       } catch {
         lines = [];
       }

@@ -13,7 +13,7 @@ import {
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { exitCodes, GuideError } from '../report/diagnostic.js';
+import { refusal } from '../report/diagnostic.js';
 import type { RunResult, World } from './world.js';
 
 /**
@@ -58,16 +58,12 @@ function momentOf(sourceDateEpoch: string | undefined): Date | undefined {
   if (!sourceDateEpoch) return undefined;
   if (/^\d+$/.test(sourceDateEpoch) && Number(sourceDateEpoch) <= lastMoment)
     return new Date(Number(sourceDateEpoch) * 1000);
-  throw new GuideError(
-    {
-      rule: 'source-date-epoch',
-      severity: 'error',
-      file: 'SOURCE_DATE_EPOCH',
-      message: `Unexpected «${sourceDateEpoch}», expected whole seconds since 1970`,
-      hint: 'set it like SOURCE_DATE_EPOCH=1619740800 (30 April 2021), or unset it',
-    },
-    exitCodes.usage,
-  );
+  throw refusal({
+    rule: 'source-date-epoch',
+    file: 'SOURCE_DATE_EPOCH',
+    message: `Unexpected «${sourceDateEpoch}», expected whole seconds since 1970`,
+    hint: 'set it like SOURCE_DATE_EPOCH=1619740800 (30 April 2021), or unset it',
+  });
 }
 
 const absent = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE']);
