@@ -10,6 +10,7 @@ import { rawInParts } from './raw-in-parts.js';
 import { sanitizeSchema } from './sanitize-schema.js';
 import { characters } from './transforms/characters.js';
 import { noteIds } from './transforms/note-ids.js';
+import { structure } from './transforms/structure.js';
 
 function pipeline(lang: Lang) {
   const labels = labelsOf(lang);
@@ -28,6 +29,7 @@ function pipeline(lang: Lang) {
     .use(() => noteIds)
     .use(() => characters)
     .use(rehypeSanitize, sanitizeSchema)
+    .use(() => structure)
     .use(rehypeMinifyWhitespace)
     .freeze();
 }

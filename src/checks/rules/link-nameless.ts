@@ -14,6 +14,7 @@ export const linkNameless: Rule = {
     { text: '[](index.md)\n' },
     { text: '<a href="https://exemple.fr" aria-label="Les labels"></a>\n' },
     { text: '<a id="ancre"></a>\n' },
+    { text: '<a href="https://exemple.fr"><h2>Un</h2></a>\n' },
   ],
   notOk: [
     {
@@ -30,12 +31,14 @@ export const linkNameless: Rule = {
     },
   ],
   check: eachChapter((chapter) =>
-    elements(chapter.html, 'a').flatMap((node): Finding[] => {
+    elements(chapter.html, 'a').flatMap((node, index, all): Finding[] => {
       const href = textProperty(node, 'href');
+      // Blocks take a link apart: its beginning is left over.
+      const isBeginning = node.children.length === 0 && all[index + 1]?.properties.href === href;
       const isNote =
         node.properties.dataFootnoteRef !== undefined ||
         node.properties.dataFootnoteBackref !== undefined;
-      if (!href || isNote || isReference(node) || hasWords(node)) return [];
+      if (!href || isNote || isBeginning || isReference(node) || hasWords(node)) return [];
       if (textProperty(node, 'ariaLabel') || textProperty(node, 'ariaLabelledBy')) return [];
       const message = `Unexpected link to «${href}» without a name`;
       const hint = 'write what it leads to, or the alternative of its image, between the brackets';

@@ -21,7 +21,13 @@ export function searchSections(book: Book): string {
 function sectionsOf({ address, title, tree }: Chapter): Section[] {
   const sections: Section[] = [[address, '', title, '', '']];
   const open = (node: Element) =>
-    sections.push([address, textProperty(node, 'id') ?? '', title, titleText(node), '']);
+    sections.push([
+      address,
+      textProperty(node, 'id') ?? '',
+      title,
+      titleText(node).replace(/\s+/g, ' '),
+      '',
+    ]);
   const visit = (node: Nodes): void => {
     const current = sections.at(-1);
     if (node.type === 'text' && current) current[4] += node.value;

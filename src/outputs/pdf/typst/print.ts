@@ -7,6 +7,7 @@ import { dateInWords } from '../../../guide/dates.js';
 import { labelsOf } from '../../../guide/labels.js';
 import type { BookFonts } from './book-fonts.js';
 import { literal, value } from './escape.js';
+import { flow } from './flow.js';
 import { handlers } from './handlers/index.js';
 import { missingGlyphs } from './missing-glyphs.js';
 import { pathInWorld } from './print-image.js';
@@ -133,7 +134,7 @@ function printChapter(
   const { children } = chapter.tree;
   const first = chapter.image === undefined ? 0 : children.findIndex((node) => !isOpening(node));
   const print = (nodes: RootContent[]) => {
-    const statements = nodes.map((node) => state.one(node as Nodes)).filter(Boolean);
+    const statements = flow(nodes as Nodes[], state).filter(Boolean);
     return `#import "/guide.typ": *\n${statements.map((statement) => `#{${statement}}\n`).join('')}`;
   };
   const split = first < 0 ? children.length : first;

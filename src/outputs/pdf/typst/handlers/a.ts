@@ -1,22 +1,50 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { textProperty } from '../../../../document/data.js';
+import { isBlock } from '../../../../document/elements.js';
+import { aroundBlocks } from '../../../../document/inline-around-blocks.js';
 import { literal } from '../escape.js';
+import { flow } from '../flow.js';
 import { hasClass, labelOf, type TypstState } from '../state.js';
 
 /** A link: into the guide with its page, to the web, or none at all for an anchor without `href`. */
 export function a(node: Element, state: TypstState): string {
   if (node.properties.dataFootnoteBackref !== undefined) return '';
-  const content = state.all(node);
-  if (state.isRepeated()) return content;
-  const anchor = state.anchor(node);
-  const before = anchor === '' ? '' : `${anchor}; `;
+  if (state.isRepeated()) return state.all(node);
+  if (node.children.some(isBlock))
+    return flow(aroundBlocks(node), state).filter(Boolean).join('; ');
+  const { kept, taken } = withoutDecorations(node.children);
+  const content = state.all({ children: kept });
+  return [state.anchor(node), ...taken.map(state.one), linked(node, content)]
+    .filter(Boolean)
+    .join('; ');
+}
+
+function linked(node: Element, content: string): string {
   const target = node.data?.target;
+  const href = textProperty(node, 'href');
+  if (content === '[]') return '';
   if (target) {
     const label = literal(labelOf(target));
-    if (hasClass(node, 'guide-acronym')) return `${before}term-link(${label}, ${content})`;
+    if (hasClass(node, 'guide-acronym')) return `term-link(${label}, ${content})`;
     const form = node.data?.parenthetical ? 'comma' : 'parentheses';
-    return `${before}guide-link(${label}, ${content}, ${literal(form)})`;
+    return `guide-link(${label}, ${content}, ${literal(form)})`;
   }
-  const href = textProperty(node, 'href');
-  return `${before}${href === undefined || href === '' || content === '[]' ? content : `web-link(${literal(href)}, ${content})`}`;
+  return href === undefined || href === '' ? content : `web-link(${literal(href)}, ${content})`;
+}
+
+/** Decorations, which are artifacts, may not be in a link: they stand before it. */
+function withoutDecorations(children: readonly ElementContent[]): {
+  kept: ElementContent[];
+  taken: Element[];
+} {
+  const taken: Element[] = [];
+  const keep = (nodes: readonly ElementContent[]): ElementContent[] =>
+    nodes.flatMap((node): ElementContent[] => {
+      if (node.type !== 'element') return [node];
+      if (node.tagName !== 'img') return [{ ...node, children: keep(node.children) }];
+      if (node.data?.image === undefined || textProperty(node, 'alt')?.trim()) return [node];
+      taken.push(node);
+      return [];
+    });
+  return { kept: keep(children), taken };
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { classesOf } from '../../../../document/data.js';
 import { literal } from '../escape.js';
+import { flow } from '../flow.js';
 import { block, type TypstState } from '../state.js';
 import { keyFigures } from './dl.js';
 
@@ -21,15 +22,15 @@ export function div(node: Element, state: TypstState): string {
   if (classes.includes('guide-clause')) return clause(node, state, anchor);
   // A box or a list can't turn the page that it stands on.
   if (classes.includes('guide-landscape') && state.isOutermost(node))
-    return `landscape(${block([anchor, ...node.children.map(state.one)])})`;
+    return `landscape(${block([anchor, ...flow(node.children, state)])})`;
   if (classes.includes('guide-columns'))
-    return `two-columns(${block([anchor, ...node.children.map(state.one)])})`;
+    return `two-columns(${block([anchor, ...flow(node.children, state)])})`;
   const host = classes
     .map((name) => (Object.hasOwn(hostBoxes, name) ? hostBoxes[name] : undefined))
     .find(Boolean);
   if (host)
-    return `box-of(${literal(host)}, none, ${isLong(node)}, ${block([anchor, ...node.children.map(state.one)])})`;
-  const statements = [anchor, ...node.children.map(state.one)].filter(Boolean);
+    return `box-of(${literal(host)}, none, ${isLong(node)}, ${block([anchor, ...flow(node.children, state)])})`;
+  const statements = [anchor, ...flow(node.children, state)].filter(Boolean);
   return statements.join('; ');
 }
 
@@ -44,7 +45,7 @@ function boxed(kind: string, node: Element, state: TypstState, anchor: string): 
   const [title, ...rest] = node.children;
   if (kind === 'chiffres') return keyFiguresBox(title, rest, state, anchor);
   const heading = title?.type === 'element' ? state.all(title) : 'none';
-  return `box-of(${literal(kind)}, ${heading}, ${isLong(node)}, ${block([anchor, ...rest.map(state.one)])})`;
+  return `box-of(${literal(kind)}, ${heading}, ${isLong(node)}, ${block([anchor, ...flow(rest, state)])})`;
 }
 
 function clause(node: Element, state: TypstState, anchor: string): string {
@@ -54,7 +55,7 @@ function clause(node: Element, state: TypstState, anchor: string): string {
       child.type === 'element' && classesOf(child).includes('guide-clause__document'),
   );
   const rest = (title?.children ?? []).filter((child) => child !== document);
-  return `clause(${document ? state.all(document) : 'none'}, ${block(rest.map(state.one))}, ${isLong(node)}, ${block([anchor, ...(text?.children ?? []).map(state.one)])})`;
+  return `clause(${document ? state.all(document) : 'none'}, ${block(rest.map(state.one))}, ${isLong(node)}, ${block([anchor, ...flow(text?.children ?? [], state)])})`;
 }
 
 function keyFiguresBox(

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import { block, hasClass, type TypstState } from '../state.js';
+import { isPicture } from '../flow.js';
+import { block, type TypstState } from '../state.js';
 
 /** A paragraph; one that holds an image alone, or the box of a missing one, is that image. */
 export function p(node: Element, state: TypstState): string {
@@ -8,8 +9,4 @@ export function p(node: Element, state: TypstState): string {
   const body = state.inLine(() => block([state.anchor(node), ...node.children.map(state.one)]));
   if (body === '[]') return '';
   return node.data?.keepsWithNext ? `kept-par(${body})` : `par(${body})`;
-}
-
-function isPicture(node: Element): boolean {
-  return node.tagName === 'img' || hasClass(node, 'guide-missing-image');
 }

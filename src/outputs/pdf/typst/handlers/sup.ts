@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { textProperty } from '../../../../document/data.js';
+import { isBlank, isBlock, runsOf } from '../../../../document/elements.js';
 import { literal } from '../escape.js';
 import { block, type TypstState } from '../state.js';
 
@@ -22,11 +23,12 @@ export function sup(node: Element, state: TypstState): string {
 
 /** The text of a note runs on from its number: its paragraphs are set off by breaks, not as blocks. */
 function noteBody(note: Element, state: TypstState): string {
-  const parts = note.children.map((child) =>
-    child.type === 'element' && child.tagName === 'p'
-      ? state.inLine(() => state.all(child))
-      : state.one(child),
-  );
+  const parts = runsOf(note.children, isBlock).flatMap((run) => {
+    const [only] = run;
+    if (only && isBlock(only) && (only as Element).tagName !== 'p') return [state.one(only)];
+    const line = only?.type === 'element' && only.tagName === 'p' ? only.children : run;
+    return [run.every(isBlank) ? '' : state.inLine(() => state.all({ children: line }))];
+  });
   return block(
     parts
       .filter(Boolean)

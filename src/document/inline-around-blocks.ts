@@ -1,0 +1,39 @@
+import type { Element, ElementContent } from 'hast';
+import { isBlank, isBlock, runsOf } from './elements.js';
+
+/**
+ * An element of the line around blocks, taken apart as browsers set it (CSS 2.2, section 9.2.1.1): each block
+ * stands by itself and holds the element around its own lines. A link within a link ends the outer one.
+ * @param node whose children are in order already.
+ */
+export function aroundBlocks(node: Element): ElementContent[] {
+  let isFirst = true;
+  const around = (run: ElementContent[]): ElementContent[] => {
+    if (run.every(isBlank)) return run;
+    const { id: _, ...others } = node.properties;
+    const properties = isFirst ? node.properties : others;
+    isFirst = false;
+    return [{ ...node, properties, children: run }];
+  };
+  const isApart = (child: ElementContent) =>
+    isBlock(child) || (node.tagName === 'a' && holdsLink(child));
+  const within = (children: readonly ElementContent[]): ElementContent[] =>
+    runsOf(children, isApart).flatMap((run): ElementContent[] => {
+      const [only] = run;
+      if (!only || !isApart(only)) return around(run);
+      if (!isBlock(only) || only.type !== 'element') return [only];
+      return [{ ...only, children: within(only.children) }];
+    });
+  const parts = within(node.children);
+  return isFirst && node.properties.id !== undefined
+    ? [{ ...node, tagName: 'span', properties: { id: node.properties.id }, children: [] }, ...parts]
+    : parts;
+}
+
+/** True for a link, or what has one in it. */
+export function holdsLink(node: ElementContent): boolean {
+  if (node.type !== 'element') return false;
+  return (
+    (node.tagName === 'a' && node.properties.href !== undefined) || node.children.some(holdsLink)
+  );
+}

@@ -1,0 +1,132 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { isBlank, isBlock, runsOf } from '../elements.js';
+import { aroundBlocks, holdsLink } from '../inline-around-blocks.js';
+
+/**
+ * Puts right what HTML does not allow and every browser shows all the same, so that each output may count on it:
+ * items outside lists, other things in lists, links in links, blocks in a line or in a heading.
+ */
+export function structure(tree: Root): void {
+  tree.children = inOrder(tree.children as ElementContent[], []);
+}
+
+/** @param parents the names of the elements around, the innermost first. */
+function inOrder(children: ElementContent[], parents: readonly string[]): ElementContent[] {
+  const repaired = children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child];
+    child.children = inOrder(child.children, [child.tagName, ...parents]);
+    if (isLeftOver(child)) return [];
+    return repairedElement(child, parents[0]);
+  });
+  return orphansHoused(repaired, parents);
+}
+
+/** Parsers leave empty links and paragraphs where blocks take what was around them apart. */
+function isLeftOver({ tagName, properties, children }: Element): boolean {
+  const isEmpty = (tagName === 'a' && properties.href !== undefined) || tagName === 'p';
+  return isEmpty && children.every(isBlank) && !properties.id && !properties.ariaLabel;
+}
+
+const heading = /^h[1-6]$/;
+
+function repairedElement(node: Element, parent: string | undefined): ElementContent[] {
+  const { tagName, children } = node;
+  if (tagName === 'ul' || tagName === 'ol') node.children = asItems(children);
+  if (tagName === 'dl') node.children = asDefinitions(children);
+  if (tagName === 'figure' || tagName === 'details') keepFirst(node);
+  if (heading.test(tagName)) return headingAndBlocks(node);
+  if (tagName === 'figcaption' && parent !== 'figure') node.tagName = 'div';
+  if (tagName === 'summary' && parent !== 'details') node.tagName = 'div';
+  if (tagName === 'a' ? isBrokenLink(node) : !isBlock(node) && children.some(isBlock))
+    return aroundBlocks(node);
+  return [node];
+}
+
+/** A link may hold blocks, but nothing else that is operated. */
+function isBrokenLink(node: Element): boolean {
+  const isOperated = (child: ElementContent): boolean =>
+    child.type === 'element' &&
+    (child.tagName === 'details' || child.tagName === 'input' || child.children.some(isOperated));
+  return (
+    node.properties.href !== undefined &&
+    (node.children.some(holdsLink) || node.children.some(isOperated))
+  );
+}
+
+/** Blocks of lines in a heading are lines of it; other blocks follow it. */
+function headingAndBlocks(node: Element): ElementContent[] {
+  const lines: ElementContent[] = [];
+  const after: ElementContent[] = [];
+  const take = (children: readonly ElementContent[]) => {
+    for (const child of children) {
+      if (!isBlock(child) || child.type !== 'element') lines.push(child);
+      else if (child.tagName === 'p' || child.tagName === 'div') {
+        if (lines.some((each) => !isBlank(each))) lines.push(lineBreak());
+        take(child.children);
+      } else after.push(child);
+    }
+  };
+  take(node.children);
+  node.children = lines;
+  return [node, ...after];
+}
+
+function lineBreak(): Element {
+  return { type: 'element', tagName: 'br', properties: {}, children: [] };
+}
+
+/** What stands in a list beside its items belongs to the item before, or is one. */
+function asItems(children: readonly ElementContent[]): ElementContent[] {
+  const items: ElementContent[] = [];
+  for (const child of children) {
+    const last = items.findLast((each) => each.type === 'element');
+    if (isBlank(child) || child.type === 'comment' || isNamed(child, 'li')) items.push(child);
+    else if (last?.type === 'element') last.children.push(child);
+    else items.push(made('li', [child]));
+  }
+  return items;
+}
+
+function asDefinitions(children: readonly ElementContent[]): ElementContent[] {
+  const isOwn = (child: ElementContent) =>
+    child.type === 'comment' || isNamed(child, 'dt', 'dd', 'div') || isBlank(child);
+  return runsOf(children, isOwn).flatMap((run) => (run.every(isOwn) ? run : [made('dd', run)]));
+}
+
+/** A second caption or summary is text like other. */
+function keepFirst(node: Element): void {
+  const name = node.tagName === 'figure' ? 'figcaption' : 'summary';
+  for (const other of node.children.filter((child) => isNamed(child, name)).slice(1))
+    if (other.type === 'element') other.tagName = 'div';
+}
+
+const houses = [
+  { house: 'ul', isHouse: /^(?:ul|ol) /, names: ['li'] },
+  { house: 'dl', isHouse: /^(?:div )?dl /, names: ['dt', 'dd'] },
+];
+
+/** Items without a list are in one. */
+function orphansHoused(children: ElementContent[], parents: readonly string[]): ElementContent[] {
+  const around = `${parents.slice(0, 2).join(' ')} `;
+  return houses.reduce((all, { house, isHouse, names }) => {
+    const isOrphan = (child: ElementContent) => isNamed(child, ...names);
+    if (!all.some(isOrphan) || isHouse.test(around)) return all;
+    const isOther = (child: ElementContent) => !isOrphan(child) && !isBlank(child);
+    return runsOf(all, isOther).flatMap((run) => (run.some(isOrphan) ? [made(house, run)] : run));
+  }, children);
+}
+
+function isNamed(node: ElementContent, ...names: string[]): boolean {
+  return node.type === 'element' && names.includes(node.tagName);
+}
+
+function made(tagName: string, children: ElementContent[]): Element {
+  const [first] = children;
+  return {
+    type: 'element',
+    tagName,
+    properties: {},
+    children,
+    ...(first?.position && { position: first.position }),
+  };
+}

@@ -1,0 +1,55 @@
+import { toHtml } from 'hast-util-to-html';
+import { parse } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { markdownOf } from '../../src/document/parse-markdown.js';
+import { toHast } from '../../src/document/to-hast.js';
+
+const htmlOf = (text: string) => toHtml(toHast(markdownOf({ text }), 'en')).replaceAll('\n', '');
+
+const repaired: [string, string][] = [
+  ['<div><li>a</li> <li>b</li></div>', '<div><ul><li>a</li><li>b</li></ul></div>'],
+  ['<li>a</li>', '<ul><li>a</li></ul>'],
+  ['<div><dt>a</dt><dd>b</dd>c</div>', '<div><dl><dt>a</dt><dd>b</dd></dl>c</div>'],
+  ['<dl><div><dt>a</dt><dd>b</dd></div></dl>', '<dl><div><dt>a</dt><dd>b</dd></div></dl>'],
+  ['<ul><li>a</li><ul><li>b</li></ul></ul>', '<ul><li>a<ul><li>b</li></ul></li></ul>'],
+  ['<ul><p>a</p><li>b</li></ul>', '<ul><li><p>a</p></li><li>b</li></ul>'],
+  ['<dl><p>a</p></dl>', '<dl><dd><p>a</p></dd></dl>'],
+  [
+    '<section><b>a<div>b</div>c</b></section>',
+    '<section><b>a</b><div><b>b</b></div><b>c</b></section>',
+  ],
+  [
+    '<div><em id="x"><ul><li>a</li></ul></em></div>',
+    '<div><ul><li><em id="x">a</em></li></ul></div>',
+  ],
+  ['<em id="x"><hr></em>', '<p><em id="x"></em></p><hr>'],
+  ['<div><em id="x"><hr></em></div>', '<div><span id="x"></span><hr></div>'],
+  ['<div><a href="b.md"><h2>a</h2></a></div>', '<div><a href="b.md"><h2>a</h2></a></div>'],
+  ['<a href="b.md"><h2>a</h2></a>', '<h2><a href="b.md">a</a></h2>'],
+  [
+    '<a href="b.md"><details><summary>a</summary>b</details></a>',
+    '<details><summary><a href="b.md">a</a></summary><a href="b.md">b</a></details>',
+  ],
+  ['<h2><div>a</div><div>b</div></h2>', '<h2>a<br>b</h2>'],
+  ['<h2>a<hr></h2>', '<h2>a</h2><hr>'],
+  ['<div><figcaption>a</figcaption></div>', '<div><div>a</div></div>'],
+];
+
+describe('what no rule allows is as browsers show it', () => {
+  test.each(repaired)('%s', (written, expected) => {
+    expect(htmlOf(written)).toBe(expected);
+    const errors: string[] = [];
+    parse(`<!doctype html>${expected}`, { onParseError: ({ code }) => errors.push(code) });
+    expect(errors).toEqual([]);
+  });
+});
+
+test('a call of a note ends the link that it stands in', () => {
+  expect(htmlOf('[a[^1] b](b.md)\n\n[^1]: c')).toMatch(
+    /^<p><a href="b.md">a<\/a><sup><a href="#fn-1".*?<\/a><\/sup><a href="b.md"> b<\/a><\/p>/,
+  );
+});
+
+test('a note is found by its label, whatever its letters', () => {
+  expect(htmlOf('a[^décret]\n\n[^décret]: b')).toContain('<li id="fn-décret">');
+});
