@@ -2,6 +2,7 @@ import type { Includes } from './includes.js';
 import type { Lang } from './labels.js';
 import type { Licence } from './licences.js';
 import type { Manifest } from './manifest-schema.js';
+import type { OwnFont } from './own-fonts.js';
 import type { VersionLabel } from './version-label.js';
 
 /** What a chapter's front matter sets; keys of others are left alone. */
@@ -65,4 +66,6 @@ export interface Guide {
   chapters: ChapterSource[];
   /** The files that chapters include. */
   includes: Includes;
+  /** For characters that the fonts of the theme lack, in order of preference. */
+  fonts: OwnFont[];
 }

@@ -11,6 +11,7 @@ import { guidePath } from './guide-file.js';
 import { readIncludes } from './includes.js';
 import { type LoadedManifest, parseManifest } from './manifest.js';
 import type { Manifest } from './manifest-schema.js';
+import { readOwnFonts } from './own-fonts.js';
 import { statementsOf } from './statements.js';
 import { controlCharacters, readChapter, utf8Text, withoutControls } from './text-file.js';
 
@@ -63,6 +64,7 @@ export async function loadGuide(root: string, world: World): Promise<LoadResult>
     parts: partsOf(manifest),
     chapters,
     includes: await readIncludes(chapters, root, read, world),
+    fonts: await readOwnFonts(loaded, root, world),
   };
   return { guide, diagnostics };
 }

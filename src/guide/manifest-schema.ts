@@ -59,6 +59,19 @@ const image = text
   )
   .meta({ examples: ['images/cover.svg'] });
 
+const font = z.strictObject({
+  file: text
+    .regex(
+      /\.([Tt][Tt][Ff]|[Oo][Tt][Ff]|[Ww][Oo][Ff][Ff]2)$/,
+      'expected the path of a .ttf, .otf or .woff2 file',
+    )
+    .describe('Path of a TrueType, OpenType or WOFF2 file, from the folder of the guide.')
+    .meta({ examples: ['fonts/NotoSansArabic-Regular.ttf'] }),
+  licence: text
+    .describe('Licence of the font, which must allow to embed it: an SPDX identifier.')
+    .meta({ examples: ['OFL-1.1'] }),
+});
+
 const part = z.strictObject({
   title: text.describe('Title of the part.'),
   chapters: z.array(chapterPath).min(1).describe('Its chapters, in reading order.'),
@@ -162,6 +175,10 @@ export const manifestSchema = z.strictObject({
     .default('plain')
     .describe('Look: dsfr (State sites only) or plain.'),
   cover: image.optional().describe('Image of the cover, from the folder of the guide.'),
+  fonts: z
+    .array(font)
+    .default([])
+    .describe('Fonts for characters that those of the theme lack, in order of preference.'),
   site: site.prefault({}).describe('Where the guide will live on the host site.'),
   legal: z
     .array(legalLink)

@@ -13,6 +13,7 @@ function guide(chapters: Chapters): Guide {
   return {
     lang: 'fr',
     includes: noIncludes,
+    fonts: [],
     parts: titles.map((title, index) => ({ title, number: index + 1 })),
     chapters: Object.entries(chapters).map(([name, text]) => {
       const [part = '', path = ''] = name.split('/');

@@ -47,6 +47,7 @@ export function exampleGuide(example: Example): CheckedGuide {
     parts: [],
     chapters,
     includes: noIncludes,
+    fonts: [],
   };
   return checkedGuide(guide, {
     manifest: yaml,

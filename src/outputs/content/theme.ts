@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { packageFile } from '../../base/package-info.js';
 import type { World } from '../../base/world/world.js';
 import { dsfrFolder } from '../../guide/dsfr.js';
+import type { Guide } from '../../guide/guide.js';
+import type { OwnFont } from '../../guide/own-fonts.js';
 import type { ThemeFont } from './web-fonts.js';
 
 /** Styles, scripts and fonts of a theme, read from disk. */
@@ -33,6 +35,13 @@ const marianne = [
  * @throws GuideError (exit 2) when the guide has no `@gouvfr/dsfr`.
  */
 export async function loadTheme(
+  { manifest, root, fonts }: Pick<Guide, 'manifest' | 'root' | 'fonts'>,
+  world: World,
+): Promise<ThemeAssets> {
+  return withOwnFonts(await readTheme(manifest.theme, root, world), fonts);
+}
+
+async function readTheme(
   theme: 'dsfr' | 'plain',
   root: string,
   world: World,
@@ -66,4 +75,21 @@ export async function loadTheme(
     return path === undefined ? undefined : text(join(dist, path));
   };
   return { css: [...sheets, own].join('\n'), bookCss, scripts, fonts, iconStyles, icon };
+}
+
+/** A theme whose text falls back on the fonts that the guide names, for the characters that they are there for. */
+function withOwnFonts(theme: ThemeAssets, fonts: readonly OwnFont[]): ThemeAssets {
+  if (fonts.length === 0) return theme;
+  const names = [...new Set(fonts.map(({ family }) => `"${family}"`))].join(', ');
+  const before = (css: string) =>
+    css.replace(/^((?:html|body) \{ font-family: )(?!inherit)/m, `$1${names}, `);
+  const bookCss = before(theme.bookCss);
+  return {
+    ...theme,
+    css: before(theme.css),
+    // A book without fonts of its own is set in the reader's, which a serif stands for.
+    bookCss:
+      bookCss === theme.bookCss ? `${bookCss}\nbody { font-family: ${names}, serif; }\n` : bookCss,
+    fonts: [...theme.fonts, ...fonts],
+  };
 }

@@ -1,11 +1,14 @@
 import type { Font } from 'fontkit';
 import { foundIn } from './found-in.js';
 
-/** A font of a theme, as its maker ships it. */
+/** A font of a theme, as its maker ships it, or one that the guide names for what the theme's lack. */
 export interface ThemeFont {
   family: string;
   weight: number;
+  isItalic?: boolean;
   bytes: Uint8Array;
+  /** The code points of a font of the guide; undefined for one of the theme. */
+  characters?: ReadonlySet<number>;
 }
 
 /** ASCII, which nearly every guide has whole, and what a browser adds by itself around text. */
@@ -28,19 +31,43 @@ export function charactersOf(texts: readonly string[]): string {
  */
 export async function fontFaces(fonts: readonly ThemeFont[], characters: string): Promise<string> {
   const faces: string[] = [];
-  for (const { family, weight, bytes } of fonts) {
-    const data = await cutFont(bytes, characters);
-    const face = `@font-face{font-family:"${family}";font-weight:${weight};font-display:block;src:url("data:font/woff2;base64,${data.toString('base64')}") format("woff2")}`;
-    faces.push(`${face}\n${await standIn({ family, weight, bytes: data })}`);
+  for (const font of fonts) {
+    const { family, weight } = font;
+    const own = charactersFor(font, characters);
+    if (own === '') continue;
+    const data = await cutFont(font, own);
+    const face = `@font-face{font-family:"${family}";font-weight:${weight};font-display:block;${rangeOf(font, own)}src:url("data:font/woff2;base64,${data.toString('base64')}") format("woff2")}`;
+    const standing = font.characters ? [] : [await standIn({ family, weight, bytes: data })];
+    faces.push([face, ...standing].join('\n'));
   }
   return faces.join('\n');
+}
+
+/** Latin and what is common to all text, which a font of the guide leaves to those of the theme. */
+const common = /[\0-\u036f\u1e00-\u1eff\u2000-\u22ff]/u;
+
+/** The characters that a font is there for, among those that are shown; '' for none. */
+export function charactersFor({ characters }: ThemeFont, shown: string): string {
+  if (!characters) return shown;
+  const has = (each: string) => characters.has(each.codePointAt(0) ?? 0) && !common.test(each);
+  return [...shown].filter(has).join('');
+}
+
+/** Declarations that keep a font of the guide to its characters; '' for a font of the theme. */
+export function rangeOf({ characters, isItalic }: ThemeFont, shown: string): string {
+  if (!characters) return '';
+  const points = [...shown].map((each) => each.codePointAt(0)?.toString(16)).join(',U+');
+  return `${isItalic ? 'font-style:italic;' : ''}unicode-range:U+${points};`;
 }
 
 let cutting: Promise<unknown> = Promise.resolve();
 
 /** A font cut down to some characters, as WOFF2. */
-export function cutFont(bytes: Uint8Array, characters: string): Promise<Buffer> {
-  const options = { targetFormat: 'woff2', noHinting: true, noLayoutClosure: true } as const;
+export function cutFont(font: ThemeFont, characters: string): Promise<Buffer> {
+  const { bytes } = font;
+  // Scripts that join their letters have forms of them that no character names.
+  const noLayoutClosure = font.characters === undefined;
+  const options = { targetFormat: 'woff2', noHinting: true, noLayoutClosure } as const;
   // One after another: WebAssembly compresses them all in the same memory.
   const cut = cutting.then(async () => {
     const { default: subsetFont } = await import('subset-font');

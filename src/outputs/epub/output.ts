@@ -23,7 +23,7 @@ async function printed({ book, draft, cache, world }: Job, pdf: Parts['pdf']): P
     import('./print.js'),
     import('../content/theme.js'),
   ]);
-  const theme = await loadTheme(guide.manifest.theme, guide.root, world);
+  const theme = await loadTheme(guide, world);
   return printEpub(book, {
     cache,
     styles: theme.bookCss,

@@ -1,5 +1,12 @@
 import type { Cache } from '../../base/cache/cache.js';
-import { charactersOf, cutFont, type ThemeFont } from '../content/web-fonts.js';
+import { slugOf } from '../../document/slug.js';
+import {
+  charactersFor,
+  charactersOf,
+  cutFont,
+  rangeOf,
+  type ThemeFont,
+} from '../content/web-fonts.js';
 import type { EpubResource } from './view.js';
 
 export const stylesPath = 'styles/book.css';
@@ -21,16 +28,20 @@ export async function styleFiles(
   texts: readonly string[],
 ): Promise<EpubResource[]> {
   const characters = charactersOf(texts);
-  const files = await Promise.all(
-    fonts.map(async ({ family, weight, bytes }) => {
-      const name = `${family.toLowerCase()}-${weight}.woff2`;
-      const rule = `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url(../fonts/${name}) format("woff2"); }`;
-      const data = await cache.get('book-font', [characters, bytes], () =>
-        cutFont(bytes, characters),
-      );
-      return { rule, path: `fonts/${name}`, data };
-    }),
-  );
+  const files = (
+    await Promise.all(
+      fonts.map(async (font, index) => {
+        const { family, weight, bytes } = font;
+        const shown = charactersFor(font, characters);
+        if (shown === '') return [];
+        const stem = `${slugOf(family)}-${weight}`;
+        const name = `${font.characters ? `${stem}-${index}` : stem}.woff2`;
+        const rule = `@font-face { font-family: "${family}"; font-weight: ${weight}; ${rangeOf(font, shown)}src: url(../fonts/${name}) format("woff2"); }`;
+        const data = await cache.get('book-font', [shown, bytes], () => cutFont(font, shown));
+        return [{ rule, path: `fonts/${name}`, data }];
+      }),
+    )
+  ).flat();
   const sheet = [...files.map(({ rule }) => rule), styles].join('\n');
   return [{ path: stylesPath, data: sheet }, ...files.map(({ path, data }) => ({ path, data }))];
 }

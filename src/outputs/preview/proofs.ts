@@ -7,7 +7,7 @@ import { findCulprit } from '../pdf/press/find-culprit.js';
 import { type Press, startPress } from '../pdf/press/press.js';
 import type { BookFonts } from '../pdf/typst/book-fonts.js';
 import { isTypesettingFailure } from '../pdf/typst/failure.js';
-import { fontChoice } from '../pdf/typst/font-choice.js';
+import { choiceKey, fontChoice } from '../pdf/typst/font-choice.js';
 import { type FontFiles, readFonts } from '../pdf/typst/fonts.js';
 import { jobKey, type Manuscript, manuscriptOf } from '../pdf/typst/manuscript.js';
 import { oneAtATime } from './one-at-a-time.js';
@@ -43,7 +43,7 @@ export function openProofs(world: World, changed: () => void, start = startPress
   let fonts: Fonts | undefined;
   const fontsFor = async (book: Book): Promise<Fonts> => {
     const wanted = fontChoice(book.guide);
-    const choice = JSON.stringify(wanted);
+    const choice = choiceKey(wanted);
     // A press that a book ended is replaced: the next change may mend the book.
     if (!press.isAlive()) press = start();
     if (fonts?.choice !== choice || fonts.press !== press) {

@@ -46,7 +46,7 @@ export function openSession(
     const loaded = await loadGuide(root, world);
     const { guide } = loaded;
     const assembled = await assembleBook(guide, world, cache);
-    const theme = await loadTheme(guide.manifest.theme, root, world);
+    const theme = await loadTheme(guide, world);
     const pdf = proofs && `docs/${guide.statements.fileName}.pdf`;
     edition = await editionOf(assembled.book, { theme, draft: false, pdf }, cache);
     tell([...loaded.diagnostics, ...assembled.diagnostics]);

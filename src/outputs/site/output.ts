@@ -28,7 +28,7 @@ async function printed(job: Job, { pdf, epub }: Parts): Promise<OutputFile[]> {
   ]);
   const files = await printSite(book, {
     cache,
-    theme: await loadTheme(guide.manifest.theme, guide.root, world),
+    theme: await loadTheme(guide, world),
     draft,
     pdf: pdf && {
       path: pdf.path,

@@ -21,6 +21,7 @@ function guideOf(text: string): Guide {
     parts: [],
     chapters: [],
     includes: noIncludes,
+    fonts: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { keySum } from '../../../base/cache/key.js';
 import type { Guide } from '../../../guide/guide.js';
 import type { FontChoice } from './fonts.js';
 
@@ -6,8 +7,14 @@ const emoji =
   /\p{Emoji_Presentation}|[\u{1f000}-\u{1faff}]|\ufe0f|\u20e3|&#(?:\d{5,}|x[\da-f]{4,});/iu;
 
 /** Which fonts a guide as written asks for. */
-export function fontChoice({ manifest, root, chapters, includes }: Guide): FontChoice {
+export function fontChoice({ manifest, root, chapters, includes, fonts }: Guide): FontChoice {
   const texts = [JSON.stringify(manifest), ...chapters.map(({ text }) => text)];
   for (const { text } of includes.files.values()) texts.push(text);
-  return { theme: manifest.theme, root, emoji: texts.some((text) => emoji.test(text)) };
+  const hasEmoji = texts.some((text) => emoji.test(text));
+  return { theme: manifest.theme, root, emoji: hasEmoji, own: fonts };
+}
+
+/** Tells one choice from another. */
+export function choiceKey({ own, ...choice }: FontChoice): string {
+  return keySum([JSON.stringify(choice), ...own.flatMap(({ family, bytes }) => [family, bytes])]);
 }

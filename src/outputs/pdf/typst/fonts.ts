@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { dependencyFile } from '../../../base/package-info.js';
 import type { World } from '../../../base/world/world.js';
 import { dsfrFolder } from '../../../guide/dsfr.js';
+import type { OwnFont } from '../../../guide/own-fonts.js';
 
 /** A font as its maker ships it: TrueType, OpenType or WOFF2. */
 interface FontFile {
@@ -29,8 +30,10 @@ export interface FontChoice {
   theme: 'dsfr' | 'plain';
   /** Absolute path of the guide's folder. */
   root: string;
-  /** True where texts may hold emoji: see `mayHoldEmoji`. */
+  /** True where texts may hold emoji. */
   emoji: boolean;
+  /** Those that the guide names. */
+  own: readonly Pick<OwnFont, 'family' | 'bytes'>[];
 }
 
 interface Typeface {
@@ -89,7 +92,14 @@ export async function readFonts(choice: FontChoice, world: World): Promise<FontF
     });
   const text = isState ? marianne : plain;
   const further = [...(choice.emoji ? [emoji] : []), symbols];
-  const fallbacks = further.map(({ family }) => privateName(family));
+  const own = choice.own.map(({ family, bytes }) => ({
+    family: privateName(`own ${family}`),
+    bytes,
+  }));
+  const fallbacks = [
+    ...new Set(own.map(({ family }) => family)),
+    ...further.map(({ family }) => privateName(family)),
+  ];
   const files = [text, mono, ...further].flatMap((each) =>
     read(each, each === marianne ? folder : undefined),
   );
@@ -99,6 +109,6 @@ export async function readFonts(choice: FontChoice, world: World): Promise<FontF
       mono: [privateName(mono.family), ...fallbacks],
       emoji: choice.emoji ? privateName(emoji.family) : undefined,
     },
-    files: await Promise.all(files),
+    files: [...(await Promise.all(files)), ...own],
   };
 }

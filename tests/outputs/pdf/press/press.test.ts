@@ -21,7 +21,7 @@ const job = {
 test('typesets in its process, the same twice over, and draws the cover', async () => {
   press = startPress();
   const { familyOf, families } = await press.fonts(
-    await readFonts({ theme: 'plain', root: '/', emoji: false }, nodeWorld()),
+    await readFonts({ theme: 'plain', root: '/', emoji: false, own: [] }, nodeWorld()),
   );
   expect(['é', '\u{1f9d1}', '☃'].map((each) => familyOf(each, 'body'))).toEqual([
     'guide Source Sans 3',
@@ -47,7 +47,9 @@ test('typesets in its process, the same twice over, and draws the cover', async 
 
 test('what the process refuses is refused here, in the same words', async () => {
   press = startPress();
-  await press.fonts(await readFonts({ theme: 'plain', root: '/', emoji: false }, nodeWorld()));
+  await press.fonts(
+    await readFonts({ theme: 'plain', root: '/', emoji: false, own: [] }, nodeWorld()),
+  );
   const broken = { ...job, sources: new Map([['/main.typ', '#absent()']]) };
   const refused = press.typeset(broken);
   await expect(refused).rejects.toThrow(GuideError);
@@ -56,7 +58,9 @@ test('what the process refuses is refused here, in the same words', async () => 
 
 test('a press that is closed early leaves nothing behind', async () => {
   press = startPress();
-  void press.fonts(await readFonts({ theme: 'plain', root: '/', emoji: false }, nodeWorld()));
+  void press.fonts(
+    await readFonts({ theme: 'plain', root: '/', emoji: false, own: [] }, nodeWorld()),
+  );
   await press.close();
 });
 
@@ -66,7 +70,9 @@ const strike = (signal: string) =>
 
 test('a process that native code ends is told, and leaves this one alive', async () => {
   press = startPress();
-  await press.fonts(await readFonts({ theme: 'plain', root: '/', emoji: false }, nodeWorld()));
+  await press.fonts(
+    await readFonts({ theme: 'plain', root: '/', emoji: false, own: [] }, nodeWorld()),
+  );
   const endless = { ...job, sources: new Map([['/main.typ', '#range(9000).map(_ => lorem(90))']]) };
   const typesetting = press.typeset(endless);
   strike('SEGV');
@@ -80,7 +86,9 @@ test('a process that native code ends is told, and leaves this one alive', async
 
 test('a process that does not answer in its time is ended', async () => {
   press = startPress(1500);
-  await press.fonts(await readFonts({ theme: 'plain', root: '/', emoji: false }, nodeWorld()));
+  await press.fonts(
+    await readFonts({ theme: 'plain', root: '/', emoji: false, own: [] }, nodeWorld()),
+  );
   const endless = { ...job, sources: new Map([['/main.typ', '#for _ in range(1000000000) {}']]) };
   await expect(press.typeset(endless)).rejects.toMatchObject({
     exitCode: 70,

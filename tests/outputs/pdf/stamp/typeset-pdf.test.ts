@@ -19,7 +19,9 @@ const press = startPress();
 let pdf: Uint8Array;
 
 beforeAll(async () => {
-  await press.fonts(await readFonts({ theme: 'plain', root: '/', emoji: false }, nodeWorld()));
+  await press.fonts(
+    await readFonts({ theme: 'plain', root: '/', emoji: false, own: [] }, nodeWorld()),
+  );
   const paragraphs = Array.from({ length: 300 }, (_, index) => `Article ${index} (« été »).`);
   const source = `#set document(title: "Essai")\n#set text(lang: "fr")\n= Un\n${paragraphs.join('\n\n')}`;
   await press.typeset({

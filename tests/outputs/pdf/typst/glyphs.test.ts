@@ -14,7 +14,7 @@ const place = workplace();
 afterAll(() => place.remove());
 
 const { families, files } = await readFonts(
-  { theme: 'plain', root: '/', emoji: true },
+  { theme: 'plain', root: '/', emoji: true, own: [] },
   nodeWorld(),
 );
 const { blobs, coverage } = await unpackFonts({ files });
