@@ -14,10 +14,11 @@ import type { CellRelations } from '../../../document/table-headers.js';
 import { keptXmp } from './kept-xmp.js';
 import { isSigned, openPdf, xmpOf } from './open-pdf.js';
 import type { StampPlan } from './plan.js';
+import { readXmp } from './read-xmp.js';
 import { tagTableHeaders } from './table-headers.js';
 import { openTypeset } from './typeset-pdf.js';
 import { writePdf } from './write-pdf.js';
-import { type Making, readClaims, writtenProperties, xmpPacket } from './xmp.js';
+import { claimsOf, type Making, writtenProperties, xmpPacket } from './xmp.js';
 
 /**
  * Writes what a plan says into a PDF: Info dictionary and XMP, which agree, language, title in the
@@ -39,9 +40,11 @@ export async function applyStamp(
   const document = typeset ?? (await openPdf(bytes, file));
   if (isSigned(document)) throw signedPdf(file);
   if (tables.length > 0) tagTableHeaders(document, tables);
-  const found = readClaims(xmpOf(document));
+  const said = readXmp(xmpOf(document));
+  if (!said) throw malformedXmp(file);
+  const found = claimsOf(said);
   const claims = plan.isOwn ? { ...found, pdfuaPart: '1' } : found;
-  const kept = plan.isOwn ? '' : keptXmp(xmpOf(document), writtenProperties, file);
+  const kept = plan.isOwn ? '' : keptXmp(said, writtenProperties);
   const making = makingOf(document, plan, producer);
   writeInfo(document, plan, making);
   const packet = xmpPacket(plan, claims, making, kept);
@@ -72,6 +75,18 @@ function signedPdf(file: string): GuideError {
       file,
       message: 'Unexpected signed PDF, whose signature a stamp would break',
       hint: 'stamp the file first, then sign it',
+    },
+    exitCodes.findings,
+  );
+}
+
+function malformedXmp(file: string): GuideError {
+  return refusal(
+    {
+      rule: 'pdf-metadata',
+      file,
+      message: 'Unexpected XMP metadata, expected well-formed XML',
+      hint: 'save the file again from the program that made it, so that nothing it says is lost',
     },
     exitCodes.findings,
   );

@@ -8,7 +8,8 @@ import {
   PDFString,
 } from 'pdf-lib';
 import { openPdf, pageCount, xmpOf } from './open-pdf.js';
-import { readClaims, readItems, readProperty } from './xmp.js';
+import { readXmp } from './read-xmp.js';
+import { claimsOf } from './xmp.js';
 
 /** What a PDF says of itself. Absent statements are null. */
 export interface PdfReport {
@@ -45,9 +46,9 @@ export interface PdfReport {
  */
 export async function inspectPdf(bytes: Uint8Array, file: string): Promise<PdfReport> {
   const document = await openPdf(bytes, file);
-  const packet = xmpOf(document);
-  const claims = readClaims(packet);
-  const xmp = (name: string) => readProperty(packet, name) ?? null;
+  const said = readXmp(xmpOf(document));
+  const claims = said && claimsOf(said);
+  const xmp = (name: string) => said?.value(name) ?? null;
   const info = (name: string) => infoText(document, name);
   const title = info('Title');
   const pairs: [string, string | null, string | null][] = [
@@ -64,7 +65,7 @@ export async function inspectPdf(bytes: Uint8Array, file: string): Promise<PdfRe
     licence: xmp('dc:rights'),
     licenceUrl: xmp('xmpRights:WebStatement'),
     publisher: xmp('dc:publisher'),
-    publishers: readItems(packet, 'dc:publisher'),
+    publishers: [...(said?.items('dc:publisher') ?? [])],
     author: info('Author'),
     description: xmp('dc:description'),
     identifier: xmp('dc:identifier'),
@@ -77,14 +78,17 @@ export async function inspectPdf(bytes: Uint8Array, file: string): Promise<PdfRe
     outline: outlineCount(document),
     displaysTitle: displaysTitle(document),
     claims: [
-      ...(claims.pdfuaPart ? [`PDF/UA-${claims.pdfuaPart}`] : []),
-      ...(claims.pdfaPart
+      ...(claims?.pdfuaPart ? [`PDF/UA-${claims.pdfuaPart}`] : []),
+      ...(claims?.pdfaPart
         ? [`PDF/A-${claims.pdfaPart}${(claims.pdfaConformance ?? '').toLowerCase()}`]
         : []),
     ],
-    disagreements: pairs
-      .filter(([, said, other]) => said !== null && other !== null && said !== other)
-      .map(([name, said, other]) => `${name}: Info says «${said}», XMP says «${other}»`),
+    disagreements: [
+      ...(said ? [] : ['metadata: the XMP is no well-formed XML, nothing that it says counts']),
+      ...pairs
+        .filter(([, said, other]) => said !== null && other !== null && said !== other)
+        .map(([name, said, other]) => `${name}: Info says «${said}», XMP says «${other}»`),
+    ],
   };
 }
 

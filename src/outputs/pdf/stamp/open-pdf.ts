@@ -8,6 +8,7 @@ import {
   PDFRawStream,
 } from 'pdf-lib';
 import { exitCodes, type GuideError, refusal } from '../../../base/report/diagnostic.js';
+import { xmpText } from './xmp-text.js';
 
 /**
  * Opens a PDF without touching its metadata.
@@ -86,5 +87,5 @@ export function isSigned(document: PDFDocument): boolean {
 export function xmpOf(document: PDFDocument): string {
   const stream = document.catalog.lookup(PDFName.of('Metadata'));
   if (!(stream instanceof PDFRawStream)) return '';
-  return new TextDecoder().decode(decodePDFRawStream(stream).decode());
+  return xmpText(decodePDFRawStream(stream).decode());
 }

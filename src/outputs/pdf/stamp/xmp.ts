@@ -1,4 +1,5 @@
 import type { StampPlan } from './plan.js';
+import type { Xmp } from './read-xmp.js';
 
 /** The properties that a stamp writes; a file's others are kept. */
 export const writtenProperties: ReadonlySet<string> = new Set([
@@ -50,10 +51,6 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-const characters = new Map(
-  Object.entries(entities).map(([character, entity]) => [entity, character]),
-);
-
 /** A text as XML 1.0 character data; characters that XML can't hold are left out. */
 function xml(text: string): string {
   return text
@@ -61,48 +58,13 @@ function xml(text: string): string {
     .replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
-/** Reads the claims of an XMP packet, written as elements or as attributes. */
-export function readClaims(packet: string): Claims {
+/** The claims of an XMP packet. */
+export function claimsOf({ value }: Xmp): Claims {
   return {
-    pdfaPart: readProperty(packet, 'pdfaid:part'),
-    pdfaConformance: readProperty(packet, 'pdfaid:conformance'),
-    pdfuaPart: readProperty(packet, 'pdfuaid:part'),
+    pdfaPart: value('pdfaid:part'),
+    pdfaConformance: value('pdfaid:conformance'),
+    pdfuaPart: value('pdfuaid:part'),
   };
-}
-
-/** The first value of a property of an XMP packet, entities resolved; undefined where it is absent. */
-export function readProperty(packet: string, name: string): string | undefined {
-  const [element] = contents(packet, name);
-  const attribute = new RegExp(`\\b${name}="([^"]*)"`).exec(packet)?.[1];
-  const inner = element === undefined ? attribute : (contents(element, 'rdf:li')[0] ?? element);
-  return inner === undefined ? undefined : resolved(inner);
-}
-
-/** Every value of a property of an XMP packet that is a list, entities resolved. */
-export function readItems(packet: string, name: string): string[] {
-  const [list = ''] = contents(packet, name);
-  return contents(list, 'rdf:li').map(resolved);
-}
-
-/** What stands between the tags of each element of a name, in one pass however the packet is written. */
-function contents(packet: string, name: string): string[] {
-  const found: string[] = [];
-  const open = new RegExp(`<${name}(?=[\\s>])[^>]*>`, 'g');
-  const close = `</${name}>`;
-  for (let match = open.exec(packet); match; match = open.exec(packet)) {
-    const end = packet.indexOf(close, open.lastIndex);
-    if (end < 0) break;
-    found.push(packet.slice(open.lastIndex, end));
-    open.lastIndex = end + close.length;
-  }
-  return found;
-}
-
-/** Each reference once: what it stands for may look like another. */
-function resolved(text: string): string {
-  return text
-    .replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => characters.get(entity) ?? entity)
-    .trim();
 }
 
 /**
