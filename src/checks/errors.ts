@@ -8,13 +8,21 @@ import { headingEmpty } from './rules/heading-empty.js';
 import { htmlRemoved } from './rules/html-removed.js';
 import { rules } from './rules/index.js';
 import { linkNameless } from './rules/link-nameless.js';
+import { noteUnused } from './rules/note-unused.js';
+import { tableExtraCells } from './rules/table-extra-cells.js';
 import { gradedRules, runRules, toDiagnostics } from './run.js';
 
-const told = new Set([htmlRemoved.id, headingEmpty.id, linkNameless.id]);
+const told = new Set([
+  htmlRemoved.id,
+  headingEmpty.id,
+  linkNameless.id,
+  noteUnused.id,
+  tableExtraCells.id,
+]);
 
 /**
  * What the rules graded error find: a build stops at it; and what outputs show otherwise than it is written: raw
- * HTML that is taken out, headings that say nothing, links without a name.
+ * HTML that is taken out, notes and cells whose text is lost, headings that say nothing, links without a name.
  * The rest, spelling above all, is left to `guide check`.
  */
 export async function errorsFound(guide: Guide, world: World): Promise<Diagnostic[]> {

@@ -27,6 +27,7 @@ export async function gather(guide: Guide, world: World): Promise<CheckedGuide> 
       })),
     ),
     images: await imagesOf(guide, world),
+    markdownFiles: await markdownBeside(guide, world),
     words: (await Promise.all(words.map(text))).join('\n'),
   });
 }
@@ -36,6 +37,7 @@ interface Beside {
   manifest: string;
   announcements: CheckedGuide['announcements'];
   images: GuideFile[];
+  markdownFiles: readonly string[];
   /** The lines of `dictionnaire.txt`: one word a line, `#` begins a remark. */
   words: string;
 }
@@ -48,7 +50,7 @@ export function checkedGuide(guide: Guide, beside: Beside): CheckedGuide {
     ...guide.chapters.map((chapter) => checkedChapter(chapter, guide.lang)),
     ...included.map((source) => checkedInclude(source, guide.lang)),
   ];
-  const { manifest, announcements, images, words } = beside;
+  const { manifest, announcements, images, markdownFiles, words } = beside;
   const glossary = once(() =>
     chapters
       .filter(({ path }) => isGlossary(path))
@@ -64,6 +66,7 @@ export function checkedGuide(guide: Guide, beside: Beside): CheckedGuide {
     chapters,
     announcements,
     images,
+    markdownFiles,
     get glossary() {
       return glossary();
     },
@@ -75,6 +78,22 @@ export function checkedGuide(guide: Guide, beside: Beside): CheckedGuide {
     spellers: {},
     web: new Map(),
   };
+}
+
+/** Files that speak of the sources, not to readers, and drafts set aside by their name. */
+const noChapter =
+  /^(?:_|readme|change|licen[cs]e|contribut|security|code.of.conduct|authors|summary)/i;
+
+async function markdownBeside({ root, chapters }: Guide, world: World): Promise<string[]> {
+  const folders = [...new Set(chapters.map(({ path }) => posix.dirname(path)))];
+  const listed = await Promise.all(
+    folders.map(async (folder) =>
+      (await world.list(join(root, folder)).catch(() => []))
+        .filter((name) => /\.md$/i.test(name) && !noChapter.test(name))
+        .map((name) => posix.join(folder, name)),
+    ),
+  );
+  return listed.flat();
 }
 
 async function imagesOf({ root }: Guide, world: World): Promise<GuideFile[]> {

@@ -61,6 +61,8 @@ export interface CheckedGuide {
   chapters: CheckedChapter[];
   announcements: TextFile[];
   images: GuideFile[];
+  /** Paths of the Markdown in the folders of the chapters, the chapters’ own among them. */
+  markdownFiles: readonly string[];
   glossary: GlossaryEntry[];
   /** Words of the guide's own, in lower case. */
   ownWords: ReadonlySet<string>;
@@ -81,6 +83,8 @@ export interface Example {
   /** Further lines of `guide.yaml`; they replace those of the same key. */
   manifest?: Readonly<Record<string, unknown>>;
   images?: readonly GuideFile[];
+  /** Markdown in the folders of the chapters. */
+  markdownFiles?: readonly string[];
   announcements?: readonly TextFile[];
   /** What became of web addresses. */
   web?: Readonly<Record<string, Fate>>;

@@ -88,6 +88,12 @@ type Problem = (from: number, to: number, message: string, hint: string) => Diag
 
 /** What is wrong with a YAML text by itself. */
 function faultsOf(document: Document.Parsed, text: string, problem: Problem): Diagnostic[] {
+  const conflict = conflictMark.exec(text);
+  if (conflict) {
+    const { index, 0: line } = conflict;
+    const message = `Unexpected line «${line}», expected the end of a merge`;
+    return [problem(index, index + line.length, message, mergeHint)];
+  }
   // Tags that YAML does not know are warnings to the parser: a value would quietly be something else.
   const faults = [...document.errors, ...document.warnings].slice(0, mostProblems);
   if (faults.length > 0)
@@ -110,6 +116,11 @@ function faultsOf(document: Document.Parsed, text: string, problem: Problem): Di
 function pairOf(map: YAMLMap, key: PropertyKey | undefined): Pair | undefined {
   return map.items.find((pair) => (pair.key instanceof Scalar ? pair.key.value : pair.key) === key);
 }
+
+/** What Git leaves where two people changed the same lines. */
+const conflictMark = /^(?:<{7}|>{7})(?: .*)?$/m;
+const mergeHint =
+  'keep one of the two versions between <<<<<<< and >>>>>>>, and take out the lines of the marks';
 
 /** One fault makes the parser stumble over all that follows. */
 const mostProblems = 20;

@@ -44,6 +44,13 @@ test('a wrong date, an unknown licence and a missing title are all told at once'
   expect(problems.find(({ message }) => message.includes('licence'))?.line).toBe(7);
 });
 
+test('what is left of a merge is told once, at its line', () => {
+  const problems = problemsOf(`<<<<<<< HEAD\n${valid}=======\ntitle: B\n>>>>>>> branch\n`);
+  expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
+    '1 Unexpected line «<<<<<<< HEAD», expected the end of a merge',
+  ]);
+});
+
 test('an alias is refused', () => {
   expect(problemsOf(`${valid}keywords: &k [a]\ncredits: *k\n`)[0]?.message).toMatch(/alias/);
 });

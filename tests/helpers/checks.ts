@@ -53,6 +53,7 @@ export function exampleGuide(example: Example): CheckedGuide {
     manifest: yaml,
     announcements: [...(example.announcements ?? [])],
     images: [...(example.images ?? [])],
+    markdownFiles: example.markdownFiles ?? Object.keys(texts),
     words: '',
   });
 }

@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../rule.js';
 
 const acronym = /(?<![\p{L}\d_/.@-])\p{Lu}{2,}(?:-\p{Lu}{2,})?(?![\p{L}\p{N}_-]|\.\p{L})/gu;
 const common = new Set(
-  'PDF URL HTML CSS XML JSON CSV ZIP USB HDMI WIFI CD DVD TV SMS MMS ISO EN NF CE UE EU USA UK PME TTC HT TVA OK FAQ ONU OTAN ET OU LA LE LES DE DU DES UN UNE THE AND OR'.split(
+  'PDF SVG PNG JPEG GIF TIFF AVIF URL HTML CSS XML JSON CSV ZIP USB HDMI WIFI CD DVD TV SMS MMS ISO EN NF CE UE EU USA UK PME TTC HT TVA OK FAQ ONU OTAN ET OU LA LE LES DE DU DES UN UNE THE AND OR'.split(
     ' ',
   ),
 );

@@ -12,6 +12,7 @@ export const imageDecorative: Rule = {
     { text: '![](filet.svg){.decorative}\n' },
     { text: '![Un carré bleu](carre.svg)\n' },
     { text: '<img src="filet.svg" alt="" role="presentation">\n' },
+    { text: '<img src="filet.svg" alt="">\n' },
   ],
   notOk: [
     {
@@ -33,6 +34,8 @@ export const imageDecorative: Rule = {
       const said =
         classesOf(node).includes('decorative') ||
         textProperty(node, 'ariaHidden') === 'true' ||
+        // In raw HTML the empty alternative is written on purpose.
+        (node.properties.alt === '' && chapter.text[node.position?.start.offset ?? 0] === '<') ||
         /^(?:presentation|none)$/.test(textProperty(node, 'role') ?? '');
       if (alt !== '' || said) return [];
       const message = `Unexpected image «${textProperty(node, 'src') ?? ''}» without alternative, expected one or {.decorative}`;

@@ -2,11 +2,16 @@ import type { Rule } from '../rule.js';
 import { accentCapital } from './accent-capital.js';
 import { acronymUnknown } from './acronym-unknown.js';
 import { anchorDuplicate } from './anchor-duplicate.js';
+import { chapterTitle } from './chapter-title.js';
+import { chapterUnlisted } from './chapter-unlisted.js';
 import { chemicalSubscript } from './chemical-subscript.js';
 import { decimalPoint } from './decimal-point.js';
 import { descriptionLong } from './description-long.js';
 import { descriptionMissing } from './description-missing.js';
 import { directiveStray } from './directive-stray.js';
+import { emphasisUnparsed } from './emphasis-unparsed.js';
+import { foreignSyntax } from './foreign-syntax.js';
+import { frontMatterLate } from './front-matter-late.js';
 import { glossaryOrder } from './glossary-order.js';
 import { glossaryUnused } from './glossary-unused.js';
 import { guillemetsUnbalanced } from './guillemets-unbalanced.js';
@@ -16,6 +21,8 @@ import { headingEmpty } from './heading-empty.js';
 import { headingH1 } from './heading-h1.js';
 import { headingPunctuation } from './heading-punctuation.js';
 import { headingSkipped } from './heading-skipped.js';
+import { headingUnparsed } from './heading-unparsed.js';
+import { htmlMarkdown } from './html-markdown.js';
 import { htmlRemoved } from './html-removed.js';
 import { htmlUnclosed } from './html-unclosed.js';
 import { ignoreInvalid } from './ignore-invalid.js';
@@ -40,11 +47,16 @@ import { linkOwnSite } from './link-own-site.js';
 import { linkText } from './link-text.js';
 import { linkTextSame } from './link-text-same.js';
 import { linkUnanswered } from './link-unanswered.js';
+import { linkUnparsed } from './link-unparsed.js';
 import { listFake } from './list-fake.js';
 import { manifestPath } from './manifest-path.js';
+import { mergeConflict } from './merge-conflict.js';
+import { noteUndefined } from './note-undefined.js';
+import { noteUnused } from './note-unused.js';
 import { ordinalForm } from './ordinal-form.js';
 import { paragraphLong } from './paragraph-long.js';
 import { parenthesisUnbalanced } from './parenthesis-unbalanced.js';
+import { referenceUndefined } from './reference-undefined.js';
 import { sectionEmpty } from './section-empty.js';
 import { sentenceLong } from './sentence-long.js';
 import { soonStale } from './soon-stale.js';
@@ -53,9 +65,11 @@ import { statedDate } from './stated-date.js';
 import { statedSize } from './stated-size.js';
 import { statedVersion } from './stated-version.js';
 import { tableCaption } from './table-caption.js';
+import { tableExtraCells } from './table-extra-cells.js';
 import { tableHeader } from './table-header.js';
 import { tableHeaderEmpty } from './table-header-empty.js';
 import { tableLayout } from './table-layout.js';
+import { tableUnparsed } from './table-unparsed.js';
 import { targetPast } from './target-past.js';
 import { templateLeftover } from './template-leftover.js';
 import { termVariant } from './term-variant.js';
@@ -67,11 +81,16 @@ export const rules: readonly Rule[] = [
   accentCapital,
   acronymUnknown,
   anchorDuplicate,
+  chapterTitle,
+  chapterUnlisted,
   chemicalSubscript,
   decimalPoint,
   descriptionLong,
   descriptionMissing,
   directiveStray,
+  emphasisUnparsed,
+  foreignSyntax,
+  frontMatterLate,
   glossaryOrder,
   glossaryUnused,
   guillemetsUnbalanced,
@@ -81,6 +100,8 @@ export const rules: readonly Rule[] = [
   headingH1,
   headingPunctuation,
   headingSkipped,
+  headingUnparsed,
+  htmlMarkdown,
   htmlRemoved,
   htmlUnclosed,
   ignoreInvalid,
@@ -102,14 +123,19 @@ export const rules: readonly Rule[] = [
   linkMoved,
   linkNameless,
   linkOwnSite,
-  linkTextSame,
   linkText,
+  linkTextSame,
   linkUnanswered,
+  linkUnparsed,
   listFake,
   manifestPath,
+  mergeConflict,
+  noteUndefined,
+  noteUnused,
   ordinalForm,
   paragraphLong,
   parenthesisUnbalanced,
+  referenceUndefined,
   sectionEmpty,
   sentenceLong,
   soonStale,
@@ -118,9 +144,11 @@ export const rules: readonly Rule[] = [
   statedSize,
   statedVersion,
   tableCaption,
-  tableHeaderEmpty,
+  tableExtraCells,
   tableHeader,
+  tableHeaderEmpty,
   tableLayout,
+  tableUnparsed,
   targetPast,
   templateLeftover,
   termVariant,

@@ -1,3 +1,4 @@
+import type { Prose } from '../prose.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const listFake: Rule = {
@@ -6,11 +7,21 @@ export const listFake: Rule = {
   reason:
     'Lines that begin with a dash look like a list; screen readers announce neither the list nor how long it is.',
   criteria: ['RGAA 9.3', 'WCAG 1.3.1'],
-  ok: [{ text: '- un\n- deux\n' }, { text: 'Un mot – et un autre – entre tirets.\n' }],
+  ok: [
+    { text: '- un\n- deux\n' },
+    { text: 'Un mot – et un autre – entre tirets.\n' },
+    {
+      text: '> Une citation.\n\n— Jeanne Petit\n\n<blockquote>Mots.<p>— Jeanne Petit</p></blockquote>\n\n– Marie Curie\n',
+    },
+  ],
   notOk: [
     {
       text: '– un ;\n– deux.\n',
       messages: ['1:1 Unexpected list written with «–», expected «-» at each item'],
+    },
+    {
+      text: '<p>– un ;</p><p>– deux.</p>\n',
+      messages: ['1:4 Unexpected list written with «–», expected «-» at each item'],
     },
     {
       text: 'Il faut :<br>• un ;<br>• deux.\n',
@@ -18,26 +29,33 @@ export const listFake: Rule = {
     },
   ],
   check: eachChapter((chapter) => {
-    const lines = chapter.prose.flatMap(({ start, kind }) => {
-      if (kind === 'heading' || kind === 'term') return [];
-      const end = chapter.prose.find((each) => each.start === start);
-      const raw = chapter.text.slice(start, start + (end?.text.length ?? 0));
-      const found = [
-        ...raw.matchAll(/(?:^|\n[ \t]*|<br\s*\/?>\s*)([–—•▪◦·*-])[ \u00a0\t]+(?=\S)/g),
-      ];
-      const first = found[0];
-      return first && (found.length > 1 || kind === 'html')
-        ? [{ at: start + first.index + first[0].search(/[–—•▪◦·*-]/), mark: first[1] }]
-        : [];
+    const lines = chapter.prose.map((prose) => linesBegun(prose, chapter.text));
+    return lines.flatMap((found, index): Finding[] => {
+      const [first] = found;
+      if (!first) return [];
+      // Blocks of raw HTML are lines of one list; a dash alone is that of an author: «— Marie Curie».
+      const previous = lines[index - 1]?.[0];
+      const isNext = first.isHtml && previous?.isHtml && previous.mark === first.mark;
+      const next = lines[index + 1]?.[0];
+      const isMany = found.length > 1 || (first.isHtml && next?.isHtml && next.mark === first.mark);
+      if (isNext || !isMany) return [];
+      const { at, mark } = first;
+      const message = `Unexpected list written with «${mark}», expected «-» at each item`;
+      const hint = 'begin each line with «- », after an empty line';
+      return [{ path: chapter.path, start: at, end: at + 1, message, hint }];
     });
-    return lines.map(
-      ({ at, mark }): Finding => ({
-        path: chapter.path,
-        start: at,
-        end: at + 1,
-        message: `Unexpected list written with «${mark}», expected «-» at each item`,
-        hint: 'begin each line with «- », after an empty line',
-      }),
-    );
   }),
 };
+
+/** The marks at the beginning of a block's lines, as an offset in the file. */
+function linesBegun({ start, text, kind }: Prose, source: string) {
+  if (kind === 'heading' || kind === 'term') return [];
+  const raw = source.slice(start, start + text.length);
+  return [...raw.matchAll(/(?:^|\n[ \t]*|<br\s*\/?>\s*)([–—•▪◦·*-])[ \u00a0\t]+(?=\S)/g)].map(
+    (match) => ({
+      at: start + match.index + match[0].search(/[–—•▪◦·*-]/),
+      mark: match[1],
+      isHtml: kind === 'html',
+    }),
+  );
+}

@@ -6,7 +6,11 @@ export const parenthesisUnbalanced: Rule = {
   severity: 'warning',
   reason:
     'A parenthesis that is opened and not closed, or closed and not opened, is most often the trace of a cut.',
-  ok: [{ text: 'Un (deux) et :\n\na) trois ;\n\n1) quatre.\n' }],
+  ok: [
+    { text: 'Un (deux) et :\n\na) trois ;\n\n1) quatre.\n\n2\\) cinq :)\n' },
+    { text: 'Voir (https://exemple.fr/a). Voir [(«t»)](https://exemple.fr/a_(b)).\n' },
+    { text: '<p>Voir [«Titre»](https://exemple.fr/a) fin.</p>\n' },
+  ],
   notOk: [
     { text: 'Un (deux et trois.\n', messages: ['1:4 Unexpected «(», expected «)» after it'] },
     {
@@ -17,7 +21,8 @@ export const parenthesisUnbalanced: Rule = {
   ],
   check: unbalanced('(', ')', ({ isOpening, before }) => {
     if (isOpening) return 'Unexpected «(», expected «)» after it';
-    return /(?:^|[\s;:.])(?:\p{L}|\d{1,2}|[ivx]+)$/u.test(before)
+    // «a)» and «1\)» number what follows, «:)» smiles.
+    return /(?:^|[\s;:.])(?:\p{L}|\d{1,2}|[ivx]+)\u0001?$|[:;]-?$/u.test(before)
       ? undefined
       : 'Unexpected «)», expected «(» before it';
   }),

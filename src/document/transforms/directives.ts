@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../base/report/diagnostic.js';
 import { didYouMean } from '../../base/report/suggest.js';
+import { alerts } from './alerts.js';
 
 /** The containers authors can write. */
 const directiveNames = [
@@ -25,6 +26,7 @@ const directiveNames = [
  * attributes in `data-*`, which `boxes` turns into markup once raw HTML is parsed and sanitised.
  */
 export function directives(tree: Root, file: string): Diagnostic[] {
+  alerts(tree);
   const diagnostics: Diagnostic[] = [];
   visit(tree, 'containerDirective', (node: ContainerDirective) => {
     if (!directiveNames.some((name) => name === node.name)) {

@@ -1,0 +1,91 @@
+import { visit } from 'unist-util-visit';
+import { inProse, onNode } from '../find.js';
+import { foreignSyntaxes } from '../foreign-syntax.js';
+import { grouped } from '../grouped.js';
+import { type CheckedChapter, eachChapter, type Finding, type Rule } from '../rule.js';
+
+/** A chapter without any of these signs has nothing of the kind. */
+const signs = /==|!!!|\?\?\?|\{|^(?:im|ex)port |\[\[|:[a-z\d_+-]+:|@|\$|\[toc\]|mermaid/im;
+
+export const foreignSyntax: Rule = {
+  id: 'foreign-syntax',
+  severity: 'warning',
+  reason:
+    'Markdown has many dialects: what another tool turns into a box, a formula or a tab is shown here as it is written.',
+  ok: [
+    {
+      text: 'Le prix passe de 20 $ à 30 $, soit 5 $ de plus ; a == b, c@exemple.fr, 10:30:45, `:smile:` et `$x^2$`.\n\n```text\n!!! note\n{{< x >}}\n```\n',
+    },
+    {
+      lang: 'en',
+      text: 'From $5 to $10 a month, with \\$x^2\\$ and $HOME_A. A set {a, b}. Note: this: that.\n',
+    },
+    { text: '> [!NOTE]\n> Comprise.\n\n![Carré](carre.svg){.decorative}\n\n## Titre {#titre}\n' },
+  ],
+  notOk: [
+    {
+      text: 'Un ==mot== :smile: :smile: et $x^2$, voir @fig-plan et [@dupont2020], [[page]].\n',
+      messages: [
+        '1:4 Unexpected highlight between «==», shown as it is',
+        '1:71 Unexpected link of a wiki, shown as it is',
+        '1:12 Unexpected name of an emoji, shown as it is, 2 times',
+        '1:43 Unexpected cross-reference of Quarto, shown as it is',
+        '1:56 Unexpected citation of Pandoc, shown as it is',
+        '1:31 Unexpected formula, shown as it is',
+      ],
+    },
+    {
+      text: '!!! note "Titre"\n\n=== "Onglet"\n\nTexte.\n{: .callout }\n\nMot {width=50%}.\n\nimport X from "x"\n\n$$a \\times b$$\n',
+      messages: [
+        '1:1 Unexpected box of MkDocs, shown as it is',
+        '3:1 Unexpected tab of MkDocs, shown as it is',
+        '6:1 Unexpected attributes of kramdown, shown as it is',
+        '8:5 Unexpected attributes in braces, shown as it is',
+        '10:1 Unexpected import of MDX, shown as it is',
+        '12:1 Unexpected formula, shown as it is',
+      ],
+    },
+    {
+      text: '```mermaid\ngraph TD\n```\n\n```rust\n{{#include ../x.rs}}\n```\n',
+      messages: [
+        '1:1 Unexpected diagram in the language «mermaid», shown as code',
+        '5:1 Unexpected include of mdBook in code, shown as it is',
+      ],
+    },
+  ],
+  check: eachChapter((chapter) => {
+    if (!signs.test(chapter.text)) return [];
+    return grouped([...inText(chapter), ...inCode(chapter)]);
+  }),
+};
+
+function inText(chapter: CheckedChapter): Finding[] {
+  return foreignSyntaxes.flatMap(({ pattern, name, hint, kinds }) =>
+    inProse(chapter, pattern, ({ kind }) => kinds === undefined || kinds.includes(kind)).map(
+      ({ start, end }): Finding => {
+        const message = `Unexpected ${name}, shown as it is`;
+        return { path: chapter.path, start, end, message, hint };
+      },
+    ),
+  );
+}
+
+/** In Markdown that is shown as an example it stands on purpose. */
+const mdBookInclude = /^\s*\{\{#(?:include|rustdoc_include|playground)\b[^{}]*\}\}/m;
+
+function inCode(chapter: CheckedChapter): Finding[] {
+  const found: Finding[] = [];
+  if (!/mermaid|\{\{#/.test(chapter.text)) return found;
+  visit(chapter.markdown, 'code', (node) => {
+    if (node.lang === 'mermaid') {
+      const message = 'Unexpected diagram in the language «mermaid», shown as code';
+      const hint = 'save the diagram as an image, and write ![what it says](images/diagram.svg)';
+      found.push(onNode(chapter, node, { message, hint }));
+    } else if (!/^(?:md|markdown)$/.test(node.lang ?? '') && mdBookInclude.test(node.value)) {
+      const message = 'Unexpected include of mdBook in code, shown as it is';
+      const hint = 'put the lines of the file in its place';
+      found.push(onNode(chapter, node, { message, hint }));
+    }
+  });
+  return found;
+}

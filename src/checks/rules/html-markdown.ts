@@ -1,0 +1,38 @@
+import { inProse } from '../find.js';
+import { grouped } from '../grouped.js';
+import { eachChapter, type Rule } from '../rule.js';
+
+const markdown =
+  /\*\*[^\s*][^*\n]*\*\*|!?\[[^[\]\n]+\]\([^()\n]+\)|(?:^|\n)[ \t]*(?:#{2,6} |[-*] |\d\. |\|.*\|[ \t]*\n)|(?<![\w`])`[^`\n]+`/g;
+
+export const htmlMarkdown: Rule = {
+  id: 'html-markdown',
+  severity: 'warning',
+  reason:
+    'After a tag on a line of its own, Markdown counts only below an empty line; else readers see its signs.',
+  ok: [
+    { text: '<details>\n<summary>Plus</summary>\n\nUn **mot**.\n\n</details>\n' },
+    { text: '<p>Un * deux, 3 - 4.</p>\n\n<pre>**x**</pre>\n' },
+  ],
+  notOk: [
+    {
+      text: '<details>\n<summary>Plus</summary>\nUn **mot** et [un lien](index.md).\n</details>\n',
+      messages: ['3:4 Unexpected Markdown below a tag, which shows as it is, 2 times'],
+    },
+  ],
+  check: eachChapter((chapter) => {
+    if (!chapter.text.includes('<')) return [];
+    return grouped(
+      inProse(chapter, markdown, ({ kind }) => kind === 'html').map(({ start, match }) => {
+        const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
+        return {
+          path: chapter.path,
+          start: start + lead,
+          end: start + match[0].length,
+          message: 'Unexpected Markdown below a tag, which shows as it is',
+          hint: 'leave an empty line before this line, and another before the closing tag',
+        };
+      }),
+    );
+  }),
+};

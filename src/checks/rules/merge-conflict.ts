@@ -1,0 +1,45 @@
+import { visit } from 'unist-util-visit';
+import { type CheckedChapter, eachChapter, type Finding, type Rule } from '../rule.js';
+
+const marker = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/gm;
+
+export const mergeConflict: Rule = {
+  id: 'merge-conflict',
+  severity: 'error',
+  reason:
+    'Git leaves both versions of a passage between lines of `<<<<<<<`, `=======` and `>>>>>>>` where two people changed it; readers would see both.',
+  ok: [{ text: 'A <<<<<<< B.\n\n```text\n<<<<<<< HEAD\n=======\n>>>>>>> b\n```\n' }],
+  notOk: [
+    {
+      text: 'A.\n\n<<<<<<< HEAD\nB.\n=======\nC.\n>>>>>>> branche\n',
+      messages: ['3:1 Unexpected line «<<<<<<< HEAD», expected the end of a merge'],
+    },
+  ],
+  check: eachChapter((chapter) => {
+    const [first] = outsideCode(chapter, [...chapter.text.matchAll(marker)]);
+    if (!first) return [];
+    const found: Finding = {
+      path: chapter.path,
+      start: first.index,
+      end: first.index + first[0].length,
+      message: `Unexpected line «${first[0]}», expected the end of a merge`,
+      hint: 'keep one of the two versions between <<<<<<< and >>>>>>>, and take out the lines of the marks',
+    };
+    return [found];
+  }),
+};
+
+function outsideCode(
+  { markdown }: CheckedChapter,
+  matches: readonly RegExpExecArray[],
+): RegExpExecArray[] {
+  if (matches.length === 0) return [];
+  const ranges: { start: number; end: number }[] = [];
+  visit(markdown, 'code', ({ position }) => {
+    const [start, end] = [position?.start.offset, position?.end.offset];
+    if (start !== undefined && end !== undefined) ranges.push({ start, end });
+  });
+  return matches.filter(
+    ({ index }) => !ranges.some(({ start, end }) => index >= start && index < end),
+  );
+}
