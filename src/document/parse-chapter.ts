@@ -10,6 +10,7 @@ import { titleText } from './title-text.js';
 import { toHast } from './to-hast.js';
 import { attributes } from './transforms/attributes.js';
 import { boxes } from './transforms/boxes.js';
+import { direction } from './transforms/direction.js';
 import { directives } from './transforms/directives.js';
 import { headings } from './transforms/headings.js';
 import { included } from './transforms/included.js';
@@ -49,6 +50,7 @@ export function parseChapter(
   included(tree, path, context.shown);
   tables(tree);
   boxes(tree, labelsOf(lang));
+  direction(tree);
   const { title: given, numbered = false, description, image, landscape = false } = frontMatter;
   typography(tree, lang);
   parentheses(tree);

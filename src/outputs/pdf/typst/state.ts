@@ -9,6 +9,7 @@ import { literal } from './escape.js';
 import { type Glyphs, printable } from './glyphs.js';
 import type { Handlers } from './handlers/index.js';
 import { consecutiveLevels, elementsById } from './indexes.js';
+import { inItsLanguage } from './language.js';
 import { listedText } from './listed-text.js';
 import { nesting } from './nesting.js';
 import { pathInWorld } from './print-image.js';
@@ -177,7 +178,7 @@ function printNode(
       exitCodes.findings,
     );
   }
-  return handler(node, state);
+  return inItsLanguage(node, handler(node, state));
 }
 
 function printText(text: string, node: Nodes, context: ChapterContext): string {

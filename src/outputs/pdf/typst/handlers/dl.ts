@@ -1,12 +1,15 @@
 import type { Element, ElementContent } from 'hast';
+import { inItsLanguage } from '../language.js';
 import { block, type TypstState } from '../state.js';
 
 /** A definition list: each group of terms with its definitions. */
 export function dl(node: Element, state: TypstState): string {
   const items = groups(node).map(({ terms, definitions }) => {
-    const names = terms.map((term) => block([state.anchor(term), ...term.children.map(state.one)]));
+    const names = terms.map((term) =>
+      inItsLanguage(term, block([state.anchor(term), ...term.children.map(state.one)])),
+    );
     const texts = definitions.map((each) =>
-      block([state.anchor(each), ...each.children.map(state.one)]),
+      inItsLanguage(each, block([state.anchor(each), ...each.children.map(state.one)])),
     );
     return `terms.item(${names.join(' + ", " + ') || '[]'}, ${texts.join(' + parbreak() + ') || '[]'})`;
   });
@@ -16,7 +19,7 @@ export function dl(node: Element, state: TypstState): string {
 /** A definition list as key figures: each figure is a term, what it means its definition. */
 export function keyFigures(node: Element, state: TypstState): string {
   const items = groups(node).map(({ terms, definitions }) => {
-    const inner = (each: Element) => block(each.children.map(state.one));
+    const inner = (each: Element) => inItsLanguage(each, block(each.children.map(state.one)));
     return `(figure: ${terms.map(inner).join(' + ') || '[]'}, meaning: ${definitions.map(inner).join(' + ') || '[]'}),`;
   });
   return `(${items.join(' ')})`;

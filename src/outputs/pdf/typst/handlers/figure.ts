@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { textProperty } from '../../../../document/data.js';
+import { inItsLanguage } from '../language.js';
 import { block, type TypstState } from '../state.js';
 
 /**
@@ -14,7 +15,7 @@ export function figure(node: Element, state: TypstState): string {
     state.anchor(node),
     ...node.children.filter((child) => child !== caption).map(state.one),
   ];
-  const said = caption ? state.inLine(() => state.all(caption)) : 'none';
+  const said = caption ? state.inLine(() => inItsLanguage(caption, state.all(caption))) : 'none';
   if (node.children.some(isDescribedPicture))
     return `illustration(${block(body)}, ${said}, ${state.list('figures', caption)})`;
   return [...body, caption ? `par(${said})` : ''].filter(Boolean).join('; ');

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { textProperty } from '../../../../document/data.js';
+import { inItsLanguage } from '../language.js';
 import { block, type TypstState } from '../state.js';
 
 /** A list, bulleted or numbered. Items that hold paragraphs are set apart. */
@@ -11,7 +12,9 @@ export function list(node: Element, state: TypstState): string {
   const loose = items.some((item) =>
     item.children.some((child) => child.type === 'element' && child.tagName === 'p'),
   );
-  const bodies = items.map((item) => block([state.anchor(item), ...item.children.map(state.one)]));
+  const bodies = items.map((item) =>
+    inItsLanguage(item, block([state.anchor(item), ...item.children.map(state.one)])),
+  );
   const tight = `tight: ${!loose}`;
   if (node.tagName === 'ul') return `bullets(${tight}, ${bodies.join(', ')})`;
   return `numbers(${tight}, start: ${firstNumber(node)}, ${bodies.join(', ')})`;

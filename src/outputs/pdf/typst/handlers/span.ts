@@ -4,8 +4,8 @@ import { literal } from '../escape.js';
 import { block, hasClass, type TypstState } from '../state.js';
 
 /**
- * A run of text: in its own language where it says so. An empty one with an `aria-label` is an icon
- * that stands for that text; one hidden from readers is decoration.
+ * A run of text. An empty one with an `aria-label` is an icon that stands for that text; one hidden from
+ * readers is decoration.
  */
 export function span(node: Element, state: TypstState): string {
   const body = block([state.anchor(node), ...node.children.map(state.one)]);
@@ -17,6 +17,5 @@ export function span(node: Element, state: TypstState): string {
     return `${state.isInLine() ? 'inline-' : ''}missing-image(${body})`;
   if (hasClass(node, 'guide-number')) return `number(${body})`;
   if (hasClass(node, 'guide-credit')) return `credit(${body})`;
-  const lang = /^([a-z]{2,3})(?:-([A-Za-z]{2}))?$/.exec(textProperty(node, 'lang') ?? '');
-  return lang?.[1] ? `text(lang: ${literal(lang[1])}, ${body})` : body;
+  return body;
 }

@@ -12,6 +12,7 @@ import {
 import { relationsOf } from '../../../../document/table-headers.js';
 import { columnWidths } from '../column-widths.js';
 import { literal } from '../escape.js';
+import { inItsLanguage } from '../language.js';
 import { block, type TypstState } from '../state.js';
 
 /** A table: caption, header rows that repeat on each page, bands, row headers, spans. */
@@ -28,7 +29,9 @@ export function table(node: Element, state: TypstState): string {
   const { widths, wordsFit, headersFit } = columnWidths(grid);
   const columns = `(${widths.map((width) => `${width}fr,`).join(' ')})`;
   const anchor = state.anchor(node);
-  const head = caption ? block([anchor, ...caption.children.map(state.one)]) : anchor || 'none';
+  const head = caption
+    ? block([anchor, inItsLanguage(caption, block(caption.children.map(state.one)))])
+    : anchor || 'none';
   return `data-table(${[columns, `${!wordsFit}`, head, state.list('tables', caption), ...rows(grid, headersFit, key, state)].join(', ')})`;
 }
 
@@ -105,7 +108,8 @@ function cell(
 
 /** What a cell holds. With a key, pages repeat it: links, anchors and notes are in the first of them alone. */
 function content(node: Element, key: string | undefined, state: TypstState): string {
-  const print = () => block([state.anchor(node), ...node.children.map(state.one)]);
+  const print = () =>
+    inItsLanguage(node, block([state.anchor(node), ...node.children.map(state.one)]));
   const body = print();
   if (key === undefined || state.isRepeated()) return body;
   const again = state.repeated(print);
