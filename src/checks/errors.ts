@@ -21,13 +21,15 @@ const told = new Set([
 ]);
 
 /**
- * What the rules graded error find: a build stops at it; and what outputs show otherwise than it is written: raw
- * HTML that is taken out, notes and cells whose text is lost, headings that say nothing, links without a name.
+ * What the rules graded error find: a build stops at it; what rules find that are errors where `guide.yaml` does not
+ * say otherwise; and what outputs show otherwise than it is written: raw HTML that is taken out, notes and cells whose
+ * text is lost, headings that say nothing, links without a name.
  * The rest, spelling above all, is left to `guide check`.
  */
 export async function errorsFound(guide: Guide, world: World): Promise<Diagnostic[]> {
+  const grave = new Set(rules.filter(({ severity }) => severity === 'error').map(({ id }) => id));
   const errors = gradedRules(rules, guide.manifest.rules ?? {}).filter(
-    ({ id, severity }) => severity === 'error' || told.has(id),
+    ({ id, severity }) => severity === 'error' || grave.has(id) || told.has(id),
   );
   if (errors.length === 0) return [];
   const book = await gather(guide, world);

@@ -1,5 +1,6 @@
 import type { Cache } from '../../base/cache/cache.js';
 import type { Diagnostic } from '../../base/report/diagnostic.js';
+import { regraded } from '../../base/report/regrade.js';
 import { timed } from '../../base/timed.js';
 import type { World } from '../../base/world/world.js';
 import { errorsFound } from '../../checks/errors.js';
@@ -84,7 +85,8 @@ async function loaded(
   world: World,
 ): Promise<Guide> {
   const { guide, diagnostics } = await timed('load', run, () => loadGuide(root, world));
-  run.diagnostics.push(...diagnostics);
+  run.grade(guide.manifest.rules ?? {});
+  run.diagnostics.push(...regraded(diagnostics, guide.manifest.rules ?? {}));
   await Promise.all([...elsewhere, ...here].map((output) => output.loaded?.(guide, world)));
   return guide;
 }

@@ -11,12 +11,15 @@ import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
 import { titleOfName } from '../../document/slug.js';
 import type { Lang } from '../../guide/labels.js';
-import { type ImportPlan, importPlan, titleOfPages } from '../../hosts/import/import-plan.js';
+import { type ImportPlan, importPlan } from '../../hosts/import/import-plan.js';
+import { manifestText } from '../../hosts/import/manifest.js';
 import { type ImportedPage, importedPages, textOf } from '../../hosts/import/page-data.js';
 import { picturesAbove } from '../../hosts/import/pictures.js';
-import { readTree } from '../../hosts/import/tree.js';
+import { summaryOf, told } from '../../hosts/import/told.js';
+import { isPicture, readTree, type SourceTree } from '../../hosts/import/tree.js';
 import { langOfLocale } from '../../hosts/starter/starter.js';
 import type { CommandContext } from './context.js';
+import { errorsOfFirstBuild } from './first-build.js';
 
 /** What `guide import` is told. */
 export interface ImportOptions {
@@ -26,6 +29,8 @@ export interface ImportOptions {
   out?: string | undefined;
   title?: string | undefined;
   lang?: Lang | undefined;
+  /** The address that the text comes from: links to what is not imported lead there. */
+  from?: string | undefined;
   /** Take summaries and links to the next pages, written by hand, out of the text. */
   clean?: boolean | undefined;
   dryRun?: boolean | undefined;
@@ -49,30 +54,38 @@ export async function run(options: ImportOptions, { world }: CommandContext): Pr
   if (hasErrors(diagnostics))
     return { exitCode: exitCodes.findings, diagnostics: sortDiagnostics(diagnostics), outputs: [] };
 
-  const plan = importPlan(pages, {
-    title: options.title?.trim() || titleOfPages(pages) || titleOfName(basename(folder)),
+  const plan = importPlan(tree, pages, {
+    title: options.title?.trim() || undefined,
+    name: titleOfName(basename(folder)),
     lang: options.lang ?? langOf(pages) ?? langOfLocale(world.env) ?? 'fr',
     today: world.now().toISOString().slice(0, 10),
     clean: options.clean === true,
+    from: options.from,
     shown,
   });
+  const attached = tree.files.filter((path) => isPicture(path) || plan.needed.has(path));
   const pictures = new Map([
-    ...tree.images.map((path) => [path, join(folder, path)] as const),
+    ...attached.map((path) => [path, join(folder, path)] as const),
     ...(await picturesAbove(pages, folder, world)),
   ]);
   const findings = sortDiagnostics([
+    ...diagnostics,
     ...plan.diagnostics,
-    ...tree.unread.map((path) => unread(shown(path))),
+    ...leftOut(tree, plan.needed, shown),
   ]);
   if (options.dryRun) return planned(plan, [...pictures.keys()], findings);
   for (const { path, bytes } of plan.files) await world.writeFile(join(target, path), bytes);
   for (const [path, place] of pictures)
     await world.writeFile(join(target, path), await world.readFile(place));
   const there = shownPath(target, world);
+  const { rules, errors } = await errorsOfFirstBuild(target, world);
+  const manifest = manifestText({ ...plan.manifest, lenient: rules });
+  await world.writeFile(join(target, 'guide.yaml'), manifest);
   return {
     exitCode: exitCodes.ok,
-    diagnostics: findings,
+    diagnostics: [...findings, ...errors],
     outputs: [there],
+    notes: [...summaryOf(findings), ...lenience(rules)],
     next: [
       `${there}/guide.yaml   # read it again: description, version, date, licence, publisher`,
       `guide check ${there}   # tells what to correct`,
@@ -80,6 +93,27 @@ export async function run(options: ImportOptions, { world }: CommandContext): Pr
     ],
     data: { files: [...plan.files.map(({ path }) => path), ...pictures.keys()] },
   };
+}
+
+function lenience(rules: readonly string[]): string[] {
+  if (rules.length === 0) return [];
+  return [`made warnings by rules: in guide.yaml, as the text breaks them: ${rules.join(', ')}`];
+}
+
+/** Files of the tree that no chapter holds. */
+function leftOut(tree: SourceTree, needed: ReadonlySet<string>, shown: (path: string) => string) {
+  const files = (kind: 'unread' | 'format', paths: readonly string[]) =>
+    paths.filter((path) => !needed.has(path)).map((path) => told(kind, { file: shown(path) }));
+  return [
+    ...files('unread', tree.unread),
+    ...files('format', tree.otherTexts),
+    ...tree.skipped.map(({ path, texts }) =>
+      told('folder', { file: shown(path) }, texts === 0 ? '' : `${texts} texts`),
+    ),
+    ...tree.pages.flatMap(({ path, encoding }) =>
+      encoding === undefined ? [] : [told('encoding', { file: shown(path) }, encoding)],
+    ),
+  ];
 }
 
 /** What would be written: the manifest whole, the other files by their names. */
@@ -98,16 +132,6 @@ function planned({ files }: ImportPlan, pictures: string[], diagnostics: Diagnos
 function langOf(pages: readonly ImportedPage[]): Lang | undefined {
   const said = pages.flatMap(({ data }) => textOf(data.lang) ?? []);
   return (['fr', 'en'] as const).find((lang) => said.includes(lang));
-}
-
-function unread(file: string): Diagnostic {
-  return {
-    rule: 'import',
-    severity: 'info',
-    file,
-    message: 'Left out: only the host can read this file',
-    hint: 'write what it holds, or sets for the pages, in a chapter',
-  };
 }
 
 async function refusePlaces(folder: string, target: string, world: World): Promise<void> {

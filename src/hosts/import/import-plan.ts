@@ -1,124 +1,196 @@
-import { location } from 'vfile-location';
 import type { Diagnostic } from '../../base/report/diagnostic.js';
 import { slugOf } from '../../document/slug.js';
 import type { Lang } from '../../guide/labels.js';
-import { applyEdits } from '../../guide/text-edit.js';
 import { encoded, type OutputFile } from '../../outputs/content/output-file.js';
 import { containers } from './containers.js';
-import { withFrontMatter } from './front-matter.js';
-import { templateLeftovers } from './leftovers.js';
-import { manifestText } from './manifest.js';
-import { writtenNavigation } from './navigation.js';
-import { outlineOf, titleOf } from './outline.js';
-import { type ImportedPage, isIndex, textOf } from './page-data.js';
+import { importedPage } from './imported-page.js';
+import { type ImportedManifest, manifestText } from './manifest.js';
+import { type Outline, outlineOf } from './outline.js';
+import { type ImportedPage, isData, isIndex, textOf } from './page-data.js';
+import { pathsOfTheirOwn } from './paths.js';
 import { siteHome } from './site-home.js';
+import { labelsIn } from './syntax/roles.js';
+import { titleOfPages } from './titles.js';
+import { told } from './told.js';
+import { menuOf } from './tools/index.js';
+import { type Menu, outlineOfMenu } from './tools/tool.js';
+import type { SourceTree } from './tree.js';
 
 /** What an import will write, and what it has to say. */
 export interface ImportPlan {
+  manifest: ImportedManifest;
   /** `guide.yaml` first, then the chapters. */
   files: OutputFile[];
+  /** Files of the tree that chapters show or link to. */
+  needed: Set<string>;
   diagnostics: Diagnostic[];
 }
 
 /** What cannot be read from the pages. */
 export interface ImportSettings {
-  title: string;
+  /** As the user says it. */
+  title: string | undefined;
+  /** Where nothing else says one. */
+  name: string;
   lang: Lang;
   /** Today, `YYYY-MM-DD`, for pages without a date. */
   today: string;
   /** Take navigation written by hand out of the text. */
   clean: boolean;
+  /** The address that the text comes from. */
+  from?: string | undefined;
   /** A path of the tree as messages show it. */
   shown: (path: string) => string;
 }
 
 /** Pages → a guide. Nothing is read or written here. */
-export function importPlan(pages: readonly ImportedPage[], settings: ImportSettings): ImportPlan {
-  const used = pages.filter(({ data }) => data.draft !== true);
-  const diagnostics = pages
-    .filter((page) => !used.includes(page))
-    .map(({ path }) =>
-      note(
-        settings.shown(path),
-        'Left out: a draft',
-        'take `draft` out of its front matter to import it',
-      ),
-    );
-  const converted = used.map((page) => {
-    const result = convert(page, settings);
-    diagnostics.push(...result.diagnostics);
-    return { path: page.path, bytes: encoded(result.text) };
-  });
-  const home = used.find(({ path }) => !path.includes('/') && isIndex(path));
-  const dates = used.flatMap(
-    ({ data }) => textOf(data.date)?.match(/^\d{4}-\d{2}-\d{2}/)?.[0] ?? [],
+export function importPlan(
+  tree: SourceTree,
+  pages: readonly ImportedPage[],
+  settings: ImportSettings,
+): ImportPlan {
+  const { shown } = settings;
+  const found = menuOf(tree.settings);
+  const menu = found && 'menu' in found ? found.menu : undefined;
+  const diagnostics =
+    found && 'program' in found ? [told('navigation', { file: shown(found.program.path) })] : [];
+  const ordered = outlined(ofBook(pages, menu, tree, diagnostics, shown), menu);
+  for (const { source } of ordered.left)
+    diagnostics.push(told('page-kept-out', { file: shown(source) }));
+  const home = siteHome(ordered.used);
+  const { used, outline } = pathsOfTheirOwn(ordered.used, ordered.outline, home ?? '/', (source) =>
+    diagnostics.push(told('address', { file: shown(source) })),
   );
-  const manifest = manifestText({
-    title: settings.title,
-    slug: slugOf(settings.title),
-    lang: settings.lang,
-    description: textOf(home?.data.description) ?? settings.title,
-    date: dates.sort().at(-1) ?? settings.today,
-    home: siteHome(used),
-    host: used.some(isOfStarter) ? 'eleventy-dsfr' : 'post-2021',
-    chapters: outlineOf(used),
+  const labels = new Map(
+    used.flatMap(({ path, text }) => labelsIn(text).map((label) => [label, path] as const)),
+  );
+  const book = {
+    labels,
+    included: tree.included,
+    targets: {
+      pages: new Map(used.map(({ source, path }) => [source, path])),
+      files: new Set(tree.files),
+      base: menu?.base ?? '',
+      from: settings.from,
+    },
+    hiddenLines: tree.settings.some(({ path }) => /(?:^|\/)(?:SUMMARY\.md|book\.toml)$/.test(path)),
+    clean: settings.clean,
+    shown,
+  };
+  const needed = new Set<string>();
+  const chapters = used.map((page) => {
+    const made = importedPage(page, book);
+    diagnostics.push(...made.diagnostics);
+    for (const file of made.needed) needed.add(file);
+    return { path: page.path, bytes: encoded(made.text) };
   });
+  const manifest = manifestOf(used, outline, menu, home, settings);
+  const files = [{ path: 'guide.yaml', bytes: encoded(manifestText(manifest)) }, ...chapters];
+  return { manifest, files, needed, diagnostics };
+}
+
+/** Pages but for drafts, those that the site makes, and those that stand in others. */
+function ofBook(
+  pages: readonly ImportedPage[],
+  menu: Menu | undefined,
+  tree: SourceTree,
+  diagnostics: Diagnostic[],
+  shown: (path: string) => string,
+): ImportedPage[] {
+  return pages.filter(({ source, path, data }) => {
+    const isDraft = data.draft === true || data.published === false;
+    const below = source.slice(menu?.base.length ?? 0);
+    const isOfHost =
+      /^(?:404|search)\.md$/i.test(path.replace(menu?.base ?? '', '')) && !/^search/i.test(below);
+    if (isDraft) diagnostics.push(told('draft', { file: shown(source) }));
+    else if (isOfHost) diagnostics.push(told('page-of-host', { file: shown(source) }));
+    return !isDraft && !isOfHost && !tree.included.has(source);
+  });
+}
+
+/** The pages of the book and their order: that of its table of contents, with the others after it where it may lack some. */
+function outlined(pages: ImportedPage[], menu: Menu | undefined) {
+  const bySource = new Map(pages.map((page) => [page.source, page]));
+  const endings = [
+    '',
+    '.md',
+    '.mdx',
+    '.qmd',
+    '.Rmd',
+    '.markdown',
+    '/index.md',
+    '/README.md',
+    'index.md',
+    'README.md',
+    '/index.mdx',
+  ];
+  const pageAt = (written: string) => {
+    const path = decodeURI(
+      written
+        .replace(/^\.?\//, '')
+        .replace(/[#?].*$/, '')
+        .replace(/\.(?:html|ipynb)$/, ''),
+    );
+    return endings
+      .map((ending) => bySource.get(`${menu?.base ?? ''}${path}${ending}`)?.path)
+      .find(Boolean);
+  };
+  const listed = menu ? outlineOfMenu(menu.entries, pageAt) : [];
+  const there = new Set(
+    listed.flatMap((entry) => (typeof entry === 'string' ? entry : entry.chapters)),
+  );
+  if (menu === undefined || there.size === 0) {
+    const base = menu && pages.some(({ source }) => source.startsWith(menu.base)) ? menu.base : '';
+    const used = pages.filter(({ source }) => source.startsWith(base));
+    return { used, outline: outlineOf(used), left: pages.filter((page) => !used.includes(page)) };
+  }
+  const others = pages.filter(({ path }) => !there.has(path));
+  const isHome = ({ source }: ImportedPage) =>
+    isIndex(source.slice(menu.base.length)) &&
+    !source.slice(menu.base.length).includes('/') &&
+    source.startsWith(menu.base);
+  const home = others.filter(isHome).slice(0, 1);
+  const rest = others.filter((page) => !home.includes(page));
+  const more = menu.complete ? [] : rest.filter(({ source }) => source.startsWith(menu.base));
+  const used = pages.filter(
+    (page) => there.has(page.path) || home.includes(page) || more.includes(page),
+  );
+  const outline: Outline = [
+    ...home.map(({ path }) => path),
+    ...listed,
+    ...(more.length > 0 ? outlineOf(more) : []),
+  ];
+  return { used, outline, left: pages.filter((page) => !used.includes(page)) };
+}
+
+function manifestOf(
+  used: readonly ImportedPage[],
+  outline: Outline,
+  menu: Menu | undefined,
+  siteHomePath: string | undefined,
+  { title: said, name, lang, today }: ImportSettings,
+): ImportedManifest {
+  const home = used.find(
+    ({ path }) => !path.slice(menu?.base.length ?? 0).includes('/') && isIndex(path),
+  );
+  const dates = used.flatMap(
+    ({ data }) =>
+      textOf(data.date)?.match(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/)?.[0] ?? [],
+  );
+  const title = said ?? menu?.title ?? titleOfPages(used) ?? name;
   return {
-    files: [{ path: 'guide.yaml', bytes: encoded(manifest) }, ...converted],
-    diagnostics,
+    title,
+    slug: slugOf(title),
+    lang,
+    description: textOf(home?.data.description) ?? title,
+    date: dates.sort().at(-1) ?? today,
+    home: siteHomePath,
+    host: used.some(isOfStarter) ? 'eleventy-dsfr' : 'post-2021',
+    chapters: outline,
   };
 }
 
 /** The starter writes images as `{ path, alt }` and boxes as containers; the site of 2021 neither. */
 function isOfStarter({ front, text }: ImportedPage): boolean {
-  return (typeof front.image === 'object' && front.image !== null) || containers(text).length > 0;
-}
-
-function convert(page: ImportedPage, { clean, shown }: ImportSettings) {
-  const { path, text } = page;
-  const navigation = writtenNavigation(text);
-  const edits = [...containers(text), ...(clean ? navigation : [])];
-  const edited = edits.length > 0 ? `${applyEdits(text, edits).trimEnd()}\n` : text;
-  const at = location(text);
-  const place = (start: number, end: number) => {
-    const [from, to] = [at.toPoint(start), at.toPoint(end)];
-    return {
-      file: shown(path),
-      line: from?.line,
-      column: from?.column,
-      endLine: to?.line,
-      endColumn: to?.column,
-    };
-  };
-  const leftovers = templateLeftovers(text).map(({ start, end }): Diagnostic => {
-    const message = `Unexpected template code «${oneLine(text.slice(start, end))}»`;
-    const hint = 'write in the chapter what the host put there';
-    return { rule: 'template-leftover', severity: 'warning', ...place(start, end), message, hint };
-  });
-  const written = navigation.map(({ kind, said, start, end }): Diagnostic => {
-    const name = `${names[kind]} written by hand: «${said}»`;
-    const message = clean ? `Removed ${name}` : `Unexpected ${name}`;
-    const hint = clean ? undefined : 'the site makes its own; --clean takes this one out';
-    return { rule: 'navigation-written', severity: 'info', ...place(start, end), message, hint };
-  });
-  return {
-    text: withFrontMatter({ ...page, text: edited }),
-    diagnostics: [...leftovers, ...written],
-  };
-}
-
-const names = { summary: 'summary', pager: 'links to the next pages' };
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
-}
-
-function note(file: string, message: string, hint: string): Diagnostic {
-  return { rule: 'import', severity: 'info', file, message, hint };
-}
-
-/** The title of a guide out of its pages: that of its home, or else none. */
-export function titleOfPages(pages: readonly ImportedPage[]): string | undefined {
-  const home = pages.find(({ path }) => !path.includes('/') && isIndex(path));
-  return home && (textOf(home.data.title) ?? titleOf(home));
+  return isData(front.image) || containers(text).length > 0;
 }

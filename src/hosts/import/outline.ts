@@ -1,13 +1,16 @@
 import { posix } from 'node:path';
 import { titleOfName } from '../../document/slug.js';
-import { type ImportedPage, isIndex, navigationOf, textOf } from './page-data.js';
+import { type ImportedPage, isIndex, navigationOf } from './page-data.js';
+import { titleOf } from './titles.js';
 
 /** What `chapters` of `guide.yaml` will be. */
 export type Outline = (string | { title: string; chapters: string[] })[];
 
 /** The order and the parts of a guide: those of the host's menu, or else by names. */
 export function outlineOf(pages: readonly ImportedPage[]): Outline {
-  return pages.some((page) => navigationOf(page).key !== undefined)
+  const has = (name: 'key' | 'parent') =>
+    pages.some((page) => navigationOf(page)[name] !== undefined);
+  return has('key') && (has('parent') || pages.some(({ data }) => data.eleventyNavigation))
     ? outlineByMenu(pages)
     : outlineByName(pages);
 }
@@ -20,7 +23,12 @@ export function outlineOf(pages: readonly ImportedPage[]): Outline {
 function outlineByMenu(pages: readonly ImportedPage[]): Outline {
   const entries = pages
     .map((page) => ({ page, ...navigationOf(page) }))
-    .sort((a, b) => (a.order ?? last) - (b.order ?? last) || byName(a.page.path, b.page.path));
+    .sort(
+      (a, b) =>
+        Number(isHome(b.page)) - Number(isHome(a.page)) ||
+        (a.order ?? last) - (b.order ?? last) ||
+        byName(a.page.path, b.page.path),
+    );
   type Entry = (typeof entries)[number];
   const below = ({ key }: Entry) =>
     key === undefined ? [] : entries.filter((entry) => entry.parent === key && entry.key !== key);
@@ -40,6 +48,10 @@ function outlineByMenu(pages: readonly ImportedPage[]): Outline {
     return chapters.length > 1 ? [{ title: titleOf(entry.page), chapters }] : chapters;
   });
   return grouped(home ? [home.page.path, ...outline] : outline, pages);
+}
+
+function isHome({ path }: ImportedPage): boolean {
+  return isIndex(path) && !path.includes('/');
 }
 
 /** Entries without order come after those with one. */
@@ -62,17 +74,35 @@ function grouped(outline: Outline, pages: readonly ImportedPage[]): Outline {
   return result;
 }
 
-/** Folders are parts. Introductions come first, glossaries and other back matter last, the others by name. */
+/**
+ * Folders are parts. Introductions come first, glossaries and other back matter last, the others by the order that
+ * they say, then by name.
+ */
 function outlineByName(pages: readonly ImportedPage[]): Outline {
-  const paths = pages.map(({ path }) => path).sort(byName);
+  const orders = new Map(pages.map((page) => [page.path, navigationOf(page).order]));
+  const indexes = pages.filter(({ path }) => isIndex(path));
+  for (const { path } of indexes) orders.set(posix.dirname(path), orders.get(path));
+  const order = (path: string) => (isIndex(path) ? -1 : (orders.get(path) ?? last));
+  const paths = pages
+    .map(({ path }) => path)
+    .sort((a, b) => byFolders(a, b, order) || byName(a, b));
   const outline: Outline = [];
   const tops = [...new Set(paths.map((path) => topFolder(path) ?? path))];
-  for (const top of tops.sort((a, b) => rank(a) - rank(b) || byName(a, b))) {
+  for (const top of tops.sort((a, b) => rank(a) - rank(b) || order(a) - order(b) || byName(a, b))) {
     const inside = paths.filter((path) => topFolder(path) === top);
     if (inside.length === 0) outline.push(top);
     else outline.push({ title: folderTitle(top, pages), chapters: inside });
   }
   return outline;
+}
+
+/** Compares two paths by the order of the first folder or page in which they differ. */
+function byFolders(a: string, b: string, order: (path: string) => number): number {
+  const [left, right] = [a.split('/'), b.split('/')];
+  const depth = left.findIndex((step, index) => step !== right[index]);
+  if (depth < 0) return 0;
+  const at = (steps: string[]) => steps.slice(0, depth + 1).join('/');
+  return order(at(left)) - order(at(right));
 }
 
 function topFolder(path: string): string | undefined {
@@ -83,17 +113,6 @@ function topFolder(path: string): string | undefined {
 function folderTitle(folder: string, pages: readonly ImportedPage[]): string {
   const index = pages.find(({ path }) => posix.dirname(path) === folder && isIndex(path));
   return index ? titleOf(index) : titleOfName(folder);
-}
-
-/** The title of a page: its own, that of its menu, that of its text, or its name. */
-export function titleOf(page: ImportedPage): string {
-  const heading = /^#\s+(.+?)\s*#*\s*$/m.exec(page.text)?.[1];
-  return (
-    navigationOf(page).title ??
-    textOf(page.data.title) ??
-    heading ??
-    titleOfName(posix.basename(page.path))
-  );
 }
 
 function rank(path: string): number {
