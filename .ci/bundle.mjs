@@ -8,6 +8,7 @@ import { components, notices } from './components.mjs';
 const external = [
   '@hyzyla/pdfium',
   '@myriaddreamin/typst-ts-node-compiler',
+  '@neslinesli93/qpdf-wasm',
   'hunspell-asm',
   'sharp',
   'subset-font',

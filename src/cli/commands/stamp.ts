@@ -3,6 +3,7 @@ import { producer } from '../../base/package-info.js';
 import { exitCodes, refusal } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
 import { replaceFile } from '../../base/world/replace-file.js';
+import type { World } from '../../base/world/world.js';
 import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
 import { stampForeign } from '../../outputs/pdf/stamp/foreign.js';
@@ -17,12 +18,14 @@ export interface StampOptions {
   out?: string | undefined;
   inPlace?: boolean | undefined;
   dryRun?: boolean | undefined;
+  /** Stamps a signed file too, whose signature no longer holds then. */
+  breakSignature?: boolean | undefined;
 }
 
 /** Stamps the guide's version, licence and language onto any PDF. */
 export async function run(options: StampOptions, { world }: CommandContext): Promise<Outcome> {
   const { guide } = await loadGuide(await locateGuide(options.dir, world), world);
-  const plan = stampPlan(guide, false);
+  const plan = stampPlan(guide, false, options.breakSignature);
   if (options.dryRun) {
     return {
       exitCode: exitCodes.ok,
@@ -32,18 +35,7 @@ export async function run(options: StampOptions, { world }: CommandContext): Pro
       data: { plan },
     };
   }
-  const target = options.inPlace ? options.file : options.out;
-  if (
-    target === undefined ||
-    (!options.inPlace && resolve(world.cwd, target) === resolve(world.cwd, options.file))
-  ) {
-    throw refusal({
-      rule: 'stamp',
-      file: options.file,
-      message: 'Missing place to write the stamped PDF',
-      hint: 'name another file with --out FILE, or write over this one with --in-place',
-    });
-  }
+  const target = await targetOf(options, world);
   const stamped = await stampForeign(
     await readNamedFile(options.file, world),
     plan,
@@ -52,4 +44,25 @@ export async function run(options: StampOptions, { world }: CommandContext): Pro
   );
   await replaceFile(resolve(world.cwd, target), stamped, world);
   return { exitCode: exitCodes.ok, diagnostics: [], outputs: [target], data: { plan } };
+}
+
+/** @throws GuideError (exit 2) unless it is said plainly which file is written: never the one that is read by a detour. */
+async function targetOf({ file, out, inPlace }: StampOptions, world: World): Promise<string> {
+  if (inPlace && out === undefined) return file;
+  if (out !== undefined && !inPlace && !(await isSameFile(file, out, world))) return out;
+  throw refusal({
+    rule: 'stamp',
+    file,
+    message:
+      inPlace && out !== undefined
+        ? 'Unexpected --in-place beside --out'
+        : 'Missing place to write the stamped PDF',
+    hint: 'name another file with --out FILE, or write over this one with --in-place',
+  });
+}
+
+async function isSameFile(one: string, other: string, world: World): Promise<boolean> {
+  const [a, b] = [one, other].map((path) => resolve(world.cwd, path));
+  if (a === undefined || b === undefined || (await world.kind(b)) === undefined) return a === b;
+  return (await world.realPath(a)) === (await world.realPath(b));
 }

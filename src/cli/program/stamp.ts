@@ -8,6 +8,7 @@ export const defineStamp: DefineCommand = (program, runs) => {
     .option('--out <file>', 'file to write')
     .option('--in-place', 'write over the file itself')
     .option('--dry-run', 'show what would be written, write nothing')
+    .option('--break-signature', 'stamp a signed file too: its signature is lost')
     .failsWhen('the file is no PDF that can be stamped')
     .example('guide stamp layout.pdf --out guide.pdf', 'writes a stamped copy')
     .example('guide stamp layout.pdf --in-place', 'stamps the file itself')

@@ -12,9 +12,10 @@ import {
 import { exitCodes, type GuideError, refusal } from '../../../base/report/diagnostic.js';
 import type { CellRelations } from '../../../document/table-headers.js';
 import { keptXmp } from './kept-xmp.js';
-import { isSigned, openPdf, xmpOf } from './open-pdf.js';
+import { openPdf, xmpOf } from './open-pdf.js';
 import type { StampPlan } from './plan.js';
 import { readXmp } from './read-xmp.js';
+import { type Signature, signatureOf } from './signature.js';
 import { tagTableHeaders } from './table-headers.js';
 import { openTypeset } from './typeset-pdf.js';
 import { writePdf } from './write-pdf.js';
@@ -38,7 +39,7 @@ export async function applyStamp(
 ): Promise<Uint8Array> {
   const typeset = plan.isOwn ? openTypeset(bytes) : undefined;
   const document = typeset ?? (await openPdf(bytes, file));
-  if (isSigned(document)) throw signedPdf(file);
+  if (!plan.isOwn && !plan.breaksSignature) refuseSigned(document, file);
   if (tables.length > 0) tagTableHeaders(document, tables);
   const said = readXmp(xmpOf(document));
   if (!said) throw malformedXmp(file);
@@ -68,13 +69,23 @@ export async function applyStamp(
     : writePdf(document.context);
 }
 
-function signedPdf(file: string): GuideError {
-  return refusal(
+const signedAs: Record<Signature, string> = {
+  signature: 'Unexpected signed PDF, whose signature a stamp would break',
+  certification:
+    'Unexpected certified PDF (DocMDP): its signature forbids changes, and a stamp would break it',
+  'usage rights':
+    'Unexpected PDF with usage rights (UR3), which are signed and which a stamp would break',
+};
+
+function refuseSigned(document: PDFDocument, file: string): void {
+  const signature = signatureOf(document);
+  if (!signature) return;
+  throw refusal(
     {
       rule: 'pdf-signed',
       file,
-      message: 'Unexpected signed PDF, whose signature a stamp would break',
-      hint: 'stamp the file first, then sign it',
+      message: signedAs[signature],
+      hint: 'stamp the file first, then sign it; or, to lose the signature on purpose, add --break-signature',
     },
     exitCodes.findings,
   );
@@ -99,9 +110,14 @@ function makingOf(document: PDFDocument, { date, isOwn }: StampPlan, producer: s
   return {
     producer,
     creator: (isOwn ? undefined : readOr(() => document.getCreator())) ?? producer,
-    created: created ? `${created.toISOString().slice(0, 19)}Z` : stamped,
+    created: isMoment(created) ? `${created.toISOString().slice(0, 19)}Z` : stamped,
     modified: stamped,
   };
+}
+
+/** False for what a malformed date is read as, and for years that XMP can't say. */
+function isMoment(date: Date | undefined): date is Date {
+  return date !== undefined && date.getFullYear() > 0 && date.getFullYear() < 10_000;
 }
 
 /** What a malformed Info entry holds is as good as absent. */

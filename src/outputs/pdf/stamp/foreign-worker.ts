@@ -3,8 +3,9 @@ import { GuideError } from '../../../base/report/diagnostic.js';
 import { refused, type ThreadAnswer } from '../../../base/report/thread-answer.js';
 import { applyStamp } from './apply.js';
 import { inspectPdf } from './inspect.js';
-import { unreadable } from './open-pdf.js';
+import { refusePdf, unreadable } from './open-pdf.js';
 import type { StampPlan } from './plan.js';
+import { rewrittenPdf } from './rewrite.js';
 
 /** What can be done with a PDF that anyone may have made. */
 export type Job = { bytes: Uint8Array; file: string } & (
@@ -13,8 +14,12 @@ export type Job = { bytes: Uint8Array; file: string } & (
 );
 
 async function done(job: Job): Promise<unknown> {
-  const { bytes, file } = job;
-  if (job.name === 'inspect') return inspectPdf(bytes, file);
+  const { file } = job;
+  const { bytes, wasEncrypted } = await rewrittenPdf(job.bytes, file);
+  if (job.name === 'inspect')
+    return { ...(await inspectPdf(bytes, file)), bytes: job.bytes.length };
+  if (wasEncrypted)
+    throw refusePdf(file, 'Unexpected encrypted PDF', 'save it without encryption first');
   return applyStamp(bytes, job.plan, job.producer, file);
 }
 

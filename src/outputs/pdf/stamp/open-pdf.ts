@@ -1,12 +1,4 @@
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  PDFNumber,
-  PDFRawStream,
-} from 'pdf-lib';
+import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { exitCodes, type GuideError, refusal } from '../../../base/report/diagnostic.js';
 import { xmpText } from './xmp-text.js';
 
@@ -16,18 +8,7 @@ import { xmpText } from './xmp-text.js';
  * @throws GuideError (exit 1) for what is encrypted, broken or no PDF.
  */
 export async function openPdf(bytes: Uint8Array, file: string): Promise<PDFDocument> {
-  // Where a file is encrypted stands in clear in its trailer (ISO 32000-1, 7.6.1).
-  if (Buffer.from(bytes).includes('/Encrypt'))
-    throw refusal(
-      {
-        rule: 'pdf-unreadable',
-        file,
-        message: 'Unexpected encrypted PDF',
-        hint: 'save it without a password first',
-      },
-      exitCodes.findings,
-    );
-  const document = await loadedOrNone(bytes);
+  const document = await loadedOrNone(bytes, file);
   if (document) return document;
   throw unreadable(file);
 }
@@ -36,13 +17,15 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<PDFDocum
 export function unreadable(file: string, cause?: Error): GuideError {
   const why = cause ? ` (${cause.message})` : '';
   const message = `Unexpected content, expected a whole PDF${why}`;
-  return refusal(
-    { rule: 'pdf-unreadable', file, message, hint: 'open it in a reader and save it again' },
-    exitCodes.findings,
-  );
+  return refusePdf(file, message, 'open it in a reader and save it again');
 }
 
-async function loadedOrNone(bytes: Uint8Array): Promise<PDFDocument | undefined> {
+/** Says why a PDF is not read. @param file shown in messages. */
+export function refusePdf(file: string, message: string, hint: string): GuideError {
+  return refusal({ rule: 'pdf-unreadable', file, message, hint }, exitCodes.findings);
+}
+
+async function loadedOrNone(bytes: Uint8Array, file: string): Promise<PDFDocument | undefined> {
   try {
     // At full speed: the default pauses for other work every hundred objects.
     const parseSpeed = Number.POSITIVE_INFINITY;
@@ -50,7 +33,10 @@ async function loadedOrNone(bytes: Uint8Array): Promise<PDFDocument | undefined>
     const document = await PDFDocument.load(bytes, options);
     pageCount(document);
     return document;
-  } catch {
+  } catch (error) {
+    // Its own class of error is lost where the library was compiled for old engines.
+    if (String(error).includes('encrypted'))
+      throw refusePdf(file, 'Unexpected encrypted PDF', 'save it without a password first');
     return undefined;
   }
 }
@@ -74,13 +60,6 @@ export function pageCount({ catalog, context }: PDFDocument): number {
     else pages += 1;
   }
   return pages;
-}
-
-/** True for a signed PDF: writing into it would break the signature. */
-export function isSigned(document: PDFDocument): boolean {
-  const form = document.catalog.lookup(PDFName.of('AcroForm'));
-  const flags = form instanceof PDFDict ? form.lookup(PDFName.of('SigFlags')) : undefined;
-  return flags instanceof PDFNumber && (flags.asNumber() & 1) === 1;
 }
 
 /** The XMP packet of a PDF as text, or '' where it has none. */

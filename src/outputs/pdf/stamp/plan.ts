@@ -20,10 +20,16 @@ export interface StampPlan {
   date: string;
   /** True for a PDF of our own, whose tags the typesetter has held against PDF/UA-1. */
   isOwn: boolean;
+  /** True where a signed file is stamped all the same. */
+  breaksSignature?: boolean;
 }
 
 /** What the stamp of a guide says. */
-export function stampPlan({ manifest, statements, lang }: Guide, isOwn: boolean): StampPlan {
+export function stampPlan(
+  { manifest, statements, lang }: Guide,
+  isOwn: boolean,
+  breaksSignature = false,
+): StampPlan {
   return {
     title: manifest.title,
     description: manifest.description,
@@ -36,5 +42,6 @@ export function stampPlan({ manifest, statements, lang }: Guide, isOwn: boolean)
     version: manifest.version,
     date: manifest.date,
     isOwn,
+    ...(breaksSignature ? { breaksSignature } : {}),
   };
 }

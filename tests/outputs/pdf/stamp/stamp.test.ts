@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PDFDocument, PDFName } from 'pdf-lib';
+import { PDFDocument, PDFHexString, PDFName, PDFRawStream } from 'pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run as build } from '../../../../src/cli/commands/build.js';
 import { run as inspect } from '../../../../src/cli/commands/inspect.js';
 import { run as stamp } from '../../../../src/cli/commands/stamp.js';
 import type { PdfReport } from '../../../../src/outputs/pdf/stamp/inspect.js';
+import { craftedPdf, onePage, type PdfObjects } from '../../../helpers/crafted-pdf.js';
 import { outcomeOf, type Workplace, workplace } from '../../../helpers/guides.js';
 
 let place: Workplace;
@@ -89,11 +90,72 @@ test('a stamped PDF of our own can be stamped again and keeps its claims', async
   }
 });
 
+/** A field that was signed, as far as a reader of its dictionaries can tell. */
+const signatureField = ({ context }: PDFDocument, value: object = { ByteRange: [0, 1, 2, 3] }) =>
+  context.obj({ FT: 'Sig', V: { Type: 'Sig', Contents: PDFHexString.of('00'), ...value } });
+
+const content = 'BT (a word: endstream, and more) Tj ET';
+const page = '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R >>';
+
+test.each<[string, PdfObjects]>([
+  [
+    'a stream whose length stands elsewhere, and that holds the word «endstream»',
+    { 5: `${content.length}` },
+  ],
+  [
+    'an older copy that the references no longer name',
+    { 5: `${content.length}`, 6: `(x)\nendobj\n4 0 obj\n(stale)` },
+  ],
+])('page content stays whole: %s', async (_, others) => {
+  const stream = `<< /Length 5 0 R >>\nstream\n${content}\nendstream`;
+  writeFileSync(path('crafted.pdf'), craftedPdf({ ...onePage, 3: page, 4: stream, ...others }));
+  await stamp({ dir: 'guide', file: 'crafted.pdf', out: 'stamped.pdf' }, place.context);
+  const { context } = await PDFDocument.load(readFileSync(path('stamped.pdf')));
+  const streams = context.enumerateIndirectObjects().map(([, object]) => object);
+  const kept = streams.filter((object) => object instanceof PDFRawStream);
+  expect(kept.map(({ contents }) => Buffer.from(contents).toString())).toContain(content);
+});
+
+test('a word or a field is no encryption and no signature; each kind of signature is named', async () => {
+  const file = path(await foreign('ouvert.pdf'));
+  const variant = async (name: string, change: (document: PDFDocument) => void) => {
+    const document = await PDFDocument.load(readFileSync(file), { updateMetadata: false });
+    change(document);
+    writeFileSync(path(name), await document.save());
+    const options = { dir: 'guide', file: name, out: `${name}.out` };
+    const { exitCode, diagnostics } = await outcomeOf(stamp(options, place.context));
+    const broken = await outcomeOf(stamp({ ...options, breakSignature: true }, place.context));
+    expect(broken.exitCode).toBe(0);
+    return exitCode === 0 ? 'stamped' : diagnostics[0]?.message;
+  };
+  const form = (document: PDFDocument, entries: object) =>
+    document.catalog.set(PDFName.of('AcroForm'), document.context.obj({ ...entries }));
+  const permits = (document: PDFDocument, key: string) =>
+    document.catalog.set(PDFName.of('Perms'), document.context.obj({ [key]: {} }));
+  expect(await variant('word.pdf', (each) => each.setSubject('What /Encrypt means'))).toBe(
+    'stamped',
+  );
+  expect(
+    await variant('field.pdf', (each) => void form(each, { SigFlags: 1, Fields: [{ FT: 'Sig' }] })),
+  ).toBe('stamped');
+  expect(
+    await variant(
+      'flags.pdf',
+      (each) => void form(each, { SigFlags: 2, Fields: [signatureField(each)] }),
+    ),
+  ).toContain('signed PDF');
+  expect(await variant('docmdp.pdf', (each) => permits(each, 'DocMDP'))).toContain('DocMDP');
+  expect(await variant('ur3.pdf', (each) => permits(each, 'UR3'))).toContain('UR3');
+});
+
 test('refuses what it can’t stamp without loss, and says why', async () => {
   const file = await foreign('ouvert.pdf');
   execFileSync('qpdf', ['--encrypt', '', 'secret', '256', '--', path(file), path('chiffre.pdf')]);
   const signed = await PDFDocument.load(readFileSync(path(file)), { updateMetadata: false });
-  signed.catalog.set(PDFName.of('AcroForm'), signed.context.obj({ SigFlags: 3, Fields: [] }));
+  signed.catalog.set(
+    PDFName.of('AcroForm'),
+    signed.context.obj({ SigFlags: 3, Fields: [signatureField(signed)] }),
+  );
   writeFileSync(path('signe.pdf'), await signed.save());
   writeFileSync(path('texte.pdf'), 'Ceci n’est pas un PDF.');
   writeFileSync(path('coupe.pdf'), readFileSync(path(file)).subarray(0, 400));
