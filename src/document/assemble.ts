@@ -6,7 +6,9 @@ import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
 import type { ChapterSource, Guide } from '../guide/guide.js';
 import { labelsOf } from '../guide/labels.js';
+import { type Attachments, linkedFiles, loadAttachments } from './attachments.js';
 import type { Book, BookImage, Chapter } from './book.js';
+import { formerAddress } from './former-address.js';
 import { isGlossary } from './glossary.js';
 import { refuseBeyondLimits } from './limits.js';
 import { linkResolver } from './link-target.js';
@@ -59,6 +61,7 @@ export async function assembleBook(
     aliases: frontMatter.aliases,
   }));
   const resolve = linkResolver(names, guide.manifest.site.home);
+  const former = formerAddress(guide.manifest.site);
   const wanted = parsed.flatMap(({ tree, path }) => imagePaths(tree, path, resolve));
   const pictures = parsed.map(({ image }) => image?.replace(/^\//, ''));
   const loaded = await loadImages(
@@ -69,6 +72,13 @@ export async function assembleBook(
   const { cover } = guide.manifest;
   const front = await loadImages(cover === undefined ? [] : [cover], guide, world);
   diagnostics.push(...loaded.diagnostics, ...front.diagnostics);
+
+  const attachments = await loadAttachments(
+    parsed.flatMap(({ tree, path }) => linkedFiles(tree, path, resolve)),
+    guide,
+    world,
+  );
+  diagnostics.push(...unaddressed(attachments, file('guide.yaml')));
 
   const inOrder = numbered(parsed, guide);
   const counters: Counters = { tables: 0, figures: 0, clauses: 0 };
@@ -85,16 +95,20 @@ export async function assembleBook(
     file: file(path),
     labels,
     resolve,
+    former,
+    attachments,
+    lang: guide.lang,
     chapters: linked,
   });
   // Titles first: other references may name them.
   for (const chapter of inOrder)
     diagnostics.push(...links(openTitles(chapter.tree), contextOf(chapter)));
+  const remote = new Set<string>();
   const chapters = inOrder.map((parsed, index): Chapter => {
     const { path, tree } = parsed;
     const context = contextOf(parsed);
     diagnostics.push(...links(tree, context));
-    diagnostics.push(...images(tree, { ...context, images: loaded.images, known: loaded.known }));
+    diagnostics.push(...images(tree, { ...context, ...loaded, remote }));
     const chapter = settled(parsed);
     const picture = pictures[index];
     if (picture === undefined) return chapter;
@@ -108,6 +122,7 @@ export async function assembleBook(
     guide,
     chapters,
     images: usedImages(loaded.images),
+    attachments: attachments.files,
     cover: front.images.get(cover ?? ''),
     home,
   };
@@ -172,6 +187,20 @@ function isIndex({ address }: ParsedChapter): boolean {
 
 function usedImages(images: ReadonlyMap<string, BookImage>): Map<string, BookImage> {
   return new Map([...images].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Says once that books can't lead to the files that the site has. */
+function unaddressed({ files }: Attachments, file: string): Diagnostic[] {
+  if ([...files.values()].every(({ web }) => web !== undefined)) return [];
+  return [
+    {
+      rule: 'site-address',
+      severity: 'info',
+      file,
+      message: `PDF and EPUB name the attached files (${files.size}) without a link, as «site.url» is not set`,
+      hint: 'set `site.url` to the address of the host',
+    },
+  ];
 }
 
 function missingPicture(file: string, picture: string, known: readonly string[]): Diagnostic {

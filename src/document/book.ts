@@ -42,12 +42,23 @@ export interface BookImage {
   address: string;
 }
 
+/** A file of the guide that chapters link to, published as it is. */
+export interface Attachment {
+  /** Path of its copy in the site. */
+  address: string;
+  /** Where the copy is on the web; undefined where the guide does not say where it will live. */
+  web: string | undefined;
+  bytes: Uint8Array;
+}
+
 /** The whole guide as trees: what the printers print. */
 export interface Book {
   guide: Guide;
   chapters: Chapter[];
   /** By path from the guide's folder. */
   images: Map<string, BookImage>;
+  /** By path from the guide's folder. */
+  attachments: Map<string, Attachment>;
   /** The image of the PDF's cover. */
   cover: BookImage | undefined;
   /** The chapter whose address is `index.html`, the text of the home page. */

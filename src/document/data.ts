@@ -16,6 +16,8 @@ declare module 'hast' {
   interface ElementData {
     /** On `a`: a link within the guide; its `href` is already right for the chapter's page. */
     target?: Target;
+    /** On `a`: a link to a file of the guide; its `href` is right for the chapter's page. */
+    attachment?: { address: string; web: string | undefined };
     /** On `a`: true where the text was made by the toolchain («tableau 3»). */
     reference?: boolean;
     /** On `a`: true where it stands within parentheses. */

@@ -74,8 +74,17 @@ export function percentDecoded(text: string): string {
   }
 }
 
+/** An address on the web that works from a file and a book too: `//host/x` is of the page's own scheme. */
+export function withScheme(address: string): string {
+  return address.replace(/^\s*\/\//, 'https://');
+}
+
 /** The address of `to` as seen from the page at `from`, both paths in the site. */
 export function relativeAddress(from: string, to: string): string {
-  const relative = posix.relative(posix.dirname(from), to);
-  return relative.split('/').map(encodeURIComponent).join('/');
+  return encodedPath(posix.relative(posix.dirname(from), to));
+}
+
+/** A path as it stands in an address: `a b/c#d.html` is `a%20b/c%23d.html`. */
+export function encodedPath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }

@@ -116,6 +116,11 @@ const site = z.strictObject({
   cover: absolutePath
     .default('/img/{slug}/couverture-{slug}.png')
     .describe('Path of the image of the cover on the host.'),
+  source: webAddress
+    .optional()
+    .describe(
+      'Address of the folder that the text came from: a link to a page that is not in the guide leads there.',
+    ),
   layout: text
     .optional()
     .describe('Layout of the guide’s pages on an Eleventy host.')

@@ -1,4 +1,5 @@
-import type { Element, Root } from 'hast';
+import { posix } from 'node:path';
+import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../base/report/diagnostic.js';
@@ -6,7 +7,7 @@ import { didYouMean } from '../../base/report/suggest.js';
 import type { Labels } from '../../guide/labels.js';
 import type { BookImage } from '../book.js';
 import { textProperty } from '../data.js';
-import { type Destination, relativeAddress } from '../link-target.js';
+import { type Destination, relativeAddress, withScheme } from '../link-target.js';
 import { placeOf } from '../place.js';
 
 type Resolve = (href: string, from: string) => Destination;
@@ -32,17 +33,21 @@ export interface ImageContext {
   images: ReadonlyMap<string, BookImage>;
   /** Paths of all images in the guide's folder, for «did you mean». */
   known: readonly string[];
+  /** Images from elsewhere that are told by now. */
+  remote: Set<string>;
 }
 
 /**
  * Points every image at its copy in the site and sets `data.image`. A missing one is reported and
- * becomes a box with its alternative.
+ * becomes a box with its alternative; one from elsewhere, which is never fetched, a link to it.
  */
 export function images(tree: Root, context: ImageContext): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
+  const linked = new Set<Element>();
   visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName === 'a') visit(node, 'element', (inner) => void linked.add(inner));
     if (node.tagName !== 'img' || !parent || index === undefined) return;
-    const src = textProperty(node, 'src') ?? '';
+    const src = textProperty(node, 'src')?.trim() ?? '';
     const destination = context.resolve(src, context.path);
     const image = destination.kind === 'file' ? context.images.get(destination.path) : undefined;
     if (image) {
@@ -51,10 +56,32 @@ export function images(tree: Root, context: ImageContext): Diagnostic[] {
       node.data = { ...node.data, image: image.path };
       return;
     }
+    if (/^(?:https?:)?\/\//i.test(src)) {
+      if (!context.remote.has(src)) diagnostics.push(remote(node, src, context.file));
+      context.remote.add(src);
+      parent.children[index] = linkTo(node, src, linked.has(node));
+      return;
+    }
     diagnostics.push(missing(node, src, destination, context));
     parent.children[index] = placeholder(node, context.labels);
   });
   return diagnostics;
+}
+
+function remote(node: Element, src: string, file: string): Diagnostic {
+  return {
+    rule: 'image-remote',
+    severity: 'warning',
+    ...placeOf(node, file),
+    message: `Unexpected image «${src}» from elsewhere, shown as a link to it`,
+    hint: 'save the image in the folder of the guide: nothing is fetched while it is built',
+  };
+}
+
+/** What stands for an image from elsewhere: its alternative, or its name, as a link where none is around it. */
+function linkTo(node: Element, src: string, isLinked: boolean): ElementContent {
+  const text = textProperty(node, 'alt')?.trim() || posix.basename(src.replace(/[?#].*/, ''));
+  return isLinked ? { type: 'text', value: text } : h('a', { href: withScheme(src) }, text);
 }
 
 function missing(
@@ -63,21 +90,16 @@ function missing(
   destination: Destination,
   context: ImageContext,
 ): Diagnostic {
-  const external = destination.kind === 'external';
   return {
     rule: 'image-missing',
     severity: 'error',
     ...placeOf(node, context.file),
-    message: external
-      ? `Unexpected image «${src}» from elsewhere, expected a file of the guide`
-      : `Missing image «${src}»`,
-    hint: external
-      ? 'save the image in the folder of the guide'
-      : didYouMean(
-          destination.kind === 'file' ? destination.path : src,
-          context.known,
-          'add the file, or mend the path',
-        ),
+    message: `Missing image «${src}»`,
+    hint: didYouMean(
+      destination.kind === 'file' ? destination.path : src,
+      context.known,
+      'add the file, or mend the path',
+    ),
   };
 }
 

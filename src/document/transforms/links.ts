@@ -3,9 +3,16 @@ import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../base/report/diagnostic.js';
 import { didYouMean } from '../../base/report/suggest.js';
-import type { Labels } from '../../guide/labels.js';
+import type { Labels, Lang } from '../../guide/labels.js';
+import { type Attachments, attach } from '../attachments.js';
 import { textProperty } from '../data.js';
-import { type Destination, referencePlaceholder, relativeAddress } from '../link-target.js';
+import type { FormerAddress } from '../former-address.js';
+import {
+  type Destination,
+  referencePlaceholder,
+  relativeAddress,
+  withScheme,
+} from '../link-target.js';
 import { placeOf } from '../place.js';
 import { titleText } from '../title-text.js';
 import type { Anchor } from './numbering.js';
@@ -18,6 +25,10 @@ export interface LinkContext {
   file: string;
   labels: Labels;
   resolve: (href: string, from: string) => Destination;
+  /** Where a page that is not in the guide may be. */
+  former: FormerAddress;
+  attachments: Attachments;
+  lang: Lang;
   /** By path: every chapter's address, title and anchors. */
   chapters: ReadonlyMap<string, LinkedChapter>;
 }
@@ -31,21 +42,21 @@ export interface LinkedChapter {
 
 /**
  * Resolves every link within the guide: sets `data.target` and the `href` for the chapter's page, and
- * writes the text of links without text («tableau 3»). A dead link is reported and becomes plain text.
+ * writes the text of links without text («tableau 3»). A dead link is reported: it leads where the page was
+ * before it was a guide's, if anyone knows, else to the top of the chapter that lacks the anchor, else it
+ * becomes plain text.
  */
 export function links(tree: Root, context: LinkContext): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'a') return;
     const href = textProperty(node, 'href');
-    if (node.data?.target === undefined) {
+    if (node.data?.target === undefined && node.data?.attachment === undefined) {
       if (href === undefined) return;
       const problem = aim(node, href, context);
       if (problem) {
         diagnostics.push(problem);
-        node.tagName = 'span';
-        node.properties = {};
-        return;
+        retarget(node, href, context);
       }
     }
     if (node.data?.target) point(node, context);
@@ -56,7 +67,10 @@ export function links(tree: Root, context: LinkContext): Diagnostic[] {
 /** Sets the target of a link within the guide; returns what is wrong with it. */
 function aim(node: Element, href: string, context: LinkContext): Diagnostic | undefined {
   const destination = context.resolve(href, context.path);
-  if (destination.kind === 'external') return undefined;
+  if (destination.kind === 'external') {
+    node.properties.href = withScheme(href);
+    return undefined;
+  }
   const problem = (message: string, hint: string): Diagnostic => ({
     rule: 'link-target-missing',
     severity: 'error',
@@ -65,6 +79,19 @@ function aim(node: Element, href: string, context: LinkContext): Diagnostic | un
     hint,
   });
   if (destination.kind === 'file') {
+    const { files, refused } = context.attachments;
+    const file = files.get(destination.path);
+    if (file) {
+      const from = context.chapters.get(context.path)?.address ?? '';
+      attach(node, href, relativeAddress(from, file.address), file, context.lang);
+      return undefined;
+    }
+    const reason = refused.get(destination.path);
+    if (reason)
+      return problem(
+        `Unexpected link to «${href}», ${reason}`,
+        'link to a document, or take the link out',
+      );
     const known = [...context.chapters.keys()];
     const hint = didYouMean(destination.path, known, 'link to a chapter listed in guide.yaml');
     return problem(`Unexpected link to «${href}», which is no chapter of this guide`, hint);
@@ -82,6 +109,19 @@ function aim(node: Element, href: string, context: LinkContext): Diagnostic | un
   const id = anchor === undefined ? undefined : anchors?.get(anchor)?.id;
   node.data = { ...node.data, target: { chapter: path, anchor: id } };
   return undefined;
+}
+
+/** Gives a dead link the next best there is. */
+function retarget(node: Element, href: string, { path, resolve, former }: LinkContext): void {
+  const destination = resolve(href, path);
+  if (destination.kind === 'chapter' && destination.path !== path) {
+    node.data = { ...node.data, target: { chapter: destination.path, anchor: undefined } };
+    return;
+  }
+  if (textOf(node) === referencePlaceholder) node.children = [{ type: 'text', value: href }];
+  const address = destination.kind === 'file' ? former(href, path) : undefined;
+  if (address === undefined) node.tagName = 'span';
+  node.properties = address === undefined ? {} : { href: address };
 }
 
 function point(node: Element, { path, labels, chapters }: LinkContext): void {

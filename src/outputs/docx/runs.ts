@@ -27,7 +27,7 @@ export function runsOf(nodes: readonly Nodes[], style: IRunOptions = {}): Paragr
     const isNoteCall = node.properties.dataFootnoteRef !== undefined;
     if (isNoteCall) return [];
     const children = runsOf(node.children as Nodes[], { ...style, ...marks[node.tagName] });
-    const href = textProperty(node, 'href') ?? '';
+    const href = node.data?.attachment?.web ?? textProperty(node, 'href') ?? '';
     return node.tagName === 'a' && /^https?:/.test(href)
       ? [new ExternalHyperlink({ link: href, children })]
       : children;

@@ -5,6 +5,7 @@ import type { SiteFile } from '../content/site-file.js';
 import type { ThemeAssets } from '../content/theme.js';
 import { feed } from '../site/feed.js';
 import { redirects } from '../site/redirects.js';
+import { attachedFiles } from '../site/site.js';
 import { type AssetFile, assetFiles } from '../site/site-assets.js';
 import { pagesOf, type SiteFacts, siteView } from '../site/site-view.js';
 
@@ -48,7 +49,7 @@ export async function editionOf(book: Book, input: EditionInput, cache: Cache): 
     return html;
   };
   const images = [...view.images.values()].flatMap(({ files }) => files);
-  const files = new Map(images.map((file) => [file.path, file]));
+  const files = new Map([...images, ...attachedFiles(book)].map((file) => [file.path, file]));
   let made: Promise<AssetFile[]> | undefined;
   return {
     book,

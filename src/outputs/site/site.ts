@@ -81,10 +81,16 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
     ...feed(view),
     dcatRecord(whole),
     ...[...view.images.values()].flatMap(({ files }) => files),
+    ...attachedFiles(book),
     ...(cover?.files ?? []),
     ...(clausesFile ? [{ path: clausesFile.path, data: clausesFile.bytes }] : []),
     markdown,
   ];
+}
+
+/** The files that chapters link to, as they are. */
+export function attachedFiles({ attachments }: Pick<Book, 'attachments'>): SiteFile[] {
+  return [...attachments.values()].map(({ address, bytes }) => ({ path: address, data: bytes }));
 }
 
 /** The whole guide as Markdown. Away from the site its images are found at their address, where it has one. */

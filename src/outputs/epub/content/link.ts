@@ -21,6 +21,10 @@ export const link: EpubPrinter = (node, { to, documents }) => {
     const page = file === to && target.anchor ? '' : relativeAddress(to, file);
     properties.href = target.anchor ? `${page}#${encodeURIComponent(target.anchor)}` : page;
   }
+  const attachment = node.data?.attachment;
+  if (attachment && attachment.web === undefined)
+    return { ...node, tagName: 'span', properties: {} };
+  if (attachment) properties.href = attachment.web;
   if (dataFootnoteRef !== undefined)
     Object.assign(properties, { 'epub:type': 'noteref', role: 'doc-noteref' });
   if (dataFootnoteBackref !== undefined)

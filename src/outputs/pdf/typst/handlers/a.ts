@@ -21,7 +21,8 @@ export function a(node: Element, state: TypstState): string {
 
 function linked(node: Element, content: string): string {
   const target = node.data?.target;
-  const href = textProperty(node, 'href');
+  const { attachment } = node.data ?? {};
+  const href = attachment ? attachment.web : textProperty(node, 'href');
   if (content === '[]') return '';
   if (target) {
     const label = literal(labelOf(target));
