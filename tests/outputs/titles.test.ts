@@ -51,6 +51,8 @@ const second = `# [](a.md#deeper)
 ## Sec {#sec}
 
 Words.
+
+[~~was~~](a.md) and ~~[was](a.md)~~, <u>~~both~~</u> and [~~more~~](https://example.org).
 `;
 const sheet = `---
 title: Sheet

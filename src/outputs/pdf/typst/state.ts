@@ -26,8 +26,8 @@ export interface TypstState {
   inLine(print: () => string): string;
   /** True while `inLine` prints. */
   isInLine(): boolean;
-  /** Prints the text of a note, at the foot of a page. */
-  inNote(print: () => string): string;
+  /** Prints the text of the note with an id, at the foot of a page. */
+  inNote(id: string, print: () => string): string;
   /** True while `inNote` prints. */
   isInNote(): boolean;
   /** A title as the fonts can set it; what they lack is told where the heading itself is printed. */
@@ -37,6 +37,10 @@ export interface TypstState {
    * what a list leads to.
    */
   repeated(print: () => string): string;
+  /** Prints what has a line under or through it: nothing in it may have another. */
+  lined(print: () => string): string;
+  /** True while `lined` prints. */
+  isLined(): boolean;
   /** True while `repeated` prints. */
   isRepeated(): boolean;
   /** True for what stands in the chapter itself, in nothing else. */
@@ -51,8 +55,8 @@ export interface TypstState {
   imagePath(path: string): string | undefined;
   /** Typst heading level of a section's heading, and how deep below the chapter it is. */
   heading(node: Element): { level: number; depth: number };
-  /** The name of a footnote's label, and whether it is met for the first time in the chapter. */
-  footnote(id: string): { label: string; isFirst: boolean };
+  /** The name of a footnote's label, whether it is met for the first time in the chapter, or within itself. */
+  footnote(id: string): { label: string; isFirst: boolean; isOpen: boolean };
   /** The chapter's file, for places. */
   file: string;
   /** The tables printed so far, in reading order: the cells of each, row by row. */
@@ -92,9 +96,11 @@ export function labelOf({ chapter, anchor }: Target): string {
 export function typstState(tree: Root, context: ChapterContext, handlers: Handlers): TypstState {
   const elements = elementsById(tree.children);
   const footnotes = new Set<string>();
+  const openNotes = new Set<string>();
   const lines = nesting();
   const notes = nesting();
   const repeats = nesting();
+  const underlines = nesting();
   const levels = consecutiveLevels(tree.children);
   const places = placesOf({ path: context.path, tree });
   const state: TypstState = {
@@ -103,10 +109,17 @@ export function typstState(tree: Root, context: ChapterContext, handlers: Handle
     inLine: lines.within,
     isInLine: lines.isOpen,
     // What a line may not hold, the note called in it may.
-    inNote: (print) => notes.within(() => lines.apart(print)),
+    inNote: (id, print) => {
+      openNotes.add(id);
+      const printed = notes.within(() => lines.apart(print));
+      openNotes.delete(id);
+      return printed;
+    },
     isInNote: notes.isOpen,
     title: (text) =>
       printable(text, { file: context.file }, { ...context.glyphs, tell: () => undefined }),
+    lined: underlines.within,
+    isLined: underlines.isOpen,
     repeated: repeats.within,
     isRepeated: repeats.isOpen,
     isOutermost: (node) => tree.children.includes(node),
@@ -137,7 +150,7 @@ export function typstState(tree: Root, context: ChapterContext, handlers: Handle
     footnote: (id) => {
       const isFirst = !footnotes.has(id);
       footnotes.add(id);
-      return { label: `note:${context.path}#${id}`, isFirst };
+      return { label: `note:${context.path}#${id}`, isFirst, isOpen: openNotes.has(id) };
     },
     file: context.file,
     tables: context.tables,

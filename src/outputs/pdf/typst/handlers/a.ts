@@ -14,23 +14,33 @@ export function a(node: Element, state: TypstState): string {
     return flow(aroundBlocks(node), state).filter(Boolean).join('; ');
   const { kept, taken } = withoutDecorations(node.children);
   const content = state.all({ children: kept });
-  return [state.anchor(node), ...taken.map(state.one), linked(node, content)]
+  return [state.anchor(node), ...taken.map(state.one), linked(node, content, state)]
     .filter(Boolean)
     .join('; ');
 }
 
-function linked(node: Element, content: string): string {
+function linked(node: Element, content: string, state: TypstState): string {
   const target = node.data?.target;
   const { attachment } = node.data ?? {};
   const href = attachment ? attachment.web : textProperty(node, 'href');
   if (content === '[]') return '';
+  const plain = state.isLined() || node.children.some(holdsLine) ? ', lined: false' : '';
   if (target) {
     const label = literal(labelOf(target));
     if (hasClass(node, 'guide-acronym')) return `term-link(${label}, ${content})`;
     const form = node.data?.parenthetical ? 'comma' : 'parentheses';
-    return `guide-link(${label}, ${content}, ${literal(form)})`;
+    return `guide-link(${label}, ${content}, ${literal(form)}${plain})`;
   }
-  return href === undefined || href === '' ? content : `web-link(${literal(href)}, ${content})`;
+  return href === undefined || href === ''
+    ? content
+    : `web-link(${literal(href)}, ${content}${plain})`;
+}
+
+const lines = new Set(['del', 'ins', 's', 'u']);
+
+function holdsLine(node: ElementContent): boolean {
+  if (node.type !== 'element') return false;
+  return lines.has(node.tagName) || node.children.some(holdsLine);
 }
 
 /** Decorations, which are artifacts, may not be in a link: they stand before it. */

@@ -10,7 +10,7 @@ import { figure } from './figure.js';
 import { heading } from './heading.js';
 import { hr } from './hr.js';
 import { img } from './img.js';
-import { inline } from './inline.js';
+import { inline, lined } from './inline.js';
 import { input } from './input.js';
 import { list } from './list.js';
 import { p } from './p.js';
@@ -35,7 +35,7 @@ export const handlers: Handlers = {
   br,
   cite: inline('emph'),
   code,
-  del: inline('strike'),
+  del: lined('strike'),
   details: div,
   dfn: inline('emph'),
   div,
@@ -52,7 +52,7 @@ export const handlers: Handlers = {
   i: inline('emph'),
   img,
   input,
-  ins: inline('underline'),
+  ins: lined('underline'),
   kbd: code,
   mark: inline('highlight'),
   nav: div,
@@ -60,7 +60,7 @@ export const handlers: Handlers = {
   p,
   pre,
   q,
-  s: inline('strike'),
+  s: lined('strike'),
   samp: code,
   section,
   small: inline('small'),
@@ -71,7 +71,7 @@ export const handlers: Handlers = {
   sup,
   table,
   time: span,
-  u: inline('underline'),
+  u: lined('underline'),
   ul: list,
   var: inline('emph'),
 };

@@ -4,7 +4,7 @@ import { isBlank, isBlock, runsOf } from '../../../../document/elements.js';
 import { literal } from '../escape.js';
 import { block, type TypstState } from '../state.js';
 
-/** Superscript, or the call of a footnote. */
+/** Superscript, or the call of a footnote; one within its own text would lead to where it stands. */
 export function sup(node: Element, state: TypstState): string {
   const [call] = node.children;
   if (call?.type !== 'element' || call.properties.dataFootnoteRef === undefined) {
@@ -13,11 +13,12 @@ export function sup(node: Element, state: TypstState): string {
   const id = idIn(textProperty(call, 'href') ?? '');
   const note = state.byId(id);
   if (!note) return `super(${state.all(node)})`;
-  const { label, isFirst } = state.footnote(id);
+  const { label, isFirst, isOpen } = state.footnote(id);
+  if (isOpen) return '';
   const name = literal(label);
   if (state.isRepeated()) return `note-number(${name})`;
   return isFirst
-    ? `note(${state.inNote(() => noteBody(note, state))}, ${name})`
+    ? `note(${state.inNote(id, () => noteBody(note, state))}, ${name})`
     : `note-again(${name})`;
 }
 

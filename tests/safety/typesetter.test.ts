@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { run as build } from '../../src/cli/commands/build.js';
+import { outcomeOf } from '../helpers/guides.js';
+import { madeGuide } from '../helpers/hostile.js';
+import { randomChapter } from '../helpers/random-html.js';
+
+/** `DOCUMENTS=10000` tries that many, from a seed of their own; the same few hundred otherwise. */
+const documents = Number(process.env.DOCUMENTS ?? 200);
+const seed = Number(process.env.SEED ?? (process.env.DOCUMENTS ? Date.now() % 2 ** 31 : 20210430));
+const batch = 100;
+const square =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><path d="M0 0h10v10H0z"/></svg>';
+const glossary = '---\ntitle: Glossary.\n---\n\nWCAG\n: Web Content Accessibility Guidelines.\n';
+
+describe.each(Array.from({ length: Math.ceil(documents / batch) }, (_, index) => seed + index))(
+  'documents of seed %i',
+  (own) => {
+    test('are typeset, as PDF/UA-1 and PDF/A-2a', async () => {
+      const texts = fc.sample(randomChapter, { numRuns: batch, seed: own });
+      const files = Object.fromEntries(
+        texts.map((text, index) => [
+          `c/${index}.md`,
+          text
+            .replaceAll('(index.md)', '(../index.md)')
+            .replaceAll('"index.md"', '"../index.md"')
+            .replaceAll('pic.svg', '../pic.svg'),
+        ]),
+      );
+      const paths = Object.keys(files);
+      const half = paths.length / 2;
+      const chapters = [
+        'index.md',
+        'glossary.md',
+        { title: 'One', chapters: paths.slice(0, half) },
+        ...paths.slice(half),
+      ];
+      const guide = madeGuide(
+        { ...files, 'pic.svg': square, 'glossary.md': glossary },
+        { lang: 'en', chapters },
+      );
+      try {
+        const outcome = await outcomeOf(
+          build({ dir: '.', force: true, only: ['pdf'] }, guide.context),
+        );
+        const refused = outcome.diagnostics.filter(({ rule }) =>
+          /^typesetting|^element-unprintable$/.test(rule),
+        );
+        const told = refused.map(({ file = '', line, message }) => {
+          const text = files[file.replace(/^.*?(?=c\/)/, '')] ?? '';
+          return `${file}:${line} ${message}\n${text}`;
+        });
+        expect(told).toEqual([]);
+        expect([0, 1]).toContain(outcome.exitCode);
+      } finally {
+        guide.remove();
+      }
+    }, 600_000);
+  },
+);
