@@ -97,6 +97,10 @@ export function createTypesetter(fonts: readonly Buffer[]): Typesetter {
 interface Refusal {
   message?: string;
   path?: string;
+  /** From zero. */
+  range?: { start: { line: number; character: number } };
+  /** As editors number it: 1 for an error, more for how it came to that. */
+  severity?: number;
 }
 
 function openingsOf(compiler: NodeCompiler, document: NodeTypstDocument | null): PageOpening[] {
@@ -114,7 +118,7 @@ function refusalsOf(
 }
 
 function typesettingFailure(refusals: Refusal[]): GuideError {
-  const authors = refusals.flatMap(authorsProblem);
+  const authors = refusals.flatMap((each) => [...tokensProblem(each), ...authorsProblem(each)]);
   if (authors.length > 0) return new GuideError(authors, exitCodes.findings);
   return typesettingError(
     refusals.map((refusal) => `Unexpected refusal of the typesetter: ${JSON.stringify(refusal)}`),
@@ -122,6 +126,26 @@ function typesettingFailure(refusals: Refusal[]): GuideError {
 }
 
 const images = `${worldRoot}/guide/`;
+
+/** Where a guide sets tokens of the page design, from its folder. */
+export const ownTokens = 'templates/pdf/tokens.typ';
+
+/** What the guide says of the page design stands in one source, what is asked of it in another. */
+function tokensProblem({ message = '', path = '', range, severity = 1 }: Refusal): Diagnostic[] {
+  const isTokens = /^\/(?:own-)?tokens\.typ$/.test(path.slice(worldRoot.length));
+  if (!isTokens || severity !== 1) return [];
+  const start = path.endsWith('/own-tokens.typ') ? range?.start : undefined;
+  return [
+    {
+      rule: 'page-design',
+      severity: 'error',
+      file: ownTokens,
+      ...(start && { line: start.line + 1, column: start.character + 1 }),
+      message: `Unexpected token of the page design: ${message.replace(/^assertion failed: /, '')}`,
+      hint: 'set only names that the manual lists, as it shows them',
+    },
+  ];
+}
 
 /** What an author can mend: an image that only the typesetter can't read, and depth. */
 function authorsProblem({ message = '', path = '' }: Refusal): Diagnostic[] {

@@ -5,8 +5,8 @@ import { refusal } from '../../../base/report/diagnostic.js';
 import { shownPath } from '../../../base/world/shown-path.js';
 import type { World } from '../../../base/world/world.js';
 import type { Book, BookImage } from '../../../document/book.js';
-import { guidePath } from '../../../guide/guide-file.js';
-import type { CompileInput } from './compile.js';
+import { guidePath, readBeside } from '../../../guide/guide-file.js';
+import { type CompileInput, ownTokens } from './compile.js';
 import { printTypst, type TypstContext, type TypstSources } from './print.js';
 import { pathInWorld, printImage } from './print-image.js';
 
@@ -39,11 +39,11 @@ export async function manuscriptOf(
   const coverImage = cover && (await printed(cover));
   if (cover && coverImage) files.set(pathInWorld(cover), coverImage);
   const texts = new Map(sources.files);
-  const template = await world.readFile(packageFile('templates/pdf/guide.typ'));
-  texts.set('/guide.typ', new TextDecoder().decode(template));
+  const design = await pageDesign(guide.root, world);
+  for (const [path, text] of design) texts.set(path, text);
   const { inputs } = sources;
   return {
-    coverKey: [sources.cover, JSON.stringify(inputs), template, coverImage ?? ''],
+    coverKey: [sources.cover, JSON.stringify([inputs, ...design]), coverImage ?? ''],
     job: {
       main: sources.main,
       sources: texts,
@@ -54,6 +54,17 @@ export async function manuscriptOf(
     tables: sources.tables,
     diagnostics: sources.diagnostics,
   };
+}
+
+/** The package's page design, and what the guide sets of it in its own `templates/pdf/tokens.typ`. */
+async function pageDesign(root: string, world: World): Promise<[path: string, text: string][]> {
+  const ours = async (name: string): Promise<[string, string]> => {
+    const bytes = await world.readFile(packageFile(`templates/pdf/${name}`));
+    return [`/${name}`, new TextDecoder().decode(bytes)];
+  };
+  const isMissing = (await guidePath(root, ownTokens, world)) === 'missing';
+  const own = isMissing ? '' : await readBeside(root, ownTokens, world);
+  return [await ours('guide.typ'), await ours('tokens.typ'), ['/own-tokens.typ', own]];
 }
 
 /** Everything that the typesetter's work depends on besides its fonts. */
