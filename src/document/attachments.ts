@@ -10,7 +10,7 @@ import { sizeInWords } from '../guide/size.js';
 import { webAddress } from '../guide/web-address.js';
 import type { Attachment } from './book.js';
 import { textProperty } from './data.js';
-import { type Destination, encodedPath, referencePlaceholder } from './link-target.js';
+import { type Destination, referencePlaceholder } from './link-target.js';
 
 /** What links to files found: what to publish, and why others are not, as the end of «Unexpected link to «x», …». */
 export interface Attachments {
@@ -59,7 +59,7 @@ export async function loadAttachments(
     if (isProgram(bytes)) refused.set(path, program);
     else {
       const address = `files/${path}`;
-      files.set(path, { address, bytes, web: webAddress(guide.manifest, encodedPath(address)) });
+      files.set(path, { address, bytes, web: webAddress(guide.manifest, address) });
     }
   }
   return { files, refused };

@@ -16,6 +16,8 @@ declare module 'hast' {
   interface ElementData {
     /** On `a`: a link within the guide; its `href` is already right for the chapter's page. */
     target?: Target;
+    /** On a heading: the anchors that code forges make of it, which links may name. */
+    forgeIds?: string[];
     /** On `a`: a link to a file of the guide; its `href` is right for the chapter's page. */
     attachment?: { address: string; web: string | undefined };
     /** On `a`: true where the text was made by the toolchain («tableau 3»). */

@@ -1,5 +1,5 @@
 import type { Manifest } from '../guide/manifest-schema.js';
-import { encodedPath } from './link-target.js';
+import { encodedPath } from '../guide/web-address.js';
 
 /** Says where a link led in the place that a chapter's text came from; undefined where nobody knows. */
 export type FormerAddress = (href: string, from: string) => string | undefined;

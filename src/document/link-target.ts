@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { encodedPath } from '../guide/web-address.js';
 
 /** Stands in a link without text until `links` writes it: white space around nothing would be lost. */
 export const referencePlaceholder = '\u2060';
@@ -27,6 +28,11 @@ export function linkResolver(chapters: readonly ChapterNames[], home: string) {
   for (const { path, aliases = [] } of chapters) {
     for (const alias of aliases) byName.set(bare(below(alias, home) ?? alias), path);
   }
+  const folderPage = /(?:^|\/)(?:readme|index)\.md$/i;
+  for (const { path } of chapters) {
+    const folder = path.replace(folderPage, '');
+    if (folder !== path && !byName.has(folder)) byName.set(folder, path);
+  }
   for (const { path, address, permalink } of chapters) {
     for (const name of [path, address, path.replace(/\.md$/, '')]) byName.set(bare(name), path);
     if (permalink) byName.set(bare(below(permalink, home) ?? permalink), path);
@@ -36,10 +42,10 @@ export function linkResolver(chapters: readonly ChapterNames[], home: string) {
     const [rest = '', fragment] = href.trim().split('#', 2);
     const anchor = fragment ? percentDecoded(fragment) : undefined;
     if (rest === '') return { kind: 'chapter', path: from, anchor };
-    const address = percentDecoded(rest.split('?', 1)[0] ?? '');
+    const address = percentDecoded(rest.split('?', 1)[0] ?? '').replaceAll('\\', '/');
     const inHome = home === '/' ? undefined : below(address, home);
     const path = inHome ?? absolute(address, from);
-    const chapter = byName.get(bare(path));
+    const chapter = byName.get(bare(path)) ?? byName.get(path.replace(folderPage, ''));
     return chapter === undefined
       ? { kind: 'file', path }
       : { kind: 'chapter', path: chapter, anchor };
@@ -82,9 +88,4 @@ export function withScheme(address: string): string {
 /** The address of `to` as seen from the page at `from`, both paths in the site. */
 export function relativeAddress(from: string, to: string): string {
   return encodedPath(posix.relative(posix.dirname(from), to));
-}
-
-/** A path as it stands in an address: `a b/c#d.html` is `a%20b/c%23d.html`. */
-export function encodedPath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
 }

@@ -9,6 +9,14 @@ export function slugOf(text: string): string {
   return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'section';
 }
 
+/** A heading's text as the anchor that code forges make of it: letters, digits, `-` and `_` of any script stay. */
+export function forgeSlug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '')
+    .replace(/\s/g, '-');
+}
+
 /** A title out of the name of a file or folder: `02-guide_des-achats.md` is «Guide des achats». */
 export function titleOfName(name: string): string {
   const words = name

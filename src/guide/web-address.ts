@@ -1,9 +1,14 @@
 import type { Manifest } from './manifest-schema.js';
 
+/** A path as it stands in an address: `a b/c#d.html` is `a%20b/c%23d.html`. */
+export function encodedPath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
 /** The address of a page on the host, where it is published below `site.home`. */
 export function canonical(origin: string, home: string, path: string): string {
   const folder = home.endsWith('/') ? home : `${home}/`;
-  return new URL(folder + path.replace(/(^|\/)index\.html$/, '$1'), origin).href;
+  return new URL(folder + encodedPath(path.replace(/(^|\/)index\.html$/, '$1')), origin).href;
 }
 
 /** Like `canonical`, or undefined where the guide does not say where it will live. */

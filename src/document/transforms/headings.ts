@@ -6,7 +6,7 @@ import type { Heading } from '../book.js';
 import { textProperty } from '../data.js';
 import { freeNames } from '../free-names.js';
 import { referencePlaceholder } from '../link-target.js';
-import { slugOf } from '../slug.js';
+import { forgeSlug, slugOf } from '../slug.js';
 import { hasWords, titleText } from '../title-text.js';
 
 /**
@@ -26,12 +26,16 @@ export function headings(
     for (const each of found) each.tagName = `h${Math.min(6, levelOf(each) + 1)}`;
   }
   const taken = idsOf(tree);
+  for (const id of ofPages) taken.add(id);
   const free = freeNames(taken);
   const trail: string[] = [];
   const counters: number[] = [];
+  const forged = forgeNames();
+  if (title) title.data = { ...title.data, forgeIds: [forged(titleText(title))] };
   const list = found.map((node): Heading => {
     const level = levelOf(node);
     const slug = slugOf(titleText(node));
+    node.data = { ...node.data, forgeIds: [forged(titleText(node))] };
     const given = textProperty(node, 'id');
     const parent = trail.slice(0, level - 2).findLast(Boolean);
     const id = given ?? free(parent ? `${parent}-${slug}` : slug);
@@ -47,6 +51,20 @@ export function headings(
   });
   if (title) keepAliases(title, undefined, taken);
   return { title, headings: list };
+}
+
+/** Ids that the site's pages use themselves. */
+const ofPages = ['guide-content', 'guide-footer', 'guide-query', 'guide-summary', 'guide-top'];
+
+/** Makes the anchors of headings as code forges do, in their order: `notes`, `notes-1`. */
+function forgeNames(): (text: string) => string {
+  const counts = new Map<string, number>();
+  return (text) => {
+    const name = forgeSlug(text);
+    const count = counts.get(name) ?? 0;
+    counts.set(name, count + 1);
+    return count === 0 ? name : `${name}-${count}`;
+  };
 }
 
 function space(): ElementContent {

@@ -96,7 +96,9 @@ function aim(node: Element, href: string, context: LinkContext): Diagnostic | un
     const hint = didYouMean(destination.path, known, 'link to a chapter listed in guide.yaml');
     return problem(`Unexpected link to «${href}», which is no chapter of this guide`, hint);
   }
-  const { path, anchor } = destination;
+  const { path } = destination;
+  // The top of a page is there without an id.
+  const anchor = destination.anchor === 'top' ? undefined : destination.anchor;
   const anchors = context.chapters.get(path)?.anchors;
   if (anchor !== undefined && !anchors?.has(anchor)) {
     const hint = didYouMean(
@@ -106,7 +108,7 @@ function aim(node: Element, href: string, context: LinkContext): Diagnostic | un
     );
     return problem(`Unexpected anchor «#${anchor}», expected one of «${path}»`, hint);
   }
-  const id = anchor === undefined ? undefined : anchors?.get(anchor)?.id;
+  const id = (anchor !== undefined && anchors?.get(anchor)?.id) || undefined;
   node.data = { ...node.data, target: { chapter: path, anchor: id } };
   return undefined;
 }

@@ -6,7 +6,7 @@ import { classesOf, textProperty } from '../data.js';
 
 /** What an anchor is, so that a link to it can name it. */
 export type Anchor = AnchorName & {
-  /** The id itself, where links name it by an alias. */
+  /** The id itself, where links name it by an alias; '' for a chapter's title, which has none. */
   id: string;
 };
 
@@ -47,14 +47,18 @@ export function numbering(
 ): Map<string, Anchor> {
   const anchors = new Map<string, Anchor>();
   counters.clauses = 0;
+  const forged = new Map<string, Anchor>();
   visit(tree, 'element', (node) => {
     const named = anchorOf(node, chapter, labels, counters);
     const id = textProperty(node, 'id');
+    for (const name of node.data?.forgeIds ?? []) forged.set(name, { ...named, id: id ?? '' });
     if (id === undefined) return;
     if (anchors.has(id)) delete node.properties.id;
     else
       for (const name of [id, ...(node.data?.aliases ?? [])]) anchors.set(name, { ...named, id });
   });
+  // What a chapter calls by itself goes first.
+  for (const [name, anchor] of forged) if (!anchors.has(name)) anchors.set(name, anchor);
   return anchors;
 }
 

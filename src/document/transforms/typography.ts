@@ -12,7 +12,7 @@ const full = '\u00a0';
 /** What to look for and what to put there, in order: each is settled by a first run. */
 const french: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\p{L}\d])'/gu, '’'],
-  [/\.{3}/g, '…'],
+  [/\.{3}(?!(?<=\d\.{3})[\p{L}\d])/gu, '…'],
   [/(?<=\S)[ \u00a0\u202f]+(?=[;!?])/g, narrow],
   [/(?<=[\p{L}\d)\]»’])(?=[;!?]+(?:[\s»]|$))/gu, narrow],
   [/(?<=\S)[ \u00a0\u202f]+(?=:(?:[\s»]|$))/g, full],
@@ -29,7 +29,7 @@ const french: readonly (readonly [RegExp, string])[] = [
 
 const english: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\p{L}\d])'/gu, '’'],
-  [/\.{3}/g, '…'],
+  [/\.{3}(?!(?<=\d\.{3})[\p{L}\d])/gu, '…'],
 ];
 
 const groupedNumber = /(?<![\d.,]|\d[\u00a0\u202f])\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)/g;
@@ -63,6 +63,19 @@ export function typography(tree: Root, lang: Lang): void {
 
 /** The rules that work within one text. */
 export function typeset(text: string, lang: Lang): string {
+  const addresses: string[] = [];
+  const words = text.replace(webAddresses, (address) => {
+    addresses.push(address);
+    return standIn;
+  });
+  return apply(words, lang).replaceAll(standIn, () => addresses.shift() ?? '');
+}
+
+/** Stands for an address, which stays as it is; no text holds it. */
+const standIn = '\0';
+const webAddresses = /(?:https?:\/\/|www\.)[^\s<>«»]*[^\s<>«».,;:!?)'’"]|\0/gi;
+
+function apply(text: string, lang: Lang): string {
   let result = text;
   for (const [pattern, replacement] of lang === 'fr' ? french : english) {
     result = result.replace(pattern, replacement);
@@ -79,6 +92,7 @@ function withOrdinals(node: Text): ElementContent[] {
   for (const match of node.value.matchAll(ordinal)) {
     const [whole, number, ending] = match;
     if (number === undefined || ending === undefined) continue;
+    if (/(?:https?:\/\/|www\.)\S*$/i.test(node.value.slice(0, match.index))) continue;
     if (ending !== 'e' && number !== '1' && number !== 'I') continue;
     parts.push({ type: 'text', value: node.value.slice(from, match.index) + number });
     parts.push(h('sup', ending));

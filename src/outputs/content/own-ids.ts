@@ -67,6 +67,8 @@ function ownProperties(
 function ownLink(node: Element, { ids, chapter }: Standing): Properties {
   const target = node.data?.target;
   const href = node.tagName === 'a' ? textProperty(node, 'href') : undefined;
+  // One that is not on the page stays where it is.
+  if (target && !ids.has(target.chapter)) return {};
   if (target?.anchor !== undefined)
     return { href: `#${ids.get(target.chapter)}--${encodeURIComponent(target.anchor)}` };
   if (target) return { href: `#${ids.get(target.chapter)}` };

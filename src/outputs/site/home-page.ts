@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { changeLabels, filled } from '../../diff/labels.js';
 import { type Labels, labelsOf } from '../../guide/labels.js';
+import { encodedPath } from '../../guide/web-address.js';
 import { chapterContent } from './chapter-page.js';
 import { cards } from './components/cards.js';
 import { downloads } from './components/download.js';
@@ -16,7 +17,7 @@ export function homePage(view: SiteView): string {
   const labels = labelsOf(lang);
   const [first] = book.chapters.filter((chapter) => chapter !== book.home);
   const actions = [
-    ...(first ? [h('a.fr-btn', { href: first.address }, labels.startReading)] : []),
+    ...(first ? [h('a.fr-btn', { href: encodedPath(first.address) }, labels.startReading)] : []),
     ...(pages.clauses
       ? [h('a.fr-btn.fr-btn--secondary', { href: pages.clauses }, labels.clauses)]
       : []),

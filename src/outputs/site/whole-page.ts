@@ -13,7 +13,7 @@ export function wholePage(path: string, view: SiteView): string {
   const { book } = view;
   const labels = labelsOf(book.guide.lang);
   const { manifest } = book.guide;
-  const ids = chapterIds(book.chapters);
+  const ids = chapterIds(book.chapters.filter((chapter) => chapter !== book.home));
   const counts = { tables: { count: 0 }, pictures: { count: 0 } };
   const context = { from: path, to: path, images: view.images, labels, ...counts };
   const print: ChapterPrinters = {

@@ -1,6 +1,6 @@
 import { defaultHandlers } from 'hast-util-to-mdast';
 import { classesOf, textProperty } from '../../../document/data.js';
-import { encodedPath } from '../../../document/link-target.js';
+import { encodedPath } from '../../../guide/web-address.js';
 import type { MarkdownHandler } from './context.js';
 import { anchorOf } from './heading.js';
 

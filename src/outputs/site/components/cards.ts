@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Chapter } from '../../../document/book.js';
 import type { Labels } from '../../../guide/labels.js';
+import { encodedPath } from '../../../guide/web-address.js';
 import type { SiteView } from '../view.js';
 
 /** Parts and chapters as cards, in reading order. */
@@ -44,7 +45,7 @@ function card(chapter: Chapter, images: SiteView['images']): Element {
           }),
         ]
       : []),
-    h('h3.guide-card__title', [h('a', { href: chapter.address }, chapter.title)]),
+    h('h3.guide-card__title', [h('a', { href: encodedPath(chapter.address) }, chapter.title)]),
     ...(chapter.description ? [h('p.guide-card__text', chapter.description)] : []),
   ]);
 }
