@@ -59,9 +59,13 @@ function billOfMaterials({ manifest }: Guide, components: readonly Component[]):
     components: [
       { 'bom-ref': programRef, type: 'application', ...program, purl: programRef },
       ...components.map(library),
+      ...manifest.fonts.map(font),
     ],
     dependencies: [
-      { ref: guideRef, dependsOn: [programRef] },
+      {
+        ref: guideRef,
+        dependsOn: [programRef, ...manifest.fonts.map(({ file }) => `font:${file}`)],
+      },
       { ref: programRef, dependsOn: components.map(referenceOf) },
     ],
   };
@@ -80,6 +84,16 @@ function library({ name, version, licence, sha512, optional }: Component) {
     purl: reference,
     ...(sha512 ? { hashes: [{ alg: 'SHA-512', content: sha512 }] } : {}),
     ...(licence ? { licenses: [licence] } : {}),
+  };
+}
+
+/** A font that the guide brings, under the licence that it says. */
+function font({ file, licence }: Guide['manifest']['fonts'][number]) {
+  return {
+    'bom-ref': `font:${file}`,
+    type: 'file',
+    name: file,
+    licenses: [{ license: { name: licence } }],
   };
 }
 

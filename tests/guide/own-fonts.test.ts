@@ -59,6 +59,11 @@ test('it sets what it is there for, in all outputs', { timeout: 120_000 }, async
   const files = unzipSync(readFileSync(join(dist, 'epub', book)));
   expect(Object.keys(files)).toContain('EPUB/fonts/dejavu-sans-400-0.woff2');
   expect(Buffer.from(files['EPUB/styles/book.css'] ?? []).toString()).toContain(range);
+  const bill = JSON.parse(readFileSync(join(dist, 'sbom.cdx.json'), 'utf8'));
+  expect(bill.components.at(-1)).toMatchObject({
+    name: 'fonts/a.ttf',
+    licenses: [{ license: { name: 'Bitstream-Vera' } }],
+  });
   const docs = join(dist, 'site/docs');
   const main = readdirSync(docs, { recursive: true, encoding: 'utf8' }).find((name) =>
     name.endsWith('main.typ'),

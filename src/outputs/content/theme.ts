@@ -83,13 +83,17 @@ function withOwnFonts(theme: ThemeAssets, fonts: readonly OwnFont[]): ThemeAsset
   const names = [...new Set(fonts.map(({ family }) => `"${family}"`))].join(', ');
   const before = (css: string) =>
     css.replace(/^((?:html|body) \{ font-family: )(?!inherit)/m, `$1${names}, `);
+  const code = `:is(code,kbd,pre,samp){font-family:${names},monospace}`;
   const bookCss = before(theme.bookCss);
   return {
     ...theme,
-    css: before(theme.css),
+    css: `${before(theme.css)}\n${code}`,
     // A book without fonts of its own is set in the reader's, which a serif stands for.
-    bookCss:
-      bookCss === theme.bookCss ? `${bookCss}\nbody { font-family: ${names}, serif; }\n` : bookCss,
+    bookCss: [
+      bookCss,
+      ...(bookCss === theme.bookCss ? [`body { font-family: ${names}, serif; }`] : []),
+      `code, kbd, pre, samp { font-family: ${names}, monospace; }\n`,
+    ].join('\n'),
     fonts: [...theme.fonts, ...fonts],
   };
 }
