@@ -13,10 +13,16 @@ interface Words {
   fix?: Edit | undefined;
 }
 
+/** Parsers leave the end of what is never closed open, whatever their types say. */
+function endOf({ position }: Node): number | undefined {
+  const end = position?.end as { offset?: number } | undefined;
+  return end?.offset;
+}
+
 /** A finding on a node of a chapter. */
 export function onNode({ path }: { path: string }, node: Node, words: Words): Finding {
   const start = node.position?.start.offset ?? 0;
-  return { path, start, end: node.position?.end.offset ?? start + 1, ...words };
+  return { path, start, end: endOf(node) ?? start + 1, ...words };
 }
 
 /** A match in the prose of a chapter, with its offsets in the file. */
