@@ -17,7 +17,8 @@ export function containers(text: string): Edit[] {
   let level = 1;
   let start = 0;
   const fenced = fencedLines(text);
-  text.split(/(?<=\n)/).forEach((line, index) => {
+  const lines = text.split(/(?<=\n)/);
+  lines.forEach((line, index) => {
     const at = start;
     start += line.length;
     const content = line.replace(/\r?\n$/, '');
@@ -31,7 +32,9 @@ export function containers(text: string): Edit[] {
       if (container?.close !== undefined) replace(container.close);
       return;
     }
-    const container = opened(content, level);
+    // What folds in MkDocs begins alike, and is held by its indentation.
+    const folds = content.startsWith('?') && /^(?: {4}|\t)/.test(lines[index + 1] ?? '');
+    const container = folds ? undefined : opened(content, level);
     if (container) {
       open.push(container.open);
       if (container.text !== undefined) replace(container.text);

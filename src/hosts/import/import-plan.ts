@@ -10,7 +10,7 @@ import { type ImportedPage, isData, isIndex, textOf } from './page-data.js';
 import { pathsOfTheirOwn } from './paths.js';
 import { siteHome } from './site-home.js';
 import { labelsIn } from './syntax/roles.js';
-import { titleOfPages } from './titles.js';
+import { homeOf, titleOf, titleOfPages } from './titles.js';
 import { told } from './told.js';
 import { menuOf } from './tools/index.js';
 import { type Menu, outlineOfMenu } from './tools/tool.js';
@@ -62,7 +62,7 @@ export function importPlan(
     diagnostics.push(told('address', { file: shown(source) })),
   );
   const labels = new Map(
-    used.flatMap(({ path, text }) => labelsIn(text).map((label) => [label, path] as const)),
+    used.flatMap(({ source, text }) => labelsIn(text).map((label) => [label, source] as const)),
   );
   const book = {
     labels,
@@ -170,14 +170,13 @@ function manifestOf(
   siteHomePath: string | undefined,
   { title: said, name, lang, today }: ImportSettings,
 ): ImportedManifest {
-  const home = used.find(
-    ({ path }) => !path.slice(menu?.base.length ?? 0).includes('/') && isIndex(path),
-  );
+  const home = homeOf(used);
   const dates = used.flatMap(
     ({ data }) =>
       textOf(data.date)?.match(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/)?.[0] ?? [],
   );
-  const title = said ?? menu?.title ?? titleOfPages(used) ?? name;
+  const title =
+    said ?? menu?.title ?? titleOfPages(used) ?? titleOfFirst(used, outline, menu) ?? name;
   return {
     title,
     slug: slugOf(title),
@@ -188,6 +187,12 @@ function manifestOf(
     host: used.some(isOfStarter) ? 'eleventy-dsfr' : 'post-2021',
     chapters: outline,
   };
+}
+
+/** A table of contents may begin with a page of any name: it introduces the others. */
+function titleOfFirst(used: readonly ImportedPage[], [first]: Outline, menu: Menu | undefined) {
+  const page = used.find(({ path }) => path === first);
+  return menu?.complete && page ? titleOf(page) : undefined;
 }
 
 /** The starter writes images as `{ path, alt }` and boxes as containers; the site of 2021 neither. */

@@ -41,8 +41,12 @@ export function importedPage(page: ImportedPage, book: ImportedBook) {
   const edits = [...containers(text), ...(book.clean ? navigation : [])];
   const manner = { hiddenLines: book.hiddenLines, mdx: isMdx(source, text) };
   const converted = convertPage(text, edits, manner, context, firstLine);
+  // What includes could not find has been told.
   for (const { start, said, at } of leftoversIn(text, placeOf))
-    if (converted.includes(said))
+    if (
+      converted.includes(said) &&
+      !/^\{\{[#<]\s*(?:include|playground|rustdoc_include)/.test(said)
+    )
       diagnostics.push(told('template', { file, line: at, column: columnOf(text, start) }, said));
   const linked = relink(converted, source, path, book.targets);
   const whole = withFrontMatter(page, linked.text, (key) => context.tell('front-matter', 1, key));

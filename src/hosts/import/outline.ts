@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { titleOfName } from '../../document/slug.js';
+import { sharedFolder } from '../../guide/address.js';
 import { type ImportedPage, isIndex, navigationOf } from './page-data.js';
 import { titleOf } from './titles.js';
 
@@ -87,6 +88,11 @@ function outlineByName(pages: readonly ImportedPage[]): Outline {
     .map(({ path }) => path)
     .sort((a, b) => byFolders(a, b, order) || byName(a, b));
   const outline: Outline = [];
+  const shared = sharedFolder(paths);
+  const topFolder = (path: string) => {
+    const [folder, ...rest] = path.slice(shared.length).split('/');
+    return rest.length > 0 ? `${shared}${folder}` : undefined;
+  };
   const tops = [...new Set(paths.map((path) => topFolder(path) ?? path))];
   for (const top of tops.sort((a, b) => rank(a) - rank(b) || order(a) - order(b) || byName(a, b))) {
     const inside = paths.filter((path) => topFolder(path) === top);
@@ -112,7 +118,7 @@ function topFolder(path: string): string | undefined {
 
 function folderTitle(folder: string, pages: readonly ImportedPage[]): string {
   const index = pages.find(({ path }) => posix.dirname(path) === folder && isIndex(path));
-  return index ? titleOf(index) : titleOfName(folder);
+  return index ? titleOf(index) : titleOfName(posix.basename(folder));
 }
 
 function rank(path: string): number {

@@ -4,6 +4,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { markdownOf } from '../../document/parse-markdown.js';
 import { titleOfName } from '../../document/slug.js';
+import { sharedFolder } from '../../guide/address.js';
 import { type ImportedPage, isIndex, navigationOf, textOf } from './page-data.js';
 
 /** The plain text of the first heading of a text, of one level or of any; undefined where it has none. */
@@ -38,8 +39,14 @@ export function titleOf(page: ImportedPage): string {
   );
 }
 
+/** The page that introduces all others: the index of the folder that they share. */
+export function homeOf(pages: readonly ImportedPage[]): ImportedPage | undefined {
+  const shared = sharedFolder(pages.map(({ path }) => path));
+  return pages.find(({ path }) => isIndex(path) && !path.slice(shared.length).includes('/'));
+}
+
 /** The title of a guide out of its pages: that of its home, or else none. */
 export function titleOfPages(pages: readonly ImportedPage[]): string | undefined {
-  const home = pages.find(({ path }) => !path.includes('/') && isIndex(path));
+  const home = homeOf(pages);
   return home && (textOf(home.data.title) ?? headingIn(home.text) ?? titleOf(home));
 }

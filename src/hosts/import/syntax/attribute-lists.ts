@@ -23,6 +23,8 @@ function withOwnLines(lines: readonly Line[], context: PageContext): Line[] {
   let skipTo = 0;
   const kept = mapText(lines, (line, index) => {
     if (index < skipTo) return [];
+    const isItem = /^\s*(?:[*+-]|\d+\.)\s/.test(line.text);
+    if (isItem && /^\s*\{:\s*toc/i.test(lines[index + 1]?.text ?? '')) return [];
     if (tocMark.test(line.text)) return { ...line, text: '' };
     const said = alone.exec(line.text)?.[1];
     if (said === undefined) return line;

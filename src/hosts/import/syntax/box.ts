@@ -104,7 +104,8 @@ export function unquoted(text: string): string {
   return (inner ?? text).trim();
 }
 
-function trimmed(lines: readonly Line[]): readonly Line[] {
+/** Lines without blank ones at either end. */
+export function trimmed(lines: readonly Line[]): readonly Line[] {
   const isBlank = ({ text }: Line) => text.trim() === '';
   const first = lines.findIndex((line) => !isBlank(line));
   return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => !isBlank(line)) + 1);

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Conversion, Line, PageContext } from '../lines.js';
-import { boxed, boxOf, headed } from './box.js';
+import { boxed, boxOf, headed, trimmed } from './box.js';
 import { partOf } from './includes.js';
 
 /** A directive of MyST: its name, what stands behind it, and its lines. */
@@ -120,7 +120,7 @@ function figure(path: string, options: Map<string, string>, caption: Line[], at:
     { text: `:::figure${id}`, at },
     { text: image, at },
     blank,
-    ...caption,
+    ...trimmed(caption),
     { text: ':::', at: last },
   ];
 }

@@ -59,12 +59,17 @@ export const pairedTags: Conversion = (lines, context) => {
     const kind = tag.kind(said);
     const body = pairedTags(outdentedAll(lines.slice(index + 1, end)), context);
     const title = value(said, 'title', 'label', 'name', 'value');
-    if (kind !== 'tab') return boxed(kind, title ?? '', body, line.at, context);
+    if (kind !== 'tab') return boxed(kind, title ?? positional(said), body, line.at, context);
     const words = title ?? /"([^"]+)"/.exec(said)?.[1] ?? '…';
     context.tell('tabs', line.at, words);
     return headed(words, body, line.at);
   });
 };
+
+/** The title that stands second, `warning "Title"`. */
+function positional(said: string): string {
+  return /^\s*"?[\w-]+"?\s+"([^"]*)"\s*$/.exec(said)?.[1] ?? '';
+}
 
 function closing(lines: readonly Line[], start: number, { open, close }: Tag): number | undefined {
   let depth = 0;
