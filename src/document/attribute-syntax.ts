@@ -6,6 +6,33 @@ export interface Attributes {
   className?: string[];
 }
 
+/** What may stand behind an image besides. */
+export interface ImageAttributes extends Attributes {
+  alt?: string;
+  width?: string;
+  height?: string;
+}
+
+/** Reads `#id .class width=40% alt="…"`; undefined when anything else stands there. */
+export function readImageAttributes(text: string): ImageAttributes | undefined {
+  const words: string[] = [];
+  const named: ImageAttributes = {};
+  for (const [word, key, quoted, single, plain] of text.trim().matchAll(attribute)) {
+    if (key === undefined) words.push(word);
+    else Object.assign(named, imageAttribute(key, quoted ?? single ?? plain ?? ''));
+  }
+  if (words.length === 0) return Object.keys(named).length > 0 ? named : undefined;
+  const plain = readAttributes(words.join(' '));
+  return plain && { ...plain, ...named };
+}
+
+const attribute = /([\w-]+)=(?:"([^"]*)"|'([^']*)'|(\S+))|\S+/g;
+
+function imageAttribute(key: string, value: string): ImageAttributes {
+  if (key === 'alt' || key === 'fig-alt') return { alt: value };
+  return key === 'width' || key === 'height' ? { [key]: value } : {};
+}
+
 /** Reads `#id` (the first is the id) and `.class` separated by spaces; undefined when anything else stands there. */
 export function readAttributes(text: string): Attributes | undefined {
   const attributes: Attributes = {};

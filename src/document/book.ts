@@ -38,6 +38,8 @@ export interface BookImage {
   path: string;
   bytes: Uint8Array;
   format: 'svg' | 'png' | 'jpg' | 'webp' | 'gif';
+  /** Width in pixels; undefined of a drawing. */
+  pixels?: number | undefined;
   /** Path of its copy in the site. */
   address: string;
 }

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import type { ImageWidth } from './image-width.js';
 
 /** Where a link within the guide leads. */
 export interface Target {
@@ -28,6 +29,9 @@ declare module 'hast' {
     keepsWithNext?: boolean;
     /** On a heading: ids besides its own that links may name. */
     aliases?: string[];
+    /** On `img`: the width that its author gave it, or else the height, in pixels of CSS. */
+    width?: ImageWidth;
+    height?: number;
     /** On `img`: the image's path from the guide's folder; absent where the file is missing. */
     image?: string;
   }

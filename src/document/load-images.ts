@@ -42,8 +42,8 @@ export async function loadImages(
       continue;
     }
     diagnostics.push(...mislabelled(shown, found), ...removals(shown, found.removed));
-    const { bytes, format } = found;
-    images.set(path, { path, bytes, format, address: addressOf(path, format) });
+    const { bytes, format, pixels } = found;
+    images.set(path, { path, bytes, format, pixels, address: addressOf(path, format) });
   }
   return { images, known: [...known], diagnostics };
 }

@@ -13,6 +13,8 @@ export interface SoundImage {
   /** What outputs are given. */
   format: BookImage['format'];
   bytes: Uint8Array;
+  /** Width in pixels; undefined of a drawing. */
+  pixels: number | undefined;
   /** What was taken out of it. */
   removed: string[];
   problem?: undefined;
@@ -42,13 +44,15 @@ export async function soundImage(bytes: Uint8Array): Promise<SoundImage | NoImag
   try {
     const { default: sharp } = await import('sharp');
     const metadata = await sharp(bytes, { limitInputPixels: false }).metadata();
-    const { width, height } = metadata;
+    const { width, height, orientation = 1 } = metadata;
     if (width * height > mostPixels || Math.max(width, height) > longestSide)
       return {
         problem: `of ${width} × ${height} pixels, expected ${mostPixels / 1e6} million at most, ${longestSide} a side`,
         hint: 'export the image smaller',
       };
-    return { kind, ...(await soundPicture(kind, bytes, metadata)), removed: [] };
+    const picture = await soundPicture(kind, bytes, metadata);
+    // From the fifth on, Exif tells to lay the picture on its side.
+    return { kind, ...picture, pixels: orientation > 4 ? height : width, removed: [] };
   } catch {
     return { problem: 'that is broken or cut short', hint: exportAgain };
   }
@@ -58,7 +62,7 @@ function soundDrawing(kind: ImageKind, bytes: Uint8Array): SoundImage | NoImage 
   try {
     const text = kind === 'svgz' ? gunzipSync(bytes, { maxOutputLength: mostBytes }) : bytes;
     const clean = cleanSvg(text);
-    if (clean) return { kind, format: 'svg', ...clean };
+    if (clean) return { kind, format: 'svg', pixels: undefined, ...clean };
     const problem = 'that is deeper or larger than programs draw, expected a few thousand elements';
     return { problem, hint: 'simplify the drawing, or export it as PNG' };
   } catch (error) {

@@ -55,7 +55,7 @@ chapters: [${[...names, ...Object.keys(files).filter((each) => each.endsWith('.m
       build({ dir: '.', only: ['site', 'pdf', 'epub'] }, context),
     );
     const messages = diagnostics.map(({ file, line, message }) => `${file}:${line} ${message}`);
-    if (exitCode > 1)
+    if (exitCode > 0)
       return { exitCode, messages, pdf: new Uint8Array(), page: () => '', epub: () => '' };
     return { exitCode, messages, ...readBack(join(folder, 'dist')) };
   } finally {

@@ -1,6 +1,6 @@
 import type { Heading, Image, Paragraph, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type Attributes, readAttributes } from '../attribute-syntax.js';
+import { type Attributes, readAttributes, readImageAttributes } from '../attribute-syntax.js';
 
 /**
  * Reads `{#anchor .class}` behind the text of a heading or a list item or behind an image, and takes it out
@@ -21,10 +21,12 @@ export function attributes(tree: Root): void {
     const next = parent?.children[(index ?? 0) + 1] as PhrasingContent | undefined;
     if (next?.type !== 'text') return;
     const match = /^\{([^{}]*)\}/.exec(next.value);
-    const found = match ? readAttributes(match[1] ?? '') : undefined;
+    const found = match ? readImageAttributes(match[1] ?? '') : undefined;
     if (!match || !found) return;
     next.value = next.value.slice(match[0].length);
-    setProperties(image, found);
+    const { alt, ...properties } = found;
+    if (alt !== undefined) image.alt = alt;
+    setProperties(image, properties);
   });
 }
 

@@ -49,23 +49,41 @@ function clause(node: Element, title: string): void {
   ];
 }
 
+/** A figure: its last paragraphs of words alone are the caption, all else is what it shows. */
 function figure(node: Element, labels: Labels): void {
   const credit = textProperty(node, 'dataCredit');
-  const holdsImage = (child: ElementContent) =>
-    child.type === 'element' &&
-    child.children.some((inner) => inner.type === 'element' && inner.tagName === 'img');
-  const pictures = node.children.filter(holdsImage).flatMap((child) => (child as Element).children);
-  const rest = node.children.filter((child) => !holdsImage(child));
-  const caption = rest.flatMap((child, index): ElementContent[] => {
-    const inner = child.type === 'element' && child.tagName === 'p' ? child.children : [child];
-    return index > 0 ? [{ type: 'text', value: ' ' }, ...inner] : inner;
-  });
+  const contents = node.children as ElementContent[];
+  const end = contents.findLastIndex(isWords) + 1;
+  const start = contents.slice(0, end).findLastIndex((child) => !isWords(child)) + 1;
+  const shown = [...contents.slice(0, start), ...contents.slice(end)].flatMap(unwrapped);
+  const caption = contents
+    .slice(start, end)
+    .flatMap((child, index): ElementContent[] => [
+      ...(index > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
+      ...(child as Element).children,
+    ]);
   if (credit) {
-    caption.push({ type: 'text', value: ' ' });
+    if (caption.length > 0) caption.push({ type: 'text', value: ' ' });
     caption.push(h('span.guide-credit', `${labels.credit}${labels.colon} ${credit}`));
   }
   node.tagName = 'figure';
-  node.children = caption.length > 0 ? [...pictures, h('figcaption', caption)] : pictures;
+  node.children = caption.length > 0 ? [...shown, h('figcaption', caption)] : shown;
+}
+
+/** True for a paragraph without images. */
+function isWords(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'p' && !holdsImage(node);
+}
+
+function holdsImage(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'img' || node.children.some(holdsImage));
+}
+
+/** What a paragraph of images holds; anything else as it is. */
+function unwrapped(node: ElementContent): ElementContent[] {
+  return node.type === 'element' && node.tagName === 'p' && holdsImage(node)
+    ? node.children
+    : [node];
 }
 
 function addClasses(node: Element, ...classes: string[]): void {

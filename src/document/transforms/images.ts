@@ -7,6 +7,7 @@ import { didYouMean } from '../../base/report/suggest.js';
 import type { Labels } from '../../guide/labels.js';
 import type { BookImage } from '../book.js';
 import { textProperty } from '../data.js';
+import { readSize } from '../image-width.js';
 import { type Destination, relativeAddress, withScheme } from '../link-target.js';
 import { placeOf } from '../place.js';
 
@@ -47,6 +48,7 @@ export function images(tree: Root, context: ImageContext): Diagnostic[] {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'a') visit(node, 'element', (inner) => void linked.add(inner));
     if (node.tagName !== 'img' || !parent || index === undefined) return;
+    readSize(node);
     const src = textProperty(node, 'src')?.trim() ?? '';
     const destination = context.resolve(src, context.path);
     const image = destination.kind === 'file' ? context.images.get(destination.path) : undefined;

@@ -6,6 +6,12 @@ import type { Guide } from '../../guide/guide.js';
 import type { OwnFont } from '../../guide/own-fonts.js';
 import type { ThemeFont } from './web-fonts.js';
 
+/** Images as wide as a share of their line: the pages' policy lets no style stand in an attribute. */
+const widthRules = Array.from(
+  { length: 100 },
+  (_, index) => `.guide-content img.guide-width-${index + 1} { width: ${index + 1}%; }`,
+).join('\n');
+
 /** Styles, scripts and fonts of a theme, read from disk. */
 export interface ThemeAssets {
   /** Of the design system and our own; pages get the rules that they use. */
@@ -52,7 +58,7 @@ async function readTheme(
   const bookCss = `${await book('book')}\n${await book(theme)}`;
   const client = (name: string) => text(packageFile(`lib/client/${name}`));
   const scripts = { site: await client('site.js'), search: await client('search.js') };
-  const own = `${await template(`${theme}.css`)}\n${await template('guide.css')}`;
+  const own = `${await template(`${theme}.css`)}\n${await template('guide.css')}\n${widthRules}`;
   if (theme === 'plain')
     return { css: own, bookCss, scripts, fonts: [], iconStyles: '', icon: async () => undefined };
   const dist = join(dsfrFolder(root), 'dist');

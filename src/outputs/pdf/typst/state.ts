@@ -12,6 +12,7 @@ import { consecutiveLevels, elementsById } from './indexes.js';
 import { inItsLanguage } from './language.js';
 import { listedText } from './listed-text.js';
 import { nesting } from './nesting.js';
+import { type Placement, placementOf } from './placement.js';
 import { pathInWorld } from './print-image.js';
 
 /** What a handler is given besides its node. */
@@ -45,6 +46,8 @@ export interface TypstState {
   isRepeated(): boolean;
   /** True for what stands in the chapter itself, in nothing else. */
   isOutermost(node: Element): boolean;
+  /** Where a figure may float to. */
+  placement(node: Element): Placement;
   /** The label of an anchor of this chapter, or of another's. */
   label(target: Target): string;
   /** Empty elements that carry the node's anchor, if anything links to it, and its place, if a page may begin with it. */
@@ -53,6 +56,8 @@ export interface TypstState {
   byId(id: string): Element | undefined;
   /** Path by which the Typst world knows an image of the book. */
   imagePath(path: string): string | undefined;
+  /** How many dots wide an image of the book is; undefined of a drawing. */
+  imageDots(path: string): number | undefined;
   /** Typst heading level of a section's heading, and how deep below the chapter it is. */
   heading(node: Element): { level: number; depth: number };
   /** The name of a footnote's label, whether it is met for the first time in the chapter, or within itself. */
@@ -123,6 +128,7 @@ export function typstState(tree: Root, context: ChapterContext, handlers: Handle
     repeated: repeats.within,
     isRepeated: repeats.isOpen,
     isOutermost: (node) => tree.children.includes(node),
+    placement: (node) => placementOf(tree.children, node),
     verbatim: (text, node) =>
       literal(printable(text, placeOf(node, context.file), context.glyphs, 'mono')),
     label: (target) => `label(${literal(labelOf(target))})`,
@@ -139,6 +145,7 @@ export function typstState(tree: Root, context: ChapterContext, handlers: Handle
       return marks.join('; ');
     },
     byId: (id) => elements.get(id),
+    imageDots: (path) => context.images.get(path)?.pixels,
     imagePath: (path) => {
       const image = context.images.get(path);
       return image && pathInWorld(image);

@@ -1,5 +1,20 @@
+import type { Element } from 'hast';
+import { classesOf } from '../../../document/data.js';
 import { relativeAddress } from '../../../document/link-target.js';
 import type { ElementPrinter } from '../../content/context.js';
+
+/** The size that the author gave, else the image's own. A share of the line is left to the styles. */
+function shownSize(node: Element, width: number | undefined, height: number | undefined) {
+  const { width: wanted, height: tall } = node.data ?? {};
+  if (!width || !height) {
+    if (wanted && 'pixels' in wanted) return { width: wanted.pixels };
+    return tall === undefined ? {} : { height: tall };
+  }
+  if (tall !== undefined) return { width: Math.round((tall * width) / height), height: tall };
+  if (wanted && 'pixels' in wanted)
+    return { width: wanted.pixels, height: Math.round((wanted.pixels * height) / width) };
+  return { width, height };
+}
 
 /** An image with its dimensions, so that nothing moves, and fetched when it comes near the screen. */
 export const image: ElementPrinter = (node, { images, to, pictures }) => {
@@ -7,13 +22,15 @@ export const image: ElementPrinter = (node, { images, to, pictures }) => {
   if (!known) return node;
   pictures.count += 1;
   const { path, width, height, sources } = known;
-  const properties = { ...node.properties, src: relativeAddress(to, path) };
-  const given = node.properties.width !== undefined || node.properties.height !== undefined;
-  if (!given && width && height) Object.assign(properties, { width, height });
+  const share = node.data?.width;
+  const properties: Element['properties'] = { ...node.properties, src: relativeAddress(to, path) };
+  Object.assign(properties, shownSize(node, width, height));
   if (sources.length > 0) {
     const list = sources.map((source) => `${relativeAddress(to, source.path)} ${source.width}w`);
     Object.assign(properties, { srcSet: list.join(', '), sizes: '(min-width: 62em) 48rem, 100vw' });
   }
+  if (share && 'percent' in share)
+    properties.className = [...classesOf(node), `guide-width-${share.percent}`];
   if (pictures.count > 1) Object.assign(properties, { loading: 'lazy', decoding: 'async' });
   return { ...node, properties };
 };

@@ -1,25 +1,34 @@
 import type { Element, ElementContent } from 'hast';
 import { inItsLanguage } from '../language.js';
+import { holdsBlocks, mixed, mixedParts } from '../mixed.js';
 import { block, type TypstState } from '../state.js';
 
 /** A definition list: each group of terms with its definitions. */
 export function dl(node: Element, state: TypstState): string {
-  const items = groups(node).map(({ terms, definitions }) => {
-    const names = terms.map((term) =>
-      inItsLanguage(term, block([state.anchor(term), ...term.children.map(state.one)])),
-    );
-    const texts = definitions.map((each) =>
-      inItsLanguage(each, block([state.anchor(each), ...each.children.map(state.one)])),
-    );
-    return `terms.item(${names.join(' + ", " + ') || '[]'}, ${texts.join(' + parbreak() + ') || '[]'})`;
-  });
-  return items.length === 0 ? '' : `definitions(${items.join(', ')})`;
+  const found: { isWide: boolean; items: string[] }[] = [];
+  for (const { terms, definitions } of groups(node)) {
+    const names = terms.map((term) => mixed(term, state));
+    const texts = definitions.map((each) => mixed(each, state));
+    const item = `(${names.join(' + ", " + ') || '[]'}, ${texts.join(' + parbreak() + ') || '[]'})`;
+    // A term runs on into its definition: one that holds blocks stands above it.
+    const isWide = terms.some(holdsBlocks);
+    const last = found.at(-1);
+    if (last && !isWide && !last.isWide) last.items.push(item);
+    else found.push({ isWide, items: [item] });
+  }
+  return found
+    .map(({ isWide, items }) =>
+      isWide
+        ? items.map((item) => `wide-definition${item}`).join('; ')
+        : `definitions(${items.map((item) => `terms.item${item}`).join(', ')})`,
+    )
+    .join('; ');
 }
 
 /** A definition list as key figures: each figure is a term, what it means its definition. */
 export function keyFigures(node: Element, state: TypstState): string {
   const items = groups(node).map(({ terms, definitions }) => {
-    const inner = (each: Element) => inItsLanguage(each, block(each.children.map(state.one)));
+    const inner = (each: Element) => inItsLanguage(each, block(mixedParts(each.children, state)));
     return `(figure: ${terms.map(inner).join(' + ') || '[]'}, meaning: ${definitions.map(inner).join(' + ') || '[]'}),`;
   });
   return `(${items.join(' ')})`;

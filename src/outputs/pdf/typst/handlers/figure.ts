@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { textProperty } from '../../../../document/data.js';
-import { inItsLanguage } from '../language.js';
+import { flow } from '../flow.js';
+import { holdsBlocks, mixed } from '../mixed.js';
 import { block, type TypstState } from '../state.js';
 
 /**
@@ -11,14 +12,18 @@ export function figure(node: Element, state: TypstState): string {
   const caption = node.children.find(
     (child): child is Element => child.type === 'element' && child.tagName === 'figcaption',
   );
-  const body = [
-    state.anchor(node),
-    ...node.children.filter((child) => child !== caption).map(state.one),
-  ];
-  const said = caption ? state.inLine(() => inItsLanguage(caption, state.all(caption))) : 'none';
-  if (node.children.some(isDescribedPicture))
-    return `illustration(${block(body)}, ${said}, ${state.list('figures', caption)})`;
-  return [...body, caption ? `par(${said})` : ''].filter(Boolean).join('; ');
+  const contents = node.children.filter((child) => child !== caption);
+  const body = block([state.anchor(node), ...flow(contents, state)]);
+  if (!caption && !contents.some(isDescribedPicture)) return body;
+  const said = caption ? captionText(caption, state) : 'none';
+  const listed = state.list('figures', caption);
+  if (!contents.some(isDescribedPicture)) return `captioned(${body}, ${said}, ${listed})`;
+  const placement = contents.some(holdsBlocks) ? 'none' : state.placement(node);
+  return `illustration(${body}, ${said}, ${listed}, ${placement})`;
+}
+
+function captionText(caption: Element, state: TypstState): string {
+  return holdsBlocks(caption) ? mixed(caption, state) : state.inLine(() => mixed(caption, state));
 }
 
 function isDescribedPicture(node: Nodes): boolean {

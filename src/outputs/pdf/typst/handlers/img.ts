@@ -8,9 +8,25 @@ export function img(node: Element, state: TypstState): string {
   const path = node.data?.image === undefined ? undefined : state.imagePath(node.data.image);
   const alternative = textProperty(node, 'alt')?.trim();
   if (path === undefined) return alternative ? literal(alternative) : '';
-  const source = literal(path);
+  const source = [literal(path), ...size(node, state)].join(', ');
   const form = state.isInLine() ? 'inline-' : '';
   return alternative
-    ? `${form}picture(${source}, ${literal(alternative)})`
+    ? `${form}picture(${source}, alternative: ${literal(alternative)})`
     : `${form}decoration(${source})`;
+}
+
+/** What is known of how large an image should be, as arguments: the author's word, and its dots. */
+function size(node: Element, state: TypstState): string[] {
+  const { image, width, height } = node.data ?? {};
+  const dots = image === undefined ? undefined : state.imageDots(image);
+  return [
+    ...(width ? [`width: ${'percent' in width ? `${width.percent}%` : points(width.pixels)}`] : []),
+    ...(height === undefined ? [] : [`height: ${points(height)}`]),
+    ...(dots === undefined ? [] : [`dots: ${dots}`]),
+  ];
+}
+
+/** Pixels of CSS are a 96th of an inch, points a 72nd. */
+function points(pixels: number): string {
+  return `${pixels * 0.75}pt`;
 }

@@ -18,6 +18,7 @@ import { pre } from './pre.js';
 import { q } from './q.js';
 import { section } from './section.js';
 import { span } from './span.js';
+import { summary } from './summary.js';
 import { sup } from './sup.js';
 import { table } from './table.js';
 
@@ -67,7 +68,7 @@ export const handlers: Handlers = {
   span,
   strong: inline('strong'),
   sub: inline('sub'),
-  summary: p,
+  summary,
   sup,
   table,
   time: span,

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { textProperty } from '../../../../document/data.js';
-import { inItsLanguage } from '../language.js';
-import { block, type TypstState } from '../state.js';
+import { literal } from '../escape.js';
+import { mixed } from '../mixed.js';
+import type { TypstState } from '../state.js';
 
 /** A list, bulleted or numbered. Items that hold paragraphs are set apart. */
 export function list(node: Element, state: TypstState): string {
@@ -12,12 +13,32 @@ export function list(node: Element, state: TypstState): string {
   const loose = items.some((item) =>
     item.children.some((child) => child.type === 'element' && child.tagName === 'p'),
   );
-  const bodies = items.map((item) =>
-    inItsLanguage(item, block([state.anchor(item), ...item.children.map(state.one)])),
-  );
+  const bodies = items.map((item) => mixed(item, state));
   const tight = `tight: ${!loose}`;
   if (node.tagName === 'ul') return `bullets(${tight}, ${bodies.join(', ')})`;
-  return `numbers(${tight}, start: ${firstNumber(node)}, ${bodies.join(', ')})`;
+  return `numbers(${[tight, ...counting(node, items.length), ...numbered(items, bodies)].join(', ')})`;
+}
+
+const styles: Readonly<Record<string, string>> = { a: 'a.', A: 'A.', i: 'i.', I: 'I.' };
+
+/** How a list counts, as arguments. */
+function counting(node: Element, count: number): string[] {
+  const isReversed = node.properties.reversed !== undefined && node.properties.reversed !== false;
+  const first = isReversed && node.properties.start === undefined ? count : firstNumber(node);
+  const style = styles[textProperty(node, 'type') ?? ''];
+  return [
+    `start: ${first}`,
+    ...(style === undefined ? [] : [`numbering: ${literal(style)}`]),
+    ...(isReversed ? ['step: -1'] : []),
+  ];
+}
+
+/** Items whose author gave them a number carry it. */
+function numbered(items: readonly Element[], bodies: readonly string[]): string[] {
+  return bodies.map((body, index) => {
+    const value = textProperty(items[index] as Element, 'value') ?? '';
+    return /^-?\d{1,9}$/.test(value) ? `(${value}, ${body})` : body;
+  });
 }
 
 /** Where counting begins, as CommonMark bounds it: nine digits at most. */

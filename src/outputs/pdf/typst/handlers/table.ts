@@ -13,6 +13,7 @@ import { relationsOf } from '../../../../document/table-headers.js';
 import { columnWidths } from '../column-widths.js';
 import { literal } from '../escape.js';
 import { inItsLanguage } from '../language.js';
+import { mixed, mixedParts, paragraph } from '../mixed.js';
 import { block, type TypstState } from '../state.js';
 
 /** A table: caption, header rows that repeat on each page, bands, row headers, spans. */
@@ -22,7 +23,7 @@ export function table(node: Element, state: TypstState): string {
   );
   const grid = tableGrid(node);
   if (grid.columns > mostColumns) throw tooWide(node, state);
-  if (grid.columns === 0) return caption ? `par(${state.inLine(() => state.all(caption))})` : '';
+  if (grid.columns === 0) return caption ? `${paragraph(caption, state)}` : '';
   const key = `${state.tables.length + 1}`;
   // The typesetter leaves headers of rows untagged: the stamp tags them, told which cells they are.
   if (!state.isRepeated()) state.tables.push(relationsOf(grid));
@@ -30,7 +31,7 @@ export function table(node: Element, state: TypstState): string {
   const columns = `(${widths.map((width) => `${width}fr,`).join(' ')})`;
   const anchor = state.anchor(node);
   const head = caption
-    ? block([anchor, inItsLanguage(caption, block(caption.children.map(state.one)))])
+    ? block([anchor, inItsLanguage(caption, block(mixedParts(caption.children, state)))])
     : anchor || 'none';
   return `data-table(${[columns, `${!wordsFit}`, head, state.list('tables', caption), ...rows(grid, headersFit, key, state)].join(', ')})`;
 }
@@ -108,8 +109,7 @@ function cell(
 
 /** What a cell holds. With a key, pages repeat it: links, anchors and notes are in the first of them alone. */
 function content(node: Element, key: string | undefined, state: TypstState): string {
-  const print = () =>
-    inItsLanguage(node, block([state.anchor(node), ...node.children.map(state.one)]));
+  const print = () => mixed(node, state);
   const body = print();
   if (key === undefined || state.isRepeated()) return body;
   const again = state.repeated(print);
