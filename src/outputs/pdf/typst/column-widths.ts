@@ -9,7 +9,14 @@ const longestWord = 18;
 /** What a column without text is taken to hold: somebody will write in it. */
 const blank = 120;
 
+/** The smallest type that is read with ease, as a share of a table's own. */
+const smallest = 0.75;
+
 export interface ColumnWidths {
+  /** The size of type, as a share of a table's own. */
+  scale: number;
+  /** How many letters each column has room for. */
+  letters: number[];
   /** One number a column, their sum being 100. */
   widths: number[];
   /** True where no word needs to be hyphenated. */
@@ -23,7 +30,11 @@ export interface ColumnWidths {
  * left goes where a column's text, by its square root, wants more, so that prose does not starve
  * short columns.
  */
-export function columnWidths({ columns, rows, headerRows }: Grid): ColumnWidths {
+export function columnWidths(
+  { columns, rows, headerRows }: Grid,
+  outerLine = Number.POSITIVE_INFINITY,
+): ColumnWidths {
+  const line = Math.min(outerLine, lineLength);
   const longest: number[] = new Array(columns).fill(5);
   const amount: number[] = new Array(columns).fill(1);
   let longestHeader = 0;
@@ -41,15 +52,21 @@ export function columnWidths({ columns, rows, headerRows }: Grid): ColumnWidths 
     }
   }
   const needs = longest.map((word) => Math.min(word, longestWord) * 1.1 + cellWhite);
-  const spare = Math.max(0, lineLength - sum(needs));
+  // Smaller type before broken words.
+  const scale = Math.max(smallest, Math.min(1, line / sum(needs)));
+  const room = line / scale;
+  const spare = Math.max(0, room - sum(needs));
   const wishes = amount.map((characters, column) =>
     Math.max(0.5, 1.9 * Math.sqrt(filled[column] ? characters : blank) - 4),
   );
   const widths = needs.map((need, column) => need + (spare * (wishes[column] ?? 0)) / sum(wishes));
+  const shares = widths.map((each) => each / sum(widths));
   return {
-    widths: widths.map((each) => Math.round((each / sum(widths)) * 1000) / 10),
-    wordsFit: sum(needs) <= lineLength && Math.max(...longest) <= longestWord,
-    headersFit: sum(needs) <= lineLength && longestHeader <= longestWord,
+    scale: Math.round(scale * 100) / 100,
+    letters: shares.map((share) => Math.max(1, Math.floor((share * room - cellWhite) / 1.1))),
+    widths: shares.map((share) => Math.round(share * 1000) / 10),
+    wordsFit: sum(needs) <= room && Math.max(...longest) <= longestWord,
+    headersFit: sum(needs) <= room && longestHeader <= longestWord,
   };
 }
 

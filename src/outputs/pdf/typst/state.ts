@@ -14,6 +14,7 @@ import { listedText } from './listed-text.js';
 import { nesting } from './nesting.js';
 import { type Placement, placementOf } from './placement.js';
 import { pathInWorld } from './print-image.js';
+import { breakingText, longestUnbroken } from './unbroken.js';
 
 /** What a handler is given besides its node. */
 export interface TypstState {
@@ -44,6 +45,10 @@ export interface TypstState {
   isLined(): boolean;
   /** True while `repeated` prints. */
   isRepeated(): boolean;
+  /** Prints what stands in a line of so many letters, as a cell's are. */
+  inWidth(letters: number, print: () => string): string;
+  /** How many letters the line has room for; Infinity for the lines of a page. */
+  width(): number;
   /** True for what stands in the chapter itself, in nothing else. */
   isOutermost(node: Element): boolean;
   /** Where a figure may float to. */
@@ -105,6 +110,7 @@ export function typstState(tree: Root, context: ChapterContext, handlers: Handle
   const lines = nesting();
   const notes = nesting();
   const repeats = nesting();
+  let width = Number.POSITIVE_INFINITY;
   const underlines = nesting();
   const levels = consecutiveLevels(tree.children);
   const places = placesOf({ path: context.path, tree });
@@ -127,6 +133,14 @@ export function typstState(tree: Root, context: ChapterContext, handlers: Handle
     isLined: underlines.isOpen,
     repeated: repeats.within,
     isRepeated: repeats.isOpen,
+    inWidth: (letters, print) => {
+      const outer = width;
+      width = letters;
+      const printed = print();
+      width = outer;
+      return printed;
+    },
+    width: () => width,
     isOutermost: (node) => tree.children.includes(node),
     placement: (node) => placementOf(tree.children, node),
     verbatim: (text, node) =>
@@ -184,7 +198,8 @@ function printNode(
   context: ChapterContext,
   handlers: Handlers,
 ): string {
-  if (node.type === 'text') return printText(node.value, node, context);
+  if (node.type === 'text')
+    return printText(node.value, node, context, Math.min(state.width(), longestUnbroken));
   if (node.type !== 'element') return '';
   const handler = Object.hasOwn(handlers, node.tagName) ? handlers[node.tagName] : undefined;
   if (!handler) {
@@ -201,10 +216,10 @@ function printNode(
   return inItsLanguage(node, handler(node, state));
 }
 
-function printText(text: string, node: Nodes, context: ChapterContext): string {
+function printText(text: string, node: Nodes, context: ChapterContext, longest: number): string {
   const flat = text.replace(/[\n\r\t]+/g, ' ');
   const said = printable(flat, placeOf(node, context.file), context.glyphs);
-  return said === '' ? '' : literal(said);
+  return said === '' ? '' : breakingText(said, longest);
 }
 
 /** True when an element has a class. */

@@ -10,7 +10,7 @@ import {
   tableGrid,
 } from '../../../../document/table-grid.js';
 import { relationsOf } from '../../../../document/table-headers.js';
-import { columnWidths } from '../column-widths.js';
+import { type ColumnWidths, columnWidths } from '../column-widths.js';
 import { literal } from '../escape.js';
 import { inItsLanguage } from '../language.js';
 import { mixed, mixedParts, paragraph } from '../mixed.js';
@@ -27,13 +27,14 @@ export function table(node: Element, state: TypstState): string {
   const key = `${state.tables.length + 1}`;
   // The typesetter leaves headers of rows untagged: the stamp tags them, told which cells they are.
   if (!state.isRepeated()) state.tables.push(relationsOf(grid));
-  const { widths, wordsFit, headersFit } = columnWidths(grid);
+  const sizes = columnWidths(grid, state.width());
+  const { widths, wordsFit, scale } = sizes;
   const columns = `(${widths.map((width) => `${width}fr,`).join(' ')})`;
   const anchor = state.anchor(node);
   const head = caption
     ? block([anchor, inItsLanguage(caption, block(mixedParts(caption.children, state)))])
     : anchor || 'none';
-  return `data-table(${[columns, `${!wordsFit}`, head, state.list('tables', caption), ...rows(grid, headersFit, key, state)].join(', ')})`;
+  return `data-table(${[columns, `${scale}`, `${!wordsFit}`, head, state.list('tables', caption), ...rows(grid, sizes, key, state)].join(', ')})`;
 }
 
 function tooWide(node: Element, { file }: TypstState): GuideError {
@@ -49,13 +50,15 @@ function tooWide(node: Element, { file }: TypstState): GuideError {
 }
 
 /** @param key tells this table's header rows apart from those of others. */
-function rows(grid: Grid, headersFit: boolean, key: string, state: TypstState): string[] {
+function rows(grid: Grid, sizes: ColumnWidths, key: string, state: TypstState): string[] {
   const printed = (cells: GridCell[]) => {
     const whole = cells.every(isShort) ? ['breakable: false'] : [];
     return cells
       .map((each) => {
-        const hyphenate = each.kind === 'head' && !headersFit ? ['hyphenate: true'] : [];
-        return cell(each, [...whole, ...hyphenate], key, state);
+        const hyphenate = each.kind === 'head' && !sizes.headersFit ? ['hyphenate: true'] : [];
+        const letters = sizes.letters.slice(each.x, each.x + each.colspan);
+        const width = letters.reduce((sum, one) => sum + one, 0);
+        return state.inWidth(width, () => cell(each, [...whole, ...hyphenate], key, state));
       })
       .join(', ');
   };

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, test } from 'vitest';
+import { builtFrom } from '../../../helpers/small-guide.js';
+
+interface Box {
+  page: number;
+  text: string;
+  left: number;
+  right: number;
+  bottom: number;
+  height: number;
+}
+
+/** Every run of text with its place, in points. */
+async function boxesOf(pdf: Uint8Array): Promise<Box[]> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const boxes: Box[] = [];
+  for (let page = 1; page <= document.numPages; page += 1) {
+    const { items } = await (await document.getPage(page)).getTextContent();
+    for (const item of items)
+      if ('str' in item && item.str.trim() !== '') {
+        const [, , , , left, bottom] = item.transform as number[];
+        boxes.push({
+          page,
+          text: item.str,
+          left: left ?? 0,
+          right: (left ?? 0) + item.width,
+          bottom: bottom ?? 0,
+          height: item.height,
+        });
+      }
+  }
+  await document.destroy();
+  return boxes;
+}
+
+function overprinted(boxes: readonly Box[]): string[] {
+  return boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          one.page === other.page &&
+          Math.abs(one.bottom - other.bottom) < Math.min(one.height, other.height) * 0.5 &&
+          Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1,
+      )
+      .map((other) => `${one.text} | ${other.text}`),
+  );
+}
+
+const rightMargin = 519;
+const token = 'eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9'.repeat(5);
+
+test('nothing leaves the page, and no letter is added', { timeout: 60_000 }, async () => {
+  const text = `\`\`\`\n${token}\n+${'='.repeat(140)}+\n\`\`\`\n\nA ${token} b \`${token}\`\n\n- ${token}\n\n| a | b |\n|---|---|\n| ${token} | \`${token}\` |`;
+  const { exitCode, pdf } = await builtFrom([text]);
+  expect(exitCode).toBe(0);
+  const all = await boxesOf(pdf);
+  const shown = (page: number) =>
+    all
+      .filter((box) => box.page === page)
+      .map((box) => box.text)
+      .join('');
+  const own = all.filter(({ page }) => shown(page).includes('eyJ0eXAi'));
+  expect(own.length).toBeGreaterThan(8);
+  expect(own.filter(({ right }) => right > rightMargin)).toEqual([]);
+  expect(shown(own[0]?.page ?? 0)).not.toContain('\u200b');
+});
+
+const word = fc.oneof(
+  fc.constantFrom(
+    '2024-01-31',
+    '1234567.89',
+    'someone@office.example',
+    'VALIDATED',
+    'Anticonstitutionally',
+  ),
+  fc.stringMatching(/^[A-Za-z0-9_/.-]{1,30}$/),
+);
+const table = fc
+  .integer({ min: 2, max: 12 })
+  .chain((columns) =>
+    fc.array(fc.array(word, { minLength: columns, maxLength: columns }), {
+      minLength: 2,
+      maxLength: 5,
+    }),
+  )
+  .map((rows) => rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`))
+  .map((rows) => `<table><tbody>${rows.join('')}</tbody></table>`);
+
+test('no two words of a page overlap, whatever a table holds', { timeout: 120_000 }, async () => {
+  const texts = fc.sample(table, { numRuns: 40, seed: 7 });
+  const { exitCode, pdf, messages } = await builtFrom([texts.join('\n\n')]);
+  expect(exitCode, messages.join('\n')).toBe(0);
+  expect(overprinted(await boxesOf(pdf))).toEqual([]);
+});
