@@ -60,6 +60,8 @@ function removedFrom(node: Element): string[] {
   if (!tagNames?.includes(tagName)) return [`Unexpected element <${tagName}>, which is removed`];
   return Object.entries(properties).flatMap(([name, value]) => {
     if (value === null || value === undefined || harmless.test(name)) return [];
+    // It becomes an id.
+    if (tagName === 'a' && name === 'name') return [];
     const allowed = [...(attributes?.[tagName] ?? []), ...(attributes?.['*'] ?? [])];
     if (!allowed.some((each) => (typeof each === 'string' ? each : each[0]) === name))
       return [`Unexpected attribute «${name.toLowerCase()}» of <${tagName}>, which is removed`];
