@@ -14,9 +14,9 @@ const stems: Record<Lang, string> = {
     scalable scoring scroll shareware sitemap snippet sourçage surspécification téléprocédure template upcycling
     webmail wording`,
   en: `anonymisation anonymised async backpressure benchmarked blocklist checkbox checkboxes cryptographically
-    declaratively dev digitalisation disambiguated env esm falsey formatter frontmatter getter implementor
+    bitfield declaratively dev digitalisation epilog disambiguated env esm falsey formatter frontmatter getter implementor kerning
     lib lifecycle lossy lowercased minified minifier minify monkeypatch natively naïve naïvely performant
-    phonebook ponyfill postfix programmatically promisified pseudonymisation pseudonymised readme rowspan
+    phonebook ponyfill postfix programmatically promisified pseudonymisation pseudonymised readme rollup rowspan
     sandboxed screenreader specced stringified stringifier stringify strikethrough stylesheet subtag syntaxes
     tasklist tokenise tokenised toplevel truecolor unicode unioned uppercased userland`,
 };

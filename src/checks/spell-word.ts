@@ -62,11 +62,25 @@ function isRight(word: string, lang: Lang, speller: Speller, own: ReadonlySet<st
   const stem = bare.replace(endings[lang], '');
   if (stem !== bare && stem.length > 3 && (known(stem) || (lang === 'en' && known(`${stem}e`))))
     return true;
+  if (lang === 'en' && isCompound(bare, known)) return true;
   const parts = bare.split(/['-]/);
   return (
     parts.length > 1 &&
     parts.every((part) => part.length < 4 || prefixes[lang].test(part) || known(part))
   );
+}
+
+/** True for two words that grew together: «datalayer», «toplevel»; small words before another lack a space. */
+function isCompound(word: string, known: (part: string) => boolean): boolean {
+  const cuts = [...word].map((_, index) => index).slice(4, -3);
+  return cuts.some((cut) => {
+    const [first, second] = [word.slice(0, cut), word.slice(cut)];
+    return (
+      !/^(?:been|from|have|that|then|they|this|were|will|with)$/i.test(first) &&
+      known(first) &&
+      known(second)
+    );
+  });
 }
 
 const verdicts = new WeakMap<CheckedGuide, Map<string, boolean>>();

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { sanitizeSchema } from '../../document/sanitize-schema.js';
 import { onNode } from '../find.js';
+import { grouped } from '../grouped.js';
 import { isPlainHtml } from '../plain-html.js';
 import { type CheckedChapter, eachChapter, type Finding, type Rule } from '../rule.js';
 
@@ -41,7 +42,7 @@ export const htmlRemoved: Rule = {
       ],
     },
   ],
-  check: eachChapter((chapter) => (isPlainHtml(chapter.text) ? [] : removals(chapter))),
+  check: eachChapter((chapter) => (isPlainHtml(chapter.text) ? [] : grouped(removals(chapter)))),
 };
 
 /** What sanitising takes out of a chapter. */

@@ -4,7 +4,7 @@ import type { CheckedChapter, CheckedGuide, Finding, Rule } from '../rule.js';
 import { elision, isSpelt } from '../spell-word.js';
 
 const words = new RegExp(
-  `(?<!/\\s|[\\p{L}\\p{M}\\d@#_/.&$\\\\~=<{%’'${opaque}-])\\p{L}[\\p{L}\\p{M}’'-]*(?:${markup}{1,2}[\\p{L}\\p{M}’'-]+)*`,
+  `(?<!/\\s|[\\p{L}\\p{M}\\d@#_/.:&$\\\\~=<{%’'${opaque}-])\\p{L}[\\p{L}\\p{M}’'-]*(?:${markup}{1,2}[\\p{L}\\p{M}’'-]+)*`,
   'gu',
 );
 /** What follows a piece of code, a path, a file’s name or a key. */

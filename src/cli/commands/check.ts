@@ -24,6 +24,7 @@ import { assembleBook } from '../../document/assemble.js';
 import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
 import type { CommandContext } from './context.js';
+import { refusals } from './refusals.js';
 
 /** What `guide check` is told. */
 export interface CheckOptions {
@@ -124,6 +125,7 @@ async function check(root: string, web: Web, world: World) {
   const assembled = await assembleBook(guide, world);
   const { proofread } = await import('../../outputs/pdf/typst/proofread.js');
   const proofs = await proofread(assembled.book, world);
+  const refused = await refusals(guide, world);
   const { loadSpellers } = await import('../../checks/spellers.js');
   const spellers = await loadSpellers(guide.lang === 'fr' ? ['fr', 'en'] : ['en'], world);
   const gathered = await gather(guide, world);
@@ -132,7 +134,7 @@ async function check(root: string, web: Web, world: World) {
   const findings = runRules(book, gradedRules(rules, grades), rules);
   const shown = (path: string) => shownPath(join(root, path), world);
   const diagnostics = sortDiagnostics([
-    ...regraded([...loading, ...assembled.diagnostics, ...proofs], grades),
+    ...regraded([...loading, ...assembled.diagnostics, ...proofs, ...refused], grades),
     ...toDiagnostics(findings, book, shown),
   ]);
   return { book, findings, diagnostics };

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { CacheKey } from '../../../base/cache/cache.js';
 import { packageFile } from '../../../base/package-info.js';
-import { refusal } from '../../../base/report/diagnostic.js';
 import { shownPath } from '../../../base/world/shown-path.js';
 import type { World } from '../../../base/world/world.js';
 import type { Book, BookImage } from '../../../document/book.js';
 import { guidePath, readBeside } from '../../../guide/guide-file.js';
 import { type CompileInput, ownTokens } from './compile.js';
+import { refuseMissingCover } from './missing-cover.js';
 import { printTypst, type TypstContext, type TypstSources } from './print.js';
 import { pathInWorld, printImage } from './print-image.js';
 
@@ -75,18 +75,4 @@ export function jobKey({ main, inputs, timestamp, sources, files }: CompileInput
     '',
     ...[...files].flat(),
   ];
-}
-
-async function refuseMissingCover(root: string, cover: string, world: World): Promise<void> {
-  const named = await guidePath(root, cover, world);
-  if (named === 'file') return;
-  throw refusal({
-    rule: 'manifest',
-    file: shownPath(join(root, 'guide.yaml'), world),
-    message:
-      named === 'outside'
-        ? `Unexpected image «${cover}» of the cover outside the guide's folder`
-        : `Missing image «${cover}» of the cover`,
-    hint: 'put the file below guide.yaml, or take «cover» out of guide.yaml',
-  });
 }

@@ -1,0 +1,29 @@
+import { type Diagnostic, GuideError } from '../../base/report/diagnostic.js';
+import type { World } from '../../base/world/world.js';
+import type { Guide } from '../../guide/guide.js';
+import { latestAnnouncement } from '../../outputs/news/latest.js';
+import { readWritten } from '../../outputs/news/written.js';
+import { refuseMissingCover } from '../../outputs/pdf/typst/missing-cover.js';
+
+/** What a build refuses of the files beside the chapters: the cover, the latest announcement. */
+export async function refusals({ root, manifest }: Guide, world: World): Promise<Diagnostic[]> {
+  const { cover } = manifest;
+  const found = await Promise.all([
+    cover === undefined ? [] : refused(() => refuseMissingCover(root, cover, world)),
+    refused(async () => {
+      const announcement = await latestAnnouncement(root, world);
+      if (announcement) readWritten(announcement);
+    }),
+  ]);
+  return found.flat();
+}
+
+async function refused(attempt: () => Promise<void>): Promise<Diagnostic[]> {
+  try {
+    await attempt();
+    return [];
+  } catch (error) {
+    if (error instanceof GuideError) return error.diagnostics;
+    throw error;
+  }
+}
