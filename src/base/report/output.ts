@@ -4,7 +4,7 @@ import { packageInfo } from '../package-info.js';
 import { type Diagnostic, exitCodes, GuideError, hasErrors } from './diagnostic.js';
 import { mappedStack } from './mapped-stack.js';
 import type { Outcome } from './outcome.js';
-import { prettyDiagnostic, prettySummary } from './pretty.js';
+import { prettyDiagnostic, prettyList, prettySummary } from './pretty.js';
 import { githubReport } from './reporters/github.js';
 import { sarifReport } from './reporters/sarif.js';
 import { visible, visibleJson, visibleLines } from './terminal.js';
@@ -61,10 +61,9 @@ export async function createOutput(
   const tellAll = ({ diagnostics, exitCode }: Outcome) => {
     // A command that fails is never silent: under --strict warnings stop it.
     const gravest = hasErrors(diagnostics) || exitCode === exitCodes.ok ? 'error' : 'warning';
-    for (const each of diagnostics) {
-      if (!options.quiet || each.severity === gravest)
-        tell(prettyDiagnostic(each, chalk, sourceLine));
-    }
+    const told = diagnostics.filter(({ severity }) => !options.quiet || severity === gravest);
+    for (const line of prettyList(told, (each) => prettyDiagnostic(each, chalk, sourceLine)))
+      tell(line);
     if (diagnostics.length > 0 && !options.quiet) tell(prettySummary(diagnostics, chalk));
   };
   const json = (outcome: Outcome) => {

@@ -23,6 +23,32 @@ export function prettyDiagnostic(
   return lines.join('\n');
 }
 
+/** How many findings of one rule people are shown. */
+const shownOfRule = 20;
+
+/**
+ * Findings for people: the first twenty of a rule, and after them how many more there are.
+ * @param print one finding as text.
+ */
+export function prettyList(
+  diagnostics: readonly Diagnostic[],
+  print: (diagnostic: Diagnostic) => string,
+): string[] {
+  const seen = new Map<string, number>();
+  const shown = diagnostics.filter(({ rule, severity }) => {
+    const key = `${severity} ${rule}`;
+    seen.set(key, (seen.get(key) ?? 0) + 1);
+    return (seen.get(key) ?? 0) <= shownOfRule;
+  });
+  const more = [...seen].flatMap(([key, count]) => {
+    const rule = key.slice(key.indexOf(' ') + 1);
+    return count > shownOfRule
+      ? [`… and ${count - shownOfRule} more of ${visible(rule)}; --json lists all`]
+      : [];
+  });
+  return [...shown.map(print), ...more];
+}
+
 /** How many findings there are of each severity, and where several fall: by rule and by file, most first. */
 export function prettySummary(diagnostics: readonly Diagnostic[], chalk: ChalkInstance): string {
   const count = (severity: Severity) =>

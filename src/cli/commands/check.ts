@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path';
+import { noCache } from '../../base/cache/cache.js';
 import {
   type Diagnostic,
   exitCodes,
-  type GuideError,
+  GuideError,
   hasErrors,
   refusal,
   sortDiagnostics,
@@ -41,6 +42,8 @@ export interface CheckOptions {
   external?: boolean | undefined;
   /** With `external`: addresses of this machine and of private networks too. */
   allowPrivate?: boolean | undefined;
+  /** Builds the guide, writes nothing, and says which words of the text an output lacks. */
+  lost?: boolean | undefined;
 }
 
 /** Says what became of a guide's web addresses. */
@@ -52,6 +55,7 @@ export async function run(options: CheckOptions, context: CommandContext): Promi
   const root = await locateGuide(options.dir, context.world);
   const web = webOf(root, options, context);
   const checked = await check(root, web, context.world);
+  if (options.lost) checked.diagnostics.push(...(await lost(root, checked.book, context)));
   if (!options.fix) {
     const reported = await writeReport(options.report, checked, context.world);
     return { ...outcome(checked.diagnostics, options), outputs: reported };
@@ -118,6 +122,20 @@ function webOf(
     );
     return answers;
   };
+}
+
+/** @throws GuideError for a guide that can't be built. */
+async function lost(
+  root: string,
+  { guide }: Pick<CheckedGuide, 'guide'>,
+  context: CommandContext,
+): Promise<Diagnostic[]> {
+  const { build } = await import('./build-recipe.js');
+  const { lostWords } = await import('../../lost/find.js');
+  const place = { root, target: join(root, 'dist') };
+  const { release, diagnostics } = await build(place, { force: true }, context, noCache());
+  if (!release) throw new GuideError(diagnostics, exitCodes.findings);
+  return lostWords(guide, release.files, (path) => shownPath(join(root, path), context.world));
 }
 
 async function check(root: string, web: Web, world: World) {

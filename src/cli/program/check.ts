@@ -13,6 +13,7 @@ export const defineCheck: DefineCommand = (program, runs) => {
       '--allow-private',
       'with --external: also addresses of this machine and of private networks',
     )
+    .option('--lost', 'build in memory, and say which words of the text an output lacks')
     .option('--report <dir>', 'write an accessibility report and a draft of the statement there')
     .failsWhen('something is wrong; with --strict, a warning is enough')
     .example('guide check', 'checks the guide of this folder; writes nothing')

@@ -1,0 +1,62 @@
+import type { Element, ElementContent, Nodes, RootContent } from 'hast';
+import { htmlAsWritten } from '../document/html-as-written.js';
+import { wordsOf } from './letters.js';
+
+/** A block of text as its author wrote it. */
+export interface SourceBlock {
+  /** From 1. */
+  line: number;
+  words: string[];
+}
+
+const phrasing =
+  /^(?:a|abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+/** What browsers never show, and what other tools would show in place of a picture. */
+const unseen =
+  /^(?:audio|canvas|head|iframe|noembed|noframes|noscript|object|script|select|style|svg|template|textarea|title|video)$/;
+
+/** The blocks of a text that have words, in order. Alternatives of images and signs of notes are not words. */
+export function sourceBlocks(source: { text: string }): SourceBlock[] {
+  const blocks: SourceBlock[] = [];
+  let open: { line: number; text: string } | undefined;
+  const close = () => {
+    const words = wordsOf(open?.text ?? '');
+    if (open && words.length > 0) blocks.push({ line: open.line, words });
+    open = undefined;
+  };
+  const walk = (node: Nodes, line: number) => {
+    if (node.type === 'text') {
+      open ??= { line: firstLine(node.value, node.position?.start.line ?? line), text: '' };
+      open.text += node.value;
+    }
+    if (node.type !== 'element' && node.type !== 'root') return;
+    if (node.type === 'element' && isUnseen(node)) return;
+    const inline = node.type === 'element' && phrasing.test(node.tagName);
+    const start = node.position?.start.line ?? line;
+    if (!inline || isBreak(node)) close();
+    for (const child of node.children as (RootContent | ElementContent)[])
+      walk(child as Nodes, start);
+    if (!inline) close();
+  };
+  walk(htmlAsWritten(source), 1);
+  close();
+  return blocks;
+}
+
+/** White space before the words is not where they are. */
+function firstLine(value: string, line: number): number {
+  return line + (/^\s*/.exec(value)?.[0].split('\n').length ?? 1) - 1;
+}
+
+function isBreak(node: Nodes): boolean {
+  return node.type === 'element' && node.tagName === 'br';
+}
+
+function isUnseen({ tagName, properties }: Element): boolean {
+  return (
+    unseen.test(tagName) ||
+    properties.dataFootnoteRef !== undefined ||
+    properties.dataFootnoteBackref !== undefined ||
+    properties.id === 'footnote-label'
+  );
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { noCache } from '../../src/base/cache/cache.js';
+import { build } from '../../src/cli/commands/build-recipe.js';
+import { loadGuide } from '../../src/guide/load.js';
+import { lostWords } from '../../src/lost/find.js';
+import { wordsOf } from '../../src/lost/letters.js';
+import { lostBlocks } from '../../src/lost/lost-words.js';
+import { sourceBlocks } from '../../src/lost/source-blocks.js';
+import { madeGuide } from '../helpers/hostile.js';
+
+const text = `# Title of all
+
+First paragraph, with *emphasis* and a note[^n].
+
+- one item
+- \`code in it\`
+
+| head | cell |
+|---|---|
+| left | right |
+
+<details><summary>Open the **box**</summary>
+
+Hidden words.
+
+</details>
+
+[^n]: What the note says.
+`;
+
+test('blocks are those of the source, at their lines', () => {
+  const blocks = sourceBlocks({ text }).map(({ line, words }) => `${line} ${words.join(' ')}`);
+  expect(blocks).toContain('1 title of all');
+  expect(blocks).toContain('3 first paragraph with emphasis and a note');
+  expect(blocks).toContain('6 code in it');
+  expect(blocks).toContain('10 right');
+  expect(blocks).toContain('18 what the note says');
+});
+
+test('words are the same however they are typeset', () => {
+  expect(wordsOf('L’ofﬁce “ré\u00adpu\u00adbli\u00adcain”')).toEqual(
+    wordsOf('l\'office "républicain"'),
+  );
+});
+
+test('what stands between words is no loss, a lost word is', () => {
+  const blocks = [{ line: 4, words: wordsOf('the office of the republic') }];
+  expect(lostBlocks(blocks, 'theofficeof12therepublic')).toEqual([]);
+  expect(lostBlocks(blocks, 'theofficeoftherepu33blic')).toEqual([]);
+  expect(lostBlocks(blocks, 'theofficethe')).toEqual([
+    { line: 4, lost: ['of', 'the', 'republic'] },
+  ]);
+});
+
+test('every output is read back, and each that lacks a block is named', async () => {
+  const guide = madeGuide(
+    { 'index.md': '# Un guide\n\nText.\n', 'a.md': text },
+    { chapters: ['index.md', 'a.md'], lang: 'en' },
+  );
+  try {
+    const place = { root: guide.folder, target: `${guide.folder}/dist` };
+    const { release } = await build(place, { force: true }, guide.context, noCache());
+    const files = release?.files ?? [];
+    const { guide: loaded } = await loadGuide(guide.folder, guide.context.world);
+    const shown = (path: string) => path;
+    expect(await lostWords(loaded, files, shown)).toEqual([]);
+    const more = readFileSync(`${guide.folder}/a.md`, 'utf8').replace(
+      'Hidden words',
+      'Hidden quagga words',
+    );
+    const chapters = loaded.chapters.map((each) =>
+      each.path === 'a.md' ? { ...each, text: more } : each,
+    );
+    const [lost, ...others] = await lostWords({ ...loaded, chapters }, files, shown);
+    expect(others).toEqual([]);
+    expect(lost).toMatchObject({ rule: 'words-lost', file: 'a.md', line: 14 });
+    expect(lost?.message).toContain('«hidden quagga words» in site, PDF, EPUB, Markdown');
+  } finally {
+    guide.remove();
+  }
+});
