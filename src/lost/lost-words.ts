@@ -16,9 +16,9 @@ export interface LostBlock {
  */
 export function lostBlocks(blocks: readonly SourceBlock[], letters: string): LostBlock[] {
   let cursor = 0;
-  const holds = (text: string) => {
-    const next = letters.indexOf(text, cursor);
-    return next >= 0 || letters.includes(text);
+  const output: Output = {
+    holds: (text) => letters.indexOf(text, cursor) >= 0 || letters.includes(text),
+    holdsBetween: (...words) => hasBetween(letters, words),
   };
   return blocks.flatMap(({ line, words }) => {
     const whole = words.join('');
@@ -30,30 +30,50 @@ export function lostBlocks(blocks: readonly SourceBlock[], letters: string): Los
     }
     const lost = letters.includes(whole)
       ? []
-      : words.filter((_, index) => !stands(words, index, holds));
+      : words.filter((_, index) => !stands(words, index, output));
     return lost.length > 0 ? [{ line, lost }] : [];
   });
 }
 
-function stands(
-  words: readonly string[],
-  index: number,
-  holds: (text: string) => boolean,
+/** The letters of an output, asked. */
+interface Output {
+  holds(text: string): boolean;
+  /** True where a word stands between its neighbours, with something on both its sides. */
+  holdsBetween(before: string, word: string, after: string): boolean;
+}
+
+/** How much may stand between two words that follow each other in a block, in letters: the full form of an acronym. */
+const widestGap = 200;
+
+/** An absent neighbour (the word begins or ends its block) is taken to be anywhere. */
+function hasBetween(
+  letters: string,
+  [before, word, after]: readonly [before: string, word: string, after: string],
 ): boolean {
+  const [anchor, reach] = before === '' ? [after, -widestGap] : [before, widestGap];
+  for (let at = letters.indexOf(anchor); at >= 0; at = letters.indexOf(anchor, at + 1)) {
+    const end = at + anchor.length;
+    if (reach < 0 && letters.slice(Math.max(0, at + reach), at).includes(word)) return true;
+    if (reach < 0) continue;
+    const found = letters.slice(end, end + reach + word.length).indexOf(word);
+    const next = end + found + word.length;
+    if (found >= 0 && letters.slice(next, next + reach + after.length).includes(after)) return true;
+  }
+  return false;
+}
+
+function stands(words: readonly string[], index: number, output: Output): boolean {
+  const { holds, holdsBetween } = output;
   const [before = '', word = '', after = ''] = [words[index - 1], words[index], words[index + 1]];
   if (before === '' && after === '') return divided('', word, '', holds);
   if (before !== '' && holds(before + word)) return true;
   if (after !== '' && holds(word + after)) return true;
+  if (holdsBetween(before, word, after)) return true;
   return divided(before, word, after, holds);
 }
 
-/** True where a word is cut in two by what stands between, or has something on both sides. */
-function divided(
-  before: string,
-  word: string,
-  after: string,
-  holds: (text: string) => boolean,
-): boolean {
+/** True where a word is cut in two by what stands between. */
+function divided(before: string, word: string, after: string, holds: Output['holds']): boolean {
   for (let cut = 2; cut <= word.length - 2; cut += 1)
     if (holds(before + word.slice(0, cut)) && holds(word.slice(cut) + after)) return true;
   return false;
