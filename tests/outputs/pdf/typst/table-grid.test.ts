@@ -46,7 +46,7 @@ test('words are hyphenated only where the columns have no room for them', () => 
       ]),
     );
   expect(columnWidths(cells(5, 'Observations')).wordsFit).toBe(true);
-  expect(columnWidths(cells(7, 'Observations')).wordsFit).toBe(false);
+  expect(columnWidths(cells(8, 'Observations')).wordsFit).toBe(false);
   expect(columnWidths(cells(2, 'anticonstitutionnellement')).wordsFit).toBe(false);
   const head = h('thead', h('tr', [h('th', 'Mot'), h('th', 'Sens')]));
   const row = h('tr', [h('td', 'anticonstitutionnellement'), h('td', 'Contre la loi')]);
