@@ -81,10 +81,14 @@ describe('refused with the place', () => {
     ],
     [
       'a thousand columns',
-      chapter(`${head}<table><tr><td colspan="1000" rowspan="1000">x</td></tr></table>\n`),
+      chapter(`${head}<table><tr>${'<td>x</td>'.repeat(1000)}</tr></table>\n`),
       'index.md:3:1 error Unexpected width of a table',
     ],
-    ['no glyph', chapter(`${head}हिन्दी\n`), 'index.md:3:1 error Unexpected character «'],
+    [
+      'no glyph',
+      chapter(`${head}हिन्दी\n`),
+      'index.md:3:1 error Unexpected characters (Devanagari)',
+    ],
   ];
   test.each(cases)(
     '%s',
@@ -114,7 +118,6 @@ describe('images that no output can show are refused by name', () => {
     'rompu.svg': '<svg xmlns="http://www.w3.org/2000/svg"><g>',
     'profond.svg': svg('<g>'.repeat(50_000) + '</g>'.repeat(50_000)),
     'bombe.svg': svg(`<g id="u0"/>${bomb.join('')}`),
-    'entites.svg': `<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>${svg('<text>&a;</text>')}`,
     'filtre.svg': svg('<filter id="f"><feTurbulence numOctaves="100000"/></filter>'),
     'vide.svg': svg('', 'width="0" height="0"'),
     'nomme.png': latin('\xff\xd8\xff et rien'),
@@ -129,7 +132,7 @@ describe('images that no output can show are refused by name', () => {
     images['coupe.jpg'] = whole.subarray(0, whole.length / 2);
   });
   const names = [
-    ...['rompu.svg', 'profond.svg', 'bombe.svg', 'entites.svg', 'filtre.svg', 'vide.svg'],
+    ...['rompu.svg', 'profond.svg', 'bombe.svg', 'filtre.svg', 'vide.svg'],
     ...['nomme.png', 'rompu.png', 'immense.png', 'fil.png', 'coupe.jpg'],
   ];
   test.each(names)(

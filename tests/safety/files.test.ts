@@ -40,8 +40,6 @@ describe('nothing outside the guide is read', () => {
     'lien.svg',
     'dossier-lien/hostname.svg',
     'dossier.svg',
-    '//exemple.fr/a.svg',
-    'https://exemple.fr/a.svg',
     'data:image/svg+xml,x',
   ])('image %s', async (path) => {
     const { exitCode, said } = await builtOnce(
@@ -56,6 +54,17 @@ describe('nothing outside the guide is read', () => {
     expect(exitCode).toBe(1);
     expect(said[0]).toMatch(/^index\.md:3 (?:Missing image|Unexpected (?:image|address)) «/);
   });
+
+  test.each(['//exemple.fr/a.svg', 'https://exemple.fr/a.svg'])(
+    'image %s becomes a link, nothing is fetched',
+    async (path) => {
+      const { exitCode, said } = await builtOnce(
+        madeGuide({ 'index.md': `# T\n\n![x](<${path}>)\n` }),
+      );
+      expect(exitCode).toBe(0);
+      expect(said[0]).toMatch(/^index\.md:3 Unexpected image/);
+    },
+  );
 
   test.each(['../x.svg', '/etc/x.svg', 'lien.svg'])('cover %s', async (cover) => {
     const { exitCode, said } = await builtOnce(madeGuide({}, { cover }), (folder) =>

@@ -46,7 +46,7 @@ describe.each(Array.from({ length: rounds }, (_, round) => seed + round))(
 
     test('are built', () => {
       const named =
-        /^(?:html-removed|image-missing|link-target-missing|heading-empty|template-leftover)$/;
+        /^(?:html-removed|image-missing|link-target-missing|heading-empty|template-leftover|note-unused|table-extra-cells|link-nameless)$/;
       const others = outcome.diagnostics.filter(({ rule }) => !named.test(rule));
       expect(others.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([]);
       expect(outcome.outputs).toEqual(['dist']);
