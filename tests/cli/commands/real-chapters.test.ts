@@ -15,7 +15,7 @@ import { nodeWorld } from '../../../src/base/world/node-world.js';
 import { run as build } from '../../../src/cli/commands/build.js';
 import { epubCheck, noEpubCheck } from '../../helpers/epub.js';
 
-const real = new URL('../../../shared/real-chapters', import.meta.url);
+const real = new URL('../../../../shared/real-chapters', import.meta.url);
 const manifest = `title: Guide réel
 slug: guide-reel
 lang: fr
