@@ -1,4 +1,5 @@
 import type { Cache } from '../../base/cache/cache.js';
+import { rejectionHandled } from '../../base/rejection-handled.js';
 import type { Diagnostic } from '../../base/report/diagnostic.js';
 import { regraded } from '../../base/report/regrade.js';
 import { timed } from '../../base/timed.js';
@@ -112,8 +113,7 @@ async function begun({ elsewhere, here }: Outputs, job: Job): Promise<Parts> {
   const begin = async (output: OpenOutput) => {
     const { parts: offered, files } = await output.start(job, parts);
     const all = Promise.all([parts.files, files]).then((lists) => lists.flat());
-    all.catch(() => undefined);
-    parts = { ...parts, ...offered, files: all };
+    parts = { ...parts, ...offered, files: rejectionHandled(all) };
   };
   for (const output of elsewhere) await begin(output);
   const { guide } = job.book;
