@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { Grid } from '../../../document/table-grid.js';
+import { measures } from './measures.js';
 
-/** Characters in a line of a table as wide as the text, and what the white of a cell takes of them. */
-const lineLength = 88;
+/** What the white of a cell takes of a line, in letters. */
 const cellWhite = 2.2;
 /** Longer words are hyphenated rather than given a wide column. */
 const longestWord = 18;
@@ -34,7 +34,7 @@ export function columnWidths(
   { columns, rows, headerRows }: Grid,
   outerLine = Number.POSITIVE_INFINITY,
 ): ColumnWidths {
-  const line = Math.min(outerLine, lineLength);
+  const line = Math.min(outerLine, measures.tableLetters);
   const longest: number[] = new Array(columns).fill(5);
   const amount: number[] = new Array(columns).fill(1);
   let longestHeader = 0;

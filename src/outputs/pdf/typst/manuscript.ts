@@ -56,6 +56,10 @@ export async function manuscriptOf(
   };
 }
 
+const designFiles = ['guide', 'tokens', 'pieces', 'boxes', 'openers', 'pages'].map(
+  (name) => `${name}.typ`,
+);
+
 /** The package's page design, and what the guide sets of it in its own `templates/pdf/tokens.typ`. */
 async function pageDesign(root: string, world: World): Promise<[path: string, text: string][]> {
   const ours = async (name: string): Promise<[string, string]> => {
@@ -64,7 +68,7 @@ async function pageDesign(root: string, world: World): Promise<[path: string, te
   };
   const isMissing = (await guidePath(root, ownTokens, world)) === 'missing';
   const own = isMissing ? '' : await readBeside(root, ownTokens, world);
-  return [await ours('guide.typ'), await ours('tokens.typ'), ['/own-tokens.typ', own]];
+  return [...(await Promise.all(designFiles.map(ours))), ['/own-tokens.typ', own]];
 }
 
 /** Everything that the typesetter's work depends on besides its fonts. */

@@ -2,11 +2,9 @@ import { extname } from 'node:path';
 import type { BookImage } from '../../../document/book.js';
 import { endings } from '../../../document/image-kind.js';
 import { openPicture } from '../../../document/picture.js';
+import { measures } from './measures.js';
 
-/** The widest a picture is printed, and how fine print needs it to be. */
-const widestMillimetres = 156;
-const dotsPerInch = 220;
-const widestPixels = Math.round((widestMillimetres / 25.4) * dotsPerInch);
+const widestPixels = Math.round((measures.textWidth / 25.4) * measures.dotsPerInch);
 
 /**
  * Path by which the Typst world knows an image. Typst takes a known ending of a name for what the file is: one

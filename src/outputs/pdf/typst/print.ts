@@ -9,6 +9,7 @@ import type { BookFonts } from './book-fonts.js';
 import { literal, value } from './escape.js';
 import { flow } from './flow.js';
 import { handlers } from './handlers/index.js';
+import { measures } from './measures.js';
 import { missingGlyphs } from './missing-glyphs.js';
 import { pathInWorld } from './print-image.js';
 import { printSvg } from './print-svg.js';
@@ -90,6 +91,7 @@ export function printTypst(written: Book, context: TypstContext): TypstSources {
   const inputs = {
     theme: book.guide.manifest.theme,
     labels: JSON.stringify(labelsOf(book.guide.lang)),
+    measures: JSON.stringify(measures),
   };
   const cover = meta(book, context, { figures: [], tables: [] });
   const drawings = new Map<string, Uint8Array>();
