@@ -1,6 +1,7 @@
 import { parse as parseSemVer } from 'semver';
 import * as z from 'zod';
 import { isCalendarDate } from './dates.js';
+import { articles } from './guide-name.js';
 import { langs } from './labels.js';
 import { licences } from './licences.js';
 import { parseSize } from './size.js';
@@ -136,6 +137,18 @@ const site = z.strictObject({
  */
 export const manifestSchema = z.strictObject({
   title: text.describe('Title of the guide.'),
+  shortTitle: text
+    .optional()
+    .describe('What sentences call the guide, where its title is long.')
+    .meta({ examples: ['Guide des achats numériques'] }),
+  article: text
+    .overwrite((value) => value.replace("'", '’'))
+    .pipe(z.enum(articles))
+    .meta({ enum: [...articles, "l'"] })
+    .optional()
+    .describe(
+      'Article before that name; without it, `le` (`the`) before a guide, quotation marks around any other title.',
+    ),
   slug: text
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single dashes')
     .describe('Names the files: lower-case letters, digits and dashes.'),

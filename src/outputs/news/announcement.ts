@@ -2,9 +2,10 @@ import { posix } from 'node:path';
 import { exitCodes, refusal } from '../../base/report/diagnostic.js';
 import { dateInWords } from '../../guide/dates.js';
 import type { Guide } from '../../guide/guide.js';
+import { guideName } from '../../guide/guide-name.js';
 import { sizeInWords } from '../../guide/size.js';
 import { fillTemplate, headerKeys, hostText, type Template } from './template.js';
-import { lowered, wordingOf } from './wording.js';
+import { wordingOf } from './wording.js';
 import { type AnnouncementSource, otherKeys, readWritten, type Written } from './written.js';
 
 /**
@@ -32,7 +33,8 @@ function guideValues(guide: Guide, pdfBytes: number) {
   const { manifest, statements, lang } = guide;
   const consultation = statements.consultationOpen ? manifest.consultation : undefined;
   return {
-    guide: lowered(manifest.title),
+    guide: manifest.title,
+    theGuide: guideName(manifest, lang).named,
     version: manifest.version,
     label: statements.version.inSentence.replace(/^version /, ''),
     versionDate: statements.date,

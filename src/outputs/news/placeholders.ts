@@ -12,7 +12,9 @@ export const placeholders = {
   prose: 'the text a person wrote',
   lead: 'the first paragraph of that text',
   text: 'the paragraphs that follow',
-  guide: 'title of the guide, within a sentence',
+  guide: 'title of the guide, as it is written',
+  theGuide:
+    'the guide as a sentence calls it: with its article or within quotation marks; its `shortTitle` and `article` where it says them',
   version: 'version of the guide, 1.0.0-beta.1',
   label: 'version of the guide in words, after «version»',
   versionDate: 'date of the version, in words',

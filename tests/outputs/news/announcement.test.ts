@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { nodeWorld } from '../../../src/base/world/node-world.js';
 import type { Guide } from '../../../src/guide/guide.js';
 import { noIncludes } from '../../../src/guide/includes.js';
@@ -51,7 +52,7 @@ Une prose, {{ link }} comprise.
 
 <div class="fr-grid-row fr-grid-row--gutters">
   <div class="fr-col-12 fr-col-md-6">
-    <a target="_self" href="/docs/2021/guide-essai-version-beta-avril-2021.pdf" title="Télécharger le guide d’essai (pdf 1,8 Mo)"><img src="/img/guide-essai/couverture-guide-essai.png" class="fr-responsive-img" alt="" style="border: 1px solid #ccc"></a>
+    <a target="_self" href="/docs/2021/guide-essai-version-beta-avril-2021.pdf" title="Télécharger le Guide d’essai (pdf 1,8 Mo)"><img src="/img/guide-essai/couverture-guide-essai.png" class="fr-responsive-img" alt="" style="border: 1px solid #ccc"></a>
   </div>
   <div class="fr-col-12 fr-col-md-6">
 
@@ -61,7 +62,7 @@ Une prose, {{ link }} comprise.
 
 ## Télécharger
 
-<a class="fr-link fr-fi-download-line fr-link--icon-left" target="_self" href="/docs/2021/guide-essai-version-beta-avril-2021.pdf">Télécharger le guide d’essai (pdf 1,8 Mo)</a>
+<a class="fr-link fr-fi-download-line fr-link--icon-left" target="_self" href="/docs/2021/guide-essai-version-beta-avril-2021.pdf">Télécharger le Guide d’essai (pdf 1,8 Mo)</a>
 
 ## Contribuer
 
@@ -179,7 +180,7 @@ test('what the manifest says is no Nunjucks and no HTML', async () => {
     .replace('Un guide pour les essais.', "'Avec {% raw %} et {# un mot #}.'");
   const post = await announced(text, 1000);
   const body = post.slice(post.indexOf('\n---\n'));
-  expect(body).toContain('guide «a» &amp; &lt;b&gt; &#123;{ c }}');
+  expect(body).toContain('Guide «a» &amp; &lt;b&gt; &#123;{ c }}');
   expect(body).not.toMatch(/\{\{|\{%|\{#/);
 });
 
@@ -220,4 +221,44 @@ test('Eleventy takes pictures from beside the post alone', async () => {
     written('image: { path: ./a.png, alt: Un plan }'),
   );
   expect(object).toContain('image:\n  alt: Un plan\n  path: ./a.png\n');
+});
+
+const published = `title: Guide pratique pour des achats numériques responsables`;
+const titled = (lines: string) => yaml.replace(/^title: .*$/m, lines);
+
+test.each([
+  [published, 'le Guide pratique pour des achats numériques responsables'],
+  ['title: Les achats responsables', '«\u00a0Les achats responsables\u00a0»'],
+  ['title: La commande publique', '«\u00a0La commande publique\u00a0»'],
+  ['title: RGAA', '«\u00a0RGAA\u00a0»'],
+  ['title: "Acheter : «durable», ou #rien 🌱"', '«\u00a0Acheter : “durable”, ou #rien 🌱\u00a0»'],
+  ['title: Charte de la commande publique\narticle: la', 'la Charte de la commande publique'],
+  ["title: Essentiel des marchés\narticle: l'", 'l’Essentiel des marchés'],
+  [
+    'title: Tout ce qu’il faut savoir avant d’acheter\nshortTitle: Repères de l’achat\narticle: les',
+    'les Repères de l’achat',
+  ],
+])('%s is offered as %s', async (lines, called) => {
+  const text = await announced(titled(lines), 1_920_660);
+  expect(text).toContain(`>Télécharger ${called.replaceAll('"', '&quot;')} (pdf 1,8 Mo)</a>`);
+});
+
+test('nothing written, no title needs an article to agree', async () => {
+  const said = async (lines: string) => (await announced(titled(lines), 1)).split('\n\n')[1];
+  expect(await said('title: Les achats')).toBe(
+    'La version Bêta de «\u00a0Les achats\u00a0» est publiée.',
+  );
+  expect(await said(published)).toMatch(
+    /^La version Bêta du Guide pratique pour .* est publiée\.$/,
+  );
+  expect(await said('title: Repères\narticle: les')).toBe(
+    'La version Bêta des Repères est publiée.',
+  );
+});
+
+test('a title with quotation marks, a colon, a hash and an emoji is read back from the post as it is', async () => {
+  const title = 'L’« achat » "durable" : #1 🌱';
+  const text = await announced(titled(`title: ${JSON.stringify(title)}`), 1);
+  const header = /^---\n([\s\S]*?)^---/m.exec(text)?.[1] ?? '';
+  expect(parse(header).title).toBe(`${title} : version Bêta`);
 });
