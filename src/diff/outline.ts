@@ -1,7 +1,8 @@
 import type { Element, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { classesOf, textProperty } from '../document/data.js';
+import { textProperty } from '../document/data.js';
 import { type ParsedChapter, parseChapter } from '../document/parse-chapter.js';
+import { hasClass, isElement, isHeading, levelOf } from '../document/shape.js';
 import type { Guide } from '../guide/guide.js';
 import { type Lang, labelsOf } from '../guide/labels.js';
 import { changeLabels } from './labels.js';
@@ -80,9 +81,9 @@ function sectionsOf({ tree }: ParsedChapter, opening: Section, lang: Lang): Sect
     sections.push({ ...opening, anchor, title, level, parent, aliases, blocks: [], text: '' });
   };
   const visit = (node: Nodes): void => {
-    if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) {
-      open(node, titleOf(node), Number(node.tagName.slice(1)));
-    } else if (node.type === 'element' && node.properties.dataFootnotes !== undefined) {
+    if (isHeading(node)) {
+      open(node, titleOf(node), levelOf(node));
+    } else if (isElement(node) && node.properties.dataFootnotes !== undefined) {
       open(node, labelsOf(lang).footnotes, 2);
       for (const child of node.children.slice(1)) reader.read(child);
     } else if (holdsHeading(node)) {
@@ -96,16 +97,13 @@ function sectionsOf({ tree }: ParsedChapter, opening: Section, lang: Lang): Sect
 
 function holdsHeading(node: Nodes): node is Extract<Nodes, { children: unknown[] }> {
   if (node.type === 'root') return true;
-  if (node.type !== 'element') return false;
-  return node.children.some(
-    (child) => child.type === 'element' && (/^h[1-6]$/.test(child.tagName) || holdsHeading(child)),
-  );
+  return isElement(node) && node.children.some((child) => isHeading(child) || holdsHeading(child));
 }
 
 /** The words of a heading, without the number that the toolchain gave it. */
 function titleOf(heading: Element): string {
   const own = heading.children.filter(
-    (child) => child.type !== 'element' || !classesOf(child).includes('guide-number'),
+    (child) => !isElement(child) || !hasClass(child, 'guide-number'),
   );
   return textOf({ ...heading, children: own })
     .replace(/\s+/g, ' ')

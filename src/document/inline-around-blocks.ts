@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { isBlank, isBlock, runsOf } from './elements.js';
+import { isBlock } from './elements.js';
+import { isBlank, isElement, runsOf } from './shape.js';
 
 /**
  * An element of the line around blocks, taken apart as browsers set it (CSS 2.2, section 9.2.1.1): each block
@@ -21,7 +22,7 @@ export function aroundBlocks(node: Element): ElementContent[] {
     runsOf(children, isApart).flatMap((run): ElementContent[] => {
       const [only] = run;
       if (!only || !isApart(only)) return around(run);
-      if (!isBlock(only) || only.type !== 'element') return [only];
+      if (!isBlock(only)) return [only];
       return [{ ...only, children: within(only.children) }];
     });
   const parts = within(node.children);
@@ -32,7 +33,7 @@ export function aroundBlocks(node: Element): ElementContent[] {
 
 /** True for a link, or what has one in it. */
 export function holdsLink(node: ElementContent): boolean {
-  if (node.type !== 'element') return false;
+  if (!isElement(node)) return false;
   return (
     (node.tagName === 'a' && node.properties.href !== undefined) || node.children.some(holdsLink)
   );

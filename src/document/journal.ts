@@ -3,6 +3,7 @@ import { dateFromWords } from '../guide/dates.js';
 import { isJournal } from '../guide/journal.js';
 import type { Book, Chapter } from './book.js';
 import { textProperty } from './data.js';
+import { isElement } from './shape.js';
 import { titleText } from './title-text.js';
 
 /** A version of the guide as its journal tells it. */
@@ -24,7 +25,7 @@ export function journalEntries(book: Book): JournalEntry[] {
   const entries: JournalEntry[] = [];
   let current: JournalEntry | undefined;
   for (const node of journalOf(book)?.tree.children ?? []) {
-    if (node.type === 'element' && node.tagName === 'h2') {
+    if (isElement(node, 'h2')) {
       current = opened(node, book);
       if (current) entries.push(current);
     } else current?.content.push(node as Nodes);

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { textProperty } from './data.js';
+import { elementsIn } from './shape.js';
 
 /** A row of a table, in the order in which rows are shown. */
 export interface Row {
@@ -41,8 +42,7 @@ function rowGroups(table: Element): RowGroup[] {
     tfoot: [],
   };
   let loose: RowGroup | undefined;
-  for (const child of table.children) {
-    if (child.type !== 'element') continue;
+  for (const child of elementsIn(table)) {
     if (child.tagName === 'tr') {
       if (!loose) {
         loose = { isHead: false, rows: [] };
@@ -56,7 +56,7 @@ function rowGroups(table: Element): RowGroup[] {
     const isHead = child.tagName === 'thead';
     groups[child.tagName as keyof typeof groups].push({
       isHead,
-      rows: childrenNamed(child, ['tr']),
+      rows: elementsIn(child, 'tr'),
     });
   }
   return [...groups.thead, ...groups.tbody, ...groups.tfoot].filter(({ rows }) => rows.length > 0);
@@ -83,13 +83,7 @@ export function spanOf(cell: Element, name: 'colSpan' | 'rowSpan'): number {
 
 /** The cells of a row. */
 export function cellsOf(row: Element): Element[] {
-  return childrenNamed(row, ['td', 'th']);
-}
-
-function childrenNamed(node: Element, names: string[]): Element[] {
-  return node.children.filter(
-    (child): child is Element => child.type === 'element' && names.includes(child.tagName),
-  );
+  return elementsIn(row, 'td', 'th');
 }
 
 /** A header that says itself that it heads its row. */

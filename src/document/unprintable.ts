@@ -2,6 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import type { Diagnostic } from '../base/report/diagnostic.js';
 import { classesOf } from './data.js';
 import { placeOf } from './place.js';
+import { isHeading } from './shape.js';
 
 /**
  * How deep elements may stand within each other: what the typesetter follows (it counts what has a design of
@@ -49,7 +50,7 @@ export function unprintable(tree: Root, file: string): Diagnostic | undefined {
     const designed = above + weightOf(node);
     if (depth > deepest.any || designed > deepest.designed)
       return problem('nesting', node, file, deep);
-    if (/^h[1-6]$/.test(node.tagName)) headings += 1;
+    if (isHeading(node)) headings += 1;
     if (headings > mostHeadings) return problem('chapter-size', node, file, long);
     wait(node.children, depth + 1, designed);
   }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { htmlAsWritten } from '../document/html-as-written.js';
+import { isElement } from '../document/shape.js';
 import { wordsOf } from './letters.js';
 
 /** A block of text as its author wrote it. */
@@ -33,7 +34,7 @@ export function sourceBlocks(source: { text: string }): SourceBlock[] {
     if (node.type === 'element' && isUnseen(node)) return;
     const inline = node.type === 'element' && phrasing.test(node.tagName);
     const start = node.position?.start.line ?? line;
-    if (!inline || isBreak(node)) close();
+    if (!inline || isElement(node, 'br')) close();
     for (const child of node.children as (RootContent | ElementContent)[])
       walk(child as Nodes, start);
     if (!inline) close();
@@ -46,10 +47,6 @@ export function sourceBlocks(source: { text: string }): SourceBlock[] {
 /** White space before the words is not where they are. */
 function firstLine(value: string, line: number): number {
   return line + (/^\s*/.exec(value)?.[0].split('\n').length ?? 1) - 1;
-}
-
-function isBreak(node: Nodes): boolean {
-  return node.type === 'element' && node.tagName === 'br';
 }
 
 function isUnseen({ tagName, properties }: Element): boolean {

@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { classesOf, type Target, textProperty } from '../data.js';
 import { freeNames } from '../free-names.js';
+import { isElement } from '../shape.js';
 import { slugOf } from '../slug.js';
 
 /** What the glossary says of an acronym. */
@@ -41,15 +42,13 @@ export function readGlossary(tree: Root, path: string): Map<string, Acronym> {
   };
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'dt') {
-      const next = parent?.children.slice((index ?? 0) + 1).find((each) => each.type === 'element');
+      const next = parent?.children.slice((index ?? 0) + 1).find((each) => isElement(each));
       enter(node, textOf(node).trim(), next ? textOf(next).trim() : '');
     } else if (node.tagName === 'li') {
-      const first =
-        (node.children[0] as Element | undefined)?.tagName === 'p'
-          ? (node.children[0] as Element)
-          : node;
+      const [opening] = node.children;
+      const first = isElement(opening, 'p') ? opening : node;
       const [term] = first.children;
-      if (term?.type !== 'element' || term.tagName !== 'strong') return;
+      if (!isElement(term, 'strong')) return;
       const definition = textOf(first)
         .slice(textOf(term).length)
         .replace(/^[\s:–-]+/, '');

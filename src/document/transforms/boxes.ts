@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Labels } from '../../guide/labels.js';
 import { classesOf, textProperty } from '../data.js';
+import { isElement } from '../shape.js';
 
 const boxLabels: Readonly<Record<string, keyof Labels>> = {
   attention: 'attention',
@@ -72,18 +73,16 @@ function figure(node: Element, labels: Labels): void {
 
 /** True for a paragraph without images. */
 function isWords(node: ElementContent): boolean {
-  return node.type === 'element' && node.tagName === 'p' && !holdsImage(node);
+  return isElement(node, 'p') && !holdsImage(node);
 }
 
 function holdsImage(node: ElementContent): boolean {
-  return node.type === 'element' && (node.tagName === 'img' || node.children.some(holdsImage));
+  return isElement(node) && (node.tagName === 'img' || node.children.some(holdsImage));
 }
 
 /** What a paragraph of images holds; anything else as it is. */
 function unwrapped(node: ElementContent): ElementContent[] {
-  return node.type === 'element' && node.tagName === 'p' && holdsImage(node)
-    ? node.children
-    : [node];
+  return isElement(node, 'p') && holdsImage(node) ? node.children : [node];
 }
 
 function addClasses(node: Element, ...classes: string[]): void {

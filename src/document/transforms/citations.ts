@@ -5,6 +5,7 @@ import type { Labels } from '../../guide/labels.js';
 import type { Chapter } from '../book.js';
 import { textProperty } from '../data.js';
 import { relativeAddress } from '../link-target.js';
+import { elementsIn } from '../shape.js';
 
 /** True for the chapter whose list items are references: named `bibliographie` or `bibliography`. */
 function isBibliography({ path }: { path: string }): boolean {
@@ -45,11 +46,7 @@ function entriesOf(tree: Root): Map<string, Element> {
 
 /** Where the text of an entry ends: in its paragraph, if it has one. */
 function endOf(entry: Element | undefined): Element | undefined {
-  return (
-    entry?.children.findLast(
-      (child): child is Element => child.type === 'element' && child.tagName === 'p',
-    ) ?? entry
-  );
+  return (entry && elementsIn(entry, 'p').at(-1)) ?? entry;
 }
 
 function firstLinks(tree: Root, path: string, entries: ReadonlyMap<string, Element>) {

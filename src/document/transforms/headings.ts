@@ -6,6 +6,7 @@ import type { Heading } from '../book.js';
 import { textProperty } from '../data.js';
 import { freeNames } from '../free-names.js';
 import { referencePlaceholder } from '../link-target.js';
+import { isElement, isHeading, levelOf } from '../shape.js';
 import { forgeSlug, slugOf } from '../slug.js';
 import { hasWords, titleText } from '../title-text.js';
 
@@ -77,7 +78,7 @@ function isNumbered(node: Element): boolean {
 }
 
 function takeTitle(tree: Root): Element | undefined {
-  const index = tree.children.findIndex((node) => node.type === 'element' && node.tagName === 'h1');
+  const index = tree.children.findIndex((node) => isElement(node, 'h1'));
   const [node] = index < 0 ? [] : tree.children.splice(index, 1);
   return node as Element | undefined;
 }
@@ -85,13 +86,9 @@ function takeTitle(tree: Root): Element | undefined {
 function allHeadings(tree: Root): Element[] {
   const found: Element[] = [];
   visit(tree, 'element', (node) => {
-    if (/^h[1-6]$/.test(node.tagName)) found.push(node);
+    if (isHeading(node)) found.push(node);
   });
   return found;
-}
-
-function levelOf(node: Element): number {
-  return Number(node.tagName.slice(1));
 }
 
 function idsOf(tree: Root): Set<string> {

@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { classesOf } from '../data.js';
+import { hasClass, isElement } from '../shape.js';
 
 /** Marks the paragraphs that lead to what follows, a clause or what a colon announces: a page must not part them. */
 export function keepWithNext(tree: Root): void {
   const walk = (nodes: readonly (Root['children'][number] | ElementContent)[]) => {
-    const elements = nodes.filter((node): node is Element => node.type === 'element');
+    const elements = nodes.filter((node) => isElement(node));
     elements.forEach((node, index) => {
       const next = elements[index + 1];
       if (node.tagName === 'p' && next && leadsTo(node, next))
@@ -18,7 +18,7 @@ export function keepWithNext(tree: Root): void {
 const announced = new Set(['ul', 'ol', 'dl', 'table', 'figure', 'pre', 'blockquote']);
 
 function leadsTo(paragraph: Element, next: Element): boolean {
-  if (classesOf(next).includes('guide-clause')) return true;
+  if (hasClass(next, 'guide-clause')) return true;
   return announced.has(next.tagName) && endsInColon(paragraph);
 }
 
@@ -26,6 +26,6 @@ function endsInColon(node: Element): boolean {
   const last = node.children.findLast(
     (child) => child.type !== 'text' || child.value.trim() !== '',
   );
-  if (last?.type === 'element') return endsInColon(last);
+  if (isElement(last)) return endsInColon(last);
   return last?.type === 'text' && last.value.trimEnd().endsWith(':');
 }

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Labels } from '../../guide/labels.js';
 import { classesOf, textProperty } from '../data.js';
+import { elementIn, isHeading } from '../shape.js';
 
 /** What an anchor is, so that a link to it can name it. */
 export type Anchor = AnchorName & {
@@ -69,20 +70,20 @@ function anchorOf(
   counters: Counters,
 ): AnchorName {
   if (node.tagName === 'table') {
-    const caption = childNamed(node, 'caption');
+    const caption = elementIn(node, 'caption');
     if (!caption) return { kind: 'table' };
     counters.tables += 1;
     prefix(caption, `${labels.table} ${counters.tables}`);
     return { kind: 'table', number: `${counters.tables}` };
   }
   if (node.tagName === 'figure') {
-    const caption = childNamed(node, 'figcaption');
+    const caption = elementIn(node, 'figcaption');
     if (!caption) return { kind: 'figure' };
     counters.figures += 1;
     prefix(caption, `${labels.figure} ${counters.figures}`);
     return { kind: 'figure', number: `${counters.figures}` };
   }
-  if (/^h[1-6]$/.test(node.tagName)) return { kind: 'heading', title: node };
+  if (isHeading(node)) return { kind: 'heading', title: node };
   if (classesOf(node).includes('guide-clause')) {
     counters.clauses += 1;
     // A hyphen: «3.1.2» would be taken for a section of the chapter.
@@ -96,19 +97,8 @@ function anchorOf(
 
 /** A list item is named by the first work, link or term in it. */
 function entryTitle(item: Element): { title?: Element } {
-  const isNamed = (node: unknown): node is Element =>
-    ['a', 'cite', 'em', 'strong'].includes((node as Element).tagName);
-  const first = item.children.find(
-    (child): child is Element => child.type === 'element' && child.tagName === 'p',
-  );
-  const title = (first ?? item).children.find(isNamed);
+  const title = elementIn(elementIn(item, 'p') ?? item, 'a', 'cite', 'em', 'strong');
   return title ? { title } : {};
-}
-
-function childNamed(node: Element, name: string): Element | undefined {
-  return node.children.find(
-    (child): child is Element => child.type === 'element' && child.tagName === name,
-  );
 }
 
 function prefix(caption: Element, number: string): void {

@@ -1,4 +1,5 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Nodes, Root } from 'hast';
+import { isElement } from '../shape.js';
 
 /** Elements whose text is read on its own. */
 const blocks = new Set(
@@ -17,15 +18,11 @@ export function parentheses(tree: Root): void {
     }
     if (node.type !== 'element' && node.type !== 'root') return;
     const outer = depth;
-    const isBlock = node.type === 'element' && blocks.has(node.tagName);
+    const isBlock = isElement(node) && blocks.has(node.tagName);
     if (isBlock) depth = 0;
-    if (isLink(node) && depth > 0) node.data = { ...node.data, parenthetical: true };
+    if (isElement(node, 'a') && depth > 0) node.data = { ...node.data, parenthetical: true };
     node.children.forEach(walk);
     if (isBlock) depth = outer;
   };
   walk(tree);
-}
-
-function isLink(node: Nodes): node is Element {
-  return node.type === 'element' && node.tagName === 'a';
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { isBlank, isBlock, runsOf } from '../elements.js';
+import { isBlock } from '../elements.js';
 import { aroundBlocks, holdsLink } from '../inline-around-blocks.js';
+import { elementsIn, isBlank, isElement, isHeading, runsOf } from '../shape.js';
 
 /**
  * Puts right what HTML does not allow and every browser shows all the same, so that each output may count on it:
@@ -27,14 +28,12 @@ function isLeftOver({ tagName, properties, children }: Element): boolean {
   return isEmpty && children.every(isBlank) && !properties.id && !properties.ariaLabel;
 }
 
-const heading = /^h[1-6]$/;
-
 function repairedElement(node: Element, parent: string | undefined): ElementContent[] {
   const { tagName, children } = node;
   if (tagName === 'ul' || tagName === 'ol') node.children = asItems(children);
   if (tagName === 'dl') node.children = asDefinitions(children);
   if (tagName === 'figure' || tagName === 'details') keepFirst(node);
-  if (heading.test(tagName)) return headingAndBlocks(node);
+  if (isHeading(node)) return headingAndBlocks(node);
   if (tagName === 'figcaption' && parent !== 'figure') node.tagName = 'div';
   if (tagName === 'summary' && parent !== 'details') node.tagName = 'div';
   if (tagName === 'a' ? isBrokenLink(node) : !isBlock(node) && children.some(isBlock))
@@ -45,8 +44,7 @@ function repairedElement(node: Element, parent: string | undefined): ElementCont
 /** A link may hold blocks, but nothing else that is operated. */
 function isBrokenLink(node: Element): boolean {
   const isOperated = (child: ElementContent): boolean =>
-    child.type === 'element' &&
-    (child.tagName === 'details' || child.tagName === 'input' || child.children.some(isOperated));
+    isElement(child) && (isElement(child, 'details', 'input') || child.children.some(isOperated));
   return (
     node.properties.href !== undefined &&
     (node.children.some(holdsLink) || node.children.some(isOperated))
@@ -59,8 +57,8 @@ function headingAndBlocks(node: Element): ElementContent[] {
   const after: ElementContent[] = [];
   const take = (children: readonly ElementContent[]) => {
     for (const child of children) {
-      if (!isBlock(child) || child.type !== 'element') lines.push(child);
-      else if (child.tagName === 'p' || child.tagName === 'div') {
+      if (!isBlock(child)) lines.push(child);
+      else if (isElement(child, 'p', 'div')) {
         if (lines.some((each) => !isBlank(each))) lines.push(lineBreak());
         take(child.children);
       } else after.push(child);
@@ -79,9 +77,9 @@ function lineBreak(): Element {
 function asItems(children: readonly ElementContent[]): ElementContent[] {
   const items: ElementContent[] = [];
   for (const child of children) {
-    const last = items.findLast((each) => each.type === 'element');
-    if (isBlank(child) || child.type === 'comment' || isNamed(child, 'li')) items.push(child);
-    else if (last?.type === 'element') last.children.push(child);
+    const last = items.findLast((each) => isElement(each));
+    if (isBlank(child) || child.type === 'comment' || isElement(child, 'li')) items.push(child);
+    else if (last) last.children.push(child);
     else items.push(made('li', [child]));
   }
   return items;
@@ -89,15 +87,14 @@ function asItems(children: readonly ElementContent[]): ElementContent[] {
 
 function asDefinitions(children: readonly ElementContent[]): ElementContent[] {
   const isOwn = (child: ElementContent) =>
-    child.type === 'comment' || isNamed(child, 'dt', 'dd', 'div') || isBlank(child);
+    child.type === 'comment' || isElement(child, 'dt', 'dd', 'div') || isBlank(child);
   return runsOf(children, isOwn).flatMap((run) => (run.every(isOwn) ? run : [made('dd', run)]));
 }
 
 /** A second caption or summary is text like other. */
 function keepFirst(node: Element): void {
   const name = node.tagName === 'figure' ? 'figcaption' : 'summary';
-  for (const other of node.children.filter((child) => isNamed(child, name)).slice(1))
-    if (other.type === 'element') other.tagName = 'div';
+  for (const other of elementsIn(node, name).slice(1)) other.tagName = 'div';
 }
 
 const houses = [
@@ -109,15 +106,11 @@ const houses = [
 function orphansHoused(children: ElementContent[], parents: readonly string[]): ElementContent[] {
   const around = `${parents.slice(0, 2).join(' ')} `;
   return houses.reduce((all, { house, isHouse, names }) => {
-    const isOrphan = (child: ElementContent) => isNamed(child, ...names);
+    const isOrphan = (child: ElementContent) => isElement(child, ...names);
     if (!all.some(isOrphan) || isHouse.test(around)) return all;
     const isOther = (child: ElementContent) => !isOrphan(child) && !isBlank(child);
     return runsOf(all, isOther).flatMap((run) => (run.some(isOrphan) ? [made(house, run)] : run));
   }, children);
-}
-
-function isNamed(node: ElementContent, ...names: string[]): boolean {
-  return node.type === 'element' && names.includes(node.tagName);
 }
 
 function made(tagName: string, children: ElementContent[]): Element {

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { textProperty } from '../data.js';
+import { elementIn, elementsIn, onlyElementIn } from '../shape.js';
 
 /** Gives tables the caption that waits in `data-caption`, and header cells their scope. */
 export function tables(tree: Root): void {
@@ -24,10 +25,10 @@ function scopeColumn(cell: Element): void {
 
 /** A first column that is bold in every row, as Markdown can say it, heads the rows. */
 function headRows(table: Element): void {
-  const firsts = named(table, 'tbody').flatMap((body) =>
-    named(body, 'tr').map((row) => named(row, 'td', 'th')[0]),
+  const firsts = elementsIn(table, 'tbody').flatMap((body) =>
+    elementsIn(body, 'tr').map((row) => elementIn(row, 'td', 'th')),
   );
-  const bolds = firsts.map((cell) => cell && onlyChild(cell, 'strong'));
+  const bolds = firsts.map((cell) => cell && onlyElementIn(cell, 'strong'));
   if (bolds.length === 0 || bolds.includes(undefined)) return;
   firsts.forEach((cell, index) => {
     if (cell?.tagName !== 'td') return;
@@ -35,16 +36,4 @@ function headRows(table: Element): void {
     cell.properties.scope = 'row';
     cell.children = bolds[index]?.children ?? [];
   });
-}
-
-function named(node: Element, ...names: string[]): Element[] {
-  return node.children.filter(
-    (child): child is Element => child.type === 'element' && names.includes(child.tagName),
-  );
-}
-
-function onlyChild(node: Element, name: string): Element | undefined {
-  const [child, ...others] = node.children;
-  const isAlone = child?.type === 'element' && child.tagName === name && others.length === 0;
-  return isAlone ? child : undefined;
 }

@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { Heading } from '../book.js';
 import { textProperty } from '../data.js';
 import { referencePlaceholder } from '../link-target.js';
+import { isHeading } from '../shape.js';
 import { hasWords, titleText } from '../title-text.js';
 
 /** The headings of a tree whose text the toolchain has still to write, as a tree of their own. */
@@ -26,7 +27,7 @@ export function settledHeadings(tree: Root, headings: readonly Heading[]): Headi
     if (!isHeading(node)) return;
     const text = titleText(node);
     if (hasWords(node)) texts.set(textProperty(node, 'id') ?? '', text);
-    else node.tagName = 'div';
+    else (node as Element).tagName = 'div';
   });
   return headings.flatMap((each) => {
     const text = texts.get(each.id);
@@ -40,8 +41,4 @@ export function titleContent(heading: Element): ElementContent[] | undefined {
   const anchors = ids.map((id) => h('span.guide-anchor', { id }));
   const isText = heading.children.every(({ type }) => type === 'text');
   return isText && ids.length === 0 ? undefined : [...anchors, ...heading.children];
-}
-
-function isHeading({ tagName }: Element): boolean {
-  return /^h[1-6]$/.test(tagName);
 }

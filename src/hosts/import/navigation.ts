@@ -3,6 +3,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { textProperty } from '../../document/data.js';
 import { htmlAsWritten } from '../../document/html-as-written.js';
+import { isElement, isHeading } from '../../document/shape.js';
 import type { Edit } from '../../guide/text-edit.js';
 
 /** Navigation that a person wrote, which the site makes by itself. */
@@ -60,10 +61,8 @@ function kindOf(
 
 /** A heading «Sommaire» or the like, just before a list. */
 function titleBefore(parent: Root | Element, index: number): Element | undefined {
-  const before = parent.children
-    .slice(0, index)
-    .findLast((child): child is Element => child.type === 'element');
-  if (!before || !/^h[1-6]$/.test(before.tagName)) return undefined;
+  const before = parent.children.slice(0, index).findLast((child) => isElement(child));
+  if (!isHeading(before)) return undefined;
   return summaryTitle.test(textOf(before).trim()) ? before : undefined;
 }
 
@@ -79,8 +78,7 @@ function linksOf(node: Element): Element[] {
 function keptText(node: Element, text: string): string {
   if (node.tagName !== 'nav') return '';
   const says = (child: ElementContent): child is Element =>
-    child.type === 'element' &&
-    child.tagName === 'p' &&
+    isElement(child, 'p') &&
     linksOf(child).length === 0 &&
     !summaryTitle.test(textOf(child).trim()) &&
     !/title/.test(String(child.properties.className ?? ''));

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { classesOf, textProperty } from '../../document/data.js';
+import { isElement } from '../../document/shape.js';
 
 /**
  * A cell, its alignment said by a class: HTML has no `align` any more. A header without content, as corners
@@ -16,6 +17,6 @@ export const cell = (node: Element): Element => {
 
 function isEmptyHeader(node: Element): boolean {
   const says = (child: Element['children'][number]) =>
-    child.type === 'element' && (child.tagName === 'img' || textProperty(child, 'ariaLabel'));
+    isElement(child) && (child.tagName === 'img' || textProperty(child, 'ariaLabel'));
   return node.tagName === 'th' && textOf(node).trim() === '' && !node.children.some(says);
 }

@@ -1,5 +1,6 @@
 import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { Element, Nodes } from 'hast';
+import { elementsIn } from '../../document/shape.js';
 import { runsOf } from './runs.js';
 
 /** How many numbered lists were printed: each begins at 1. */
@@ -68,7 +69,7 @@ function block(node: Element, numbered: Numbered, place: Place): (Paragraph | Ta
       if (node.tagName === 'ol') numbered.lists += 1;
       const reference = node.tagName === 'ol' ? 'numbers' : 'bullets';
       const list = { reference, instance: numbered.lists };
-      return elements(node).flatMap((item) =>
+      return elementsIn(node).flatMap((item) =>
         blocksOf(item.children as Nodes[], numbered, { level: place.level + 1, list }),
       );
     }
@@ -88,10 +89,10 @@ function paragraph(nodes: readonly Nodes[], { level, list }: Place): Paragraph {
 }
 
 function table(node: Element, numbered: Numbered): Table {
-  const rows = elements(node).flatMap((part) =>
+  const rows = elementsIn(node).flatMap((part) =>
     part.tagName === 'tr'
       ? [{ row: part, head: false }]
-      : elements(part)
+      : elementsIn(part)
           .filter(({ tagName }) => tagName === 'tr')
           .map((row) => ({ row, head: part.tagName === 'thead' })),
   );
@@ -101,7 +102,7 @@ function table(node: Element, numbered: Numbered): Table {
       ({ row, head }) =>
         new TableRow({
           tableHeader: head,
-          children: elements(row).map(
+          children: elementsIn(row).map(
             (cell) =>
               new TableCell({
                 columnSpan: Number(cell.properties.colSpan ?? 1),
@@ -117,7 +118,7 @@ function table(node: Element, numbered: Numbered): Table {
 /** A header cell without blocks is set in bold. */
 function cellContent(cell: Element): Nodes[] {
   const children = cell.children as Nodes[];
-  const hasBlocks = elements(cell).some(({ tagName }) => flow.has(tagName));
+  const hasBlocks = elementsIn(cell).some(({ tagName }) => flow.has(tagName));
   if (cell.tagName !== 'th' || hasBlocks) return children;
   return [{ type: 'element', tagName: 'strong', properties: {}, children: cell.children }];
 }
@@ -125,8 +126,4 @@ function cellContent(cell: Element): Nodes[] {
 /** A cell without a paragraph is not valid. */
 function filled(blocks: (Paragraph | Table)[]): (Paragraph | Table)[] {
   return blocks.length > 0 ? blocks : [new Paragraph('')];
-}
-
-function elements(node: Element): Element[] {
-  return node.children.filter((child): child is Element => child.type === 'element');
 }

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Chapter } from '../../document/book.js';
 import { classesOf } from '../../document/data.js';
 import { placesOf } from '../../document/places.js';
+import { isHeading } from '../../document/shape.js';
 
 /** The id of the mark where a page of the PDF begins. */
 export function pageId(label: string): string {
@@ -85,8 +86,4 @@ function contentOf(node: Nodes | undefined): Nodes[] {
         !/^(?:caption|colgroup|thead)$/.test(child.tagName) &&
         !classesOf(child).some((name) => name.endsWith('__title'))),
   );
-}
-
-function isHeading(node: Nodes | undefined): boolean {
-  return node?.type === 'element' && /^h[2-6]$/.test(node.tagName);
 }

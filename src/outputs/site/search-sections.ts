@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import type { Book, Chapter } from '../../document/book.js';
 import { textProperty } from '../../document/data.js';
+import { isElement, isHeading } from '../../document/shape.js';
 import { titleText } from '../../document/title-text.js';
 
 /** A section as the search script takes it. */
@@ -32,17 +33,15 @@ function sectionsOf({ address, title, tree }: Chapter): Section[] {
     const current = sections.at(-1);
     if (node.type === 'text' && current) current[4] += node.value;
     if (node.type !== 'element' && node.type !== 'root') return;
-    const isHeading = node.type === 'element' && /^h[2-6]$/.test(node.tagName);
-    const isTerm =
-      node.type === 'element' && node.tagName === 'dt' && node.properties.id !== undefined;
-    if (isHeading || isTerm) {
+    const isTerm = isElement(node, 'dt') && node.properties.id !== undefined;
+    if (isHeading(node) || isTerm) {
       open(node);
       return;
     }
-    if (node.type === 'element' && node.tagName === 'nav') return;
+    if (isElement(node, 'nav')) return;
     for (const child of node.children) visit(child as Nodes);
     const last = sections.at(-1);
-    if (node.type === 'element' && blocks.test(node.tagName) && last) last[4] += ' ';
+    if (isElement(node) && blocks.test(node.tagName) && last) last[4] += ' ';
   };
   visit(tree);
   for (const section of sections) section[4] = section[4].replace(/\s+/g, ' ').trim();

@@ -4,6 +4,7 @@ import { raw } from 'hast-util-raw';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { textProperty } from '../../document/data.js';
+import { isElement } from '../../document/shape.js';
 import { isJournal } from '../../guide/journal.js';
 import { jsonLdStatements } from './json-ld.js';
 import { fileNameStatements, proseStatements, sizeStatement, versionsWithDate } from './prose.js';
@@ -83,9 +84,8 @@ function textStatements(tree: Root, expected: Expected): Statement[] {
     if (journalSection.test(textProperty(node, 'id') ?? '')) return SKIP;
     if (blocks.has(node.tagName)) texts.add(textOf(node));
     if (node.tagName !== 'dd' || index === undefined) return undefined;
-    const term = parent?.children.slice(0, index).findLast((each) => each.type === 'element');
-    if (term?.type === 'element' && term.tagName === 'dt')
-      texts.add(`${textOf(term)} : ${textOf(node)}`);
+    const term = parent?.children.slice(0, index).findLast((each) => isElement(each));
+    if (isElement(term, 'dt')) texts.add(`${textOf(term)} : ${textOf(node)}`);
   });
   return [...texts].flatMap((text) => proseStatements(text, expected));
 }

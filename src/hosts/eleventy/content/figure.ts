@@ -1,13 +1,11 @@
-import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { elementIn } from '../../../document/shape.js';
 import { titleText } from '../../../document/title-text.js';
 import type { HostPrinter } from './context.js';
 
 /** A figure as the design system's media with a caption. */
 export const figure: HostPrinter = (node) => {
-  const isCaption = (child: Element['children'][number]): child is Element =>
-    child.type === 'element' && child.tagName === 'figcaption';
-  const caption = node.children.find(isCaption);
+  const caption = elementIn(node, 'figcaption');
   const properties = {
     ...node.properties,
     className: ['fr-content-media'],
@@ -17,7 +15,7 @@ export const figure: HostPrinter = (node) => {
   return h('figure', properties, [
     h(
       'div.fr-content-media__img',
-      node.children.filter((child) => !isCaption(child)),
+      node.children.filter((child) => child !== caption),
     ),
     ...(caption
       ? [h('figcaption.fr-content-media__caption', caption.properties, caption.children)]

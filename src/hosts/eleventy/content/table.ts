@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { classesOf } from '../../../document/data.js';
+import { hasClass } from '../../../document/shape.js';
 import type { HostPrinter } from './context.js';
 
 /** A table in the boxes that the design system scrolls and draws it by: three of them since 2024. */
@@ -15,5 +15,5 @@ export const table: HostPrinter = (node, { host }, parents) => {
 };
 
 function isInTable(parents: readonly Element[]): boolean {
-  return parents.some((parent) => classesOf(parent).includes('fr-table'));
+  return parents.some((parent) => hasClass(parent, 'fr-table'));
 }

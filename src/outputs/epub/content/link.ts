@@ -1,5 +1,5 @@
-import { classesOf } from '../../../document/data.js';
 import { relativeAddress } from '../../../document/link-target.js';
+import { hasClass } from '../../../document/shape.js';
 import type { EpubPrinter } from './context.js';
 
 /**
@@ -29,7 +29,7 @@ export const link: EpubPrinter = (node, { to, documents }) => {
     Object.assign(properties, { 'epub:type': 'noteref', role: 'doc-noteref' });
   if (dataFootnoteBackref !== undefined)
     Object.assign(properties, { 'epub:type': 'backlink', role: 'doc-backlink' });
-  if (classesOf(node).includes('guide-acronym'))
+  if (hasClass(node, 'guide-acronym'))
     Object.assign(properties, { 'epub:type': 'glossref', role: 'doc-glossref' });
   return { ...node, properties };
 };

@@ -1,4 +1,3 @@
-import type { Element } from 'hast';
 import type { Handle } from 'hast-util-to-mdast';
 import type { Labels } from '../../../guide/labels.js';
 
@@ -15,10 +14,3 @@ export interface MarkdownContext {
 
 /** What `hast-util-to-mdast` makes of an element. */
 export type MarkdownHandler = (context: MarkdownContext) => Handle;
-
-/** The elements of a name among the children of another. */
-export function childrenNamed(node: Element, ...names: string[]): Element[] {
-  return node.children.filter(
-    (child): child is Element => child.type === 'element' && names.includes(child.tagName),
-  );
-}

@@ -1,17 +1,16 @@
 import type { Element } from 'hast';
 import type { State } from 'hast-util-to-mdast';
 import type { BlockContent, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
-import { classesOf, textProperty } from '../../../document/data.js';
-import { childrenNamed, type MarkdownContext, type MarkdownHandler } from './context.js';
+import { textProperty } from '../../../document/data.js';
+import { elementsIn, hasClass, isElement } from '../../../document/shape.js';
+import type { MarkdownContext, MarkdownHandler } from './context.js';
 import { anchorOf } from './heading.js';
 
 /** A definition list, which GFM lacks: items that begin with their term in bold. A key figure reads on from it. */
 export const dl: MarkdownHandler = (context) => (state, node, parent) => {
-  const isFigures = parent?.type === 'element' && classesOf(parent).includes('guide-box--chiffres');
+  const isFigures = isElement(parent) && hasClass(parent, 'guide-box--chiffres');
   const between = isFigures ? ' ' : `${context.labels.colon} `;
-  const parts = [node, ...childrenNamed(node, 'div')].flatMap((each) =>
-    childrenNamed(each, 'dt', 'dd'),
-  );
+  const parts = [node, ...elementsIn(node, 'div')].flatMap((each) => elementsIn(each, 'dt', 'dd'));
   const items: ListItem[] = [];
   for (const part of parts) {
     const last = items.at(-1);

@@ -1,5 +1,6 @@
 import { defaultHandlers } from 'hast-util-to-mdast';
-import { classesOf, textProperty } from '../../../document/data.js';
+import { textProperty } from '../../../document/data.js';
+import { hasClass } from '../../../document/shape.js';
 import { encodedPath } from '../../../guide/web-address.js';
 import type { MarkdownHandler } from './context.js';
 import { anchorOf } from './heading.js';
@@ -9,8 +10,7 @@ export const link: MarkdownHandler = (context) => (state, node) => {
   if (node.properties.dataFootnoteBackref !== undefined) return undefined;
   const { attachment } = node.data ?? {};
   if (attachment) node.properties.href = attachment.web ?? `../${encodedPath(attachment.address)}`;
-  const isPlain =
-    classesOf(node).includes('guide-acronym') || textProperty(node, 'href') === undefined;
+  const isPlain = hasClass(node, 'guide-acronym') || textProperty(node, 'href') === undefined;
   const made = isPlain ? state.all(node) : [defaultHandlers.a(state, node)];
   const anchor = anchorOf(textProperty(node, 'id'), context);
   return anchor ? [anchor, ...made] : made;

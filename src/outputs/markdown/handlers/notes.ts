@@ -1,10 +1,11 @@
 import type { BlockContent, DefinitionContent, FootnoteDefinition } from 'mdast';
 import { textProperty } from '../../../document/data.js';
-import { childrenNamed, type MarkdownContext, type MarkdownHandler } from './context.js';
+import { elementsIn } from '../../../document/shape.js';
+import type { MarkdownContext, MarkdownHandler } from './context.js';
 
 /** Superscript: the call of a note, the ending of an ordinal as plain text, else HTML. */
 export const sup: MarkdownHandler = (context) => (state, node, parent) => {
-  const [call] = childrenNamed(node, 'a');
+  const [call] = elementsIn(node, 'a');
   if (call?.properties.dataFootnoteRef !== undefined)
     return { type: 'footnoteReference', identifier: nameOf(textProperty(call, 'href'), context) };
   return small('sup')(context)(state, node, parent);
@@ -28,7 +29,7 @@ export function small(name: 'sub' | 'sup'): MarkdownHandler {
 /** The notes of a chapter, as GFM writes them; any other section is its contents. */
 export const section: MarkdownHandler = (context) => (state, node) => {
   if (node.properties.dataFootnotes === undefined) return state.toFlow(state.all(node));
-  const items = childrenNamed(node, 'ol').flatMap((list) => childrenNamed(list, 'li'));
+  const items = elementsIn(node, 'ol').flatMap((list) => elementsIn(list, 'li'));
   return items.map(
     (item): FootnoteDefinition => ({
       type: 'footnoteDefinition',

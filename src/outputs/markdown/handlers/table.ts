@@ -3,15 +3,16 @@ import { toHtml } from 'hast-util-to-html';
 import { defaultHandlers } from 'hast-util-to-mdast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { classesOf, textProperty } from '../../../document/data.js';
-import { childrenNamed, type MarkdownHandler } from './context.js';
+import { textProperty } from '../../../document/data.js';
+import { elementIn, elementsIn, hasClass } from '../../../document/shape.js';
+import type { MarkdownHandler } from './context.js';
 import { anchorOf } from './heading.js';
 
 /** A table of GFM below its caption; one with merged cells, blocks or no headers stays HTML. */
 export const table: MarkdownHandler = (context) => (state, node) => {
   if (!isPlain(node)) return { type: 'html', value: toHtml(bare(node)) };
   const anchor = anchorOf(textProperty(node, 'id'), context);
-  const [caption] = childrenNamed(node, 'caption');
+  const caption = elementIn(node, 'caption');
   const said = caption ? state.all(caption) : [];
   const above = [...(anchor ? [anchor] : []), ...said];
   const made = defaultHandlers.table(state, node);
@@ -21,10 +22,10 @@ export const table: MarkdownHandler = (context) => (state, node) => {
 const blocks = /^(?:blockquote|dl|figure|ol|pre|table|ul)$/;
 
 function isPlain(node: Element): boolean {
-  let plain = childrenNamed(node, 'thead').length === 1;
+  let plain = elementsIn(node, 'thead').length === 1;
   visit(node, 'element', (part) => {
     const spans = part.properties.colSpan !== undefined || part.properties.rowSpan !== undefined;
-    const paragraphs = childrenNamed(part, 'p').length;
+    const paragraphs = elementsIn(part, 'p').length;
     if (spans || paragraphs > 1 || (part !== node && blocks.test(part.tagName))) plain = false;
   });
   return plain;
@@ -35,7 +36,7 @@ const kept = ['colSpan', 'href', 'id', 'rowSpan', 'scope', 'lang', 'src', 'alt']
 /** True for an element that says nothing without its styles: a number's span, an acronym. */
 function isMere(node: Element): boolean {
   if (node.tagName === 'span') return node.properties.lang === undefined;
-  return node.tagName === 'abbr' || classesOf(node).includes('guide-acronym');
+  return node.tagName === 'abbr' || hasClass(node, 'guide-acronym');
 }
 
 /** The table with what it says alone: no classes, no icons. */

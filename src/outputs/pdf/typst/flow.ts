@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
-import { isBlank, isBlock, runsOf } from '../../../document/elements.js';
-import { block, hasClass, type TypstState } from './state.js';
+import { isBlock } from '../../../document/elements.js';
+import { hasClass, isBlank, isElement, runsOf } from '../../../document/shape.js';
+import { block, type TypstState } from './state.js';
 
 /**
  * What stands among blocks as statements: lines without a paragraph around them are one, as browsers set them
@@ -20,7 +21,7 @@ function lines(run: readonly Nodes[], state: TypstState): string {
   const shown = run.filter((node) => !isBlank(node) && node.type !== 'comment');
   const [only, ...others] = shown;
   if (!only) return '';
-  if (only.type === 'element' && others.length === 0 && isPicture(only)) return state.one(only);
+  if (isElement(only) && others.length === 0 && isPicture(only)) return state.one(only);
   const body = state.inLine(() => block(run.map(state.one)));
   return body === '[]' ? '' : `par(${body})`;
 }

@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { textProperty } from '../../../document/data.js';
+import { isHeading, levelOf } from '../../../document/shape.js';
 
 /** The first element of each id. */
 export function elementsById(nodes: Nodes[]): Map<string, Element> {
@@ -21,8 +22,8 @@ export function consecutiveLevels(nodes: Nodes[]): Map<Element, number> {
   const walk = (node: Nodes) => {
     if (node.type !== 'element') return;
     if (node.properties.dataFootnotes !== undefined) return;
-    if (/^h[1-6]$/.test(node.tagName)) {
-      const level = Number(node.tagName.slice(1));
+    if (isHeading(node)) {
+      const level = levelOf(node);
       while (open.length > 0 && (open.at(-1) ?? 0) >= level) open.pop();
       open.push(level);
       depths.set(node, open.length);

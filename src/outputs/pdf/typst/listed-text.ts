@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { classesOf } from '../../../document/data.js';
+import { hasClass } from '../../../document/shape.js';
 import { titleText } from '../../../document/title-text.js';
 
 /** A caption as it stands in the list of figures or tables: its first sentence, without credit and notes. */
@@ -10,5 +10,5 @@ export function listedText(caption: Element | undefined): string {
 
 function isKept(node: ElementContent): boolean {
   if (node.type !== 'element') return true;
-  return !classesOf(node).includes('guide-credit');
+  return !hasClass(node, 'guide-credit');
 }

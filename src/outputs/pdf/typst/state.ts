@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { type Diagnostic, exitCodes, refusal } from '../../../base/report/diagnostic.js';
 import type { Book } from '../../../document/book.js';
-import { classesOf, type Target, textProperty } from '../../../document/data.js';
+import { type Target, textProperty } from '../../../document/data.js';
 import { placeOf } from '../../../document/place.js';
 import { placesOf } from '../../../document/places.js';
 import type { CellRelations } from '../../../document/table-headers.js';
@@ -220,9 +220,4 @@ function printText(text: string, node: Nodes, context: ChapterContext, longest: 
   const flat = text.replace(/[\n\r\t]+/g, ' ');
   const said = printable(flat, placeOf(node, context.file), context.glyphs);
   return said === '' ? '' : breakingText(said, longest);
-}
-
-/** True when an element has a class. */
-export function hasClass(node: Element, name: string): boolean {
-  return classesOf(node).includes(name);
 }

@@ -1,6 +1,5 @@
-import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { classesOf } from '../../../document/data.js';
+import { elementIn, hasClass } from '../../../document/shape.js';
 import type { ElementPrinter } from '../../content/context.js';
 
 /**
@@ -9,9 +8,7 @@ import type { ElementPrinter } from '../../content/context.js';
  */
 export const table: ElementPrinter = (node, { labels, tables }, parents) => {
   tables.count += 1;
-  const caption = node.children.find(
-    (child): child is Element => child.type === 'element' && child.tagName === 'caption',
-  );
+  const caption = elementIn(node, 'caption');
   const id = `guide-table-${tables.count}`;
   const children = node.children.map((child) =>
     child === caption ? { ...caption, properties: { ...caption.properties, id } } : child,
@@ -22,6 +19,6 @@ export const table: ElementPrinter = (node, { labels, tables }, parents) => {
   const scroll = h('div.guide-table__scroll', { role: 'region', tabIndex: 0, ...naming }, [
     { ...node, children },
   ]);
-  const inside = parents.some((parent) => classesOf(parent).includes('fr-table'));
+  const inside = parents.some((parent) => hasClass(parent, 'fr-table'));
   return inside ? scroll : h('div.guide-table', [scroll]);
 };

@@ -2,9 +2,10 @@ import type { Element, ElementContent } from 'hast';
 import { textProperty } from '../../../../document/data.js';
 import { isBlock } from '../../../../document/elements.js';
 import { aroundBlocks } from '../../../../document/inline-around-blocks.js';
+import { hasClass } from '../../../../document/shape.js';
 import { literal } from '../escape.js';
 import { flow } from '../flow.js';
-import { hasClass, labelOf, type TypstState } from '../state.js';
+import { labelOf, type TypstState } from '../state.js';
 
 /** A link: into the guide with its page, to the web, or none at all for an anchor without `href`. */
 export function a(node: Element, state: TypstState): string {

@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { textProperty } from '../../../../document/data.js';
+import { elementIn } from '../../../../document/shape.js';
 import { flow } from '../flow.js';
 import { holdsBlocks, mixed } from '../mixed.js';
 import { block, type TypstState } from '../state.js';
@@ -9,9 +10,7 @@ import { block, type TypstState } from '../state.js';
  * with an alternative is its contents followed by the caption.
  */
 export function figure(node: Element, state: TypstState): string {
-  const caption = node.children.find(
-    (child): child is Element => child.type === 'element' && child.tagName === 'figcaption',
-  );
+  const caption = elementIn(node, 'figcaption');
   const contents = node.children.filter((child) => child !== caption);
   const body = block([state.anchor(node), ...flow(contents, state)]);
   if (!caption && !contents.some(isDescribedPicture)) return body;

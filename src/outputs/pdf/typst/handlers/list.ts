@@ -1,18 +1,15 @@
 import type { Element } from 'hast';
 import { textProperty } from '../../../../document/data.js';
+import { elementIn, elementsIn } from '../../../../document/shape.js';
 import { literal } from '../escape.js';
 import { mixed } from '../mixed.js';
 import type { TypstState } from '../state.js';
 
 /** A list, bulleted or numbered. Items that hold paragraphs are set apart. */
 export function list(node: Element, state: TypstState): string {
-  const items = node.children.filter(
-    (child): child is Element => child.type === 'element' && child.tagName === 'li',
-  );
+  const items = elementsIn(node, 'li');
   if (items.length === 0) return '';
-  const loose = items.some((item) =>
-    item.children.some((child) => child.type === 'element' && child.tagName === 'p'),
-  );
+  const loose = items.some((item) => elementIn(item, 'p'));
   const bodies = items.map((item) => mixed(item, state));
   const tight = `tight: ${!loose}`;
   if (node.tagName === 'ul') return `bullets(${tight}, ${bodies.join(', ')})`;

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { classesOf } from '../../../../document/data.js';
+import { elementIn } from '../../../../document/shape.js';
 import { codeText } from '../code-text.js';
 import { literal } from '../escape.js';
 import type { TypstState } from '../state.js';
@@ -7,7 +8,7 @@ import { isUnbroken, longestUnbroken } from '../unbroken.js';
 
 /** A block of code. */
 export function pre(node: Element, state: TypstState): string {
-  const inner = node.children.find((child): child is Element => child.type === 'element');
+  const inner = elementIn(node);
   const language = (inner ? classesOf(inner) : []).find((name) => name.startsWith('language-'));
   const named = language ? literal(language.slice('language-'.length)) : 'none';
   const text = codeText(node).replace(/\n$/, '');

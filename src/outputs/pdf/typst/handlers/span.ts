@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { textProperty } from '../../../../document/data.js';
+import { hasClass } from '../../../../document/shape.js';
 import { literal } from '../escape.js';
-import { block, hasClass, type TypstState } from '../state.js';
+import { block, type TypstState } from '../state.js';
 
 /**
  * A run of text. An empty one with an `aria-label` is an icon that stands for that text; one hidden from

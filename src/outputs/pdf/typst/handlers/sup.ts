@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { textProperty } from '../../../../document/data.js';
-import { isBlank, isBlock, runsOf } from '../../../../document/elements.js';
+import { isBlock } from '../../../../document/elements.js';
+import { isBlank, isElement, runsOf } from '../../../../document/shape.js';
 import { literal } from '../escape.js';
 import { block, type TypstState } from '../state.js';
 
@@ -26,8 +27,8 @@ export function sup(node: Element, state: TypstState): string {
 function noteBody(note: Element, state: TypstState): string {
   const parts = runsOf(note.children, isBlock).flatMap((run) => {
     const [only] = run;
-    if (only && isBlock(only) && (only as Element).tagName !== 'p') return [state.one(only)];
-    const line = only?.type === 'element' && only.tagName === 'p' ? only.children : run;
+    if (only && isBlock(only) && only.tagName !== 'p') return [state.one(only)];
+    const line = isElement(only, 'p') ? only.children : run;
     return [run.every(isBlank) ? '' : state.inLine(() => state.all({ children: line }))];
   });
   return block(

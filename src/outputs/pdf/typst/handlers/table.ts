@@ -3,6 +3,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { exitCodes, type GuideError, refusal } from '../../../../base/report/diagnostic.js';
 import { classesOf, textProperty } from '../../../../document/data.js';
 import { placeOf } from '../../../../document/place.js';
+import { elementIn } from '../../../../document/shape.js';
 import {
   type Grid,
   type GridCell,
@@ -18,9 +19,7 @@ import { block, type TypstState } from '../state.js';
 
 /** A table: caption, header rows that repeat on each page, bands, row headers, spans. */
 export function table(node: Element, state: TypstState): string {
-  const caption = node.children.find(
-    (child): child is Element => child.type === 'element' && child.tagName === 'caption',
-  );
+  const caption = elementIn(node, 'caption');
   const grid = tableGrid(node);
   if (grid.columns > mostColumns) throw tooWide(node, state);
   if (grid.columns === 0) return caption ? `${paragraph(caption, state)}` : '';
