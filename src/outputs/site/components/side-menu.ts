@@ -3,42 +3,65 @@ import { h } from 'hastscript';
 import type { Book, Chapter } from '../../../document/book.js';
 import { relativeAddress } from '../../../document/link-target.js';
 import type { Labels } from '../../../guide/labels.js';
+import { type ChapterGroup, chapterGroups } from '../chapter-groups.js';
+
+/** A guide of more chapters has menus of the reader's surroundings: all chapters on all pages are their square. */
+const mostChapters = 150;
+/** How many entries of a list such a menu shows on either side of the reader's. */
+const around = 20;
+/** So many chapters outside parts, such as a glossary, are listed from everywhere. */
+const few = 5;
 
 /** Parts and chapters, the part of the current page open; it folds without script. */
-export function sideMenu(
-  current: Chapter,
-  { guide, chapters, home }: Book,
-  labels: Labels,
-): Element {
-  const link = (chapter: Chapter) =>
-    h('li', [
-      h(
-        'a',
-        {
-          href: relativeAddress(current.address, chapter.address),
-          ...(chapter === current ? { ariaCurrent: 'page' } : {}),
-        },
-        chapter.title,
-      ),
-    ]);
-  const items: Element[] = [];
-  const opened = new Set<number>();
-  for (const chapter of chapters) {
-    if (chapter === home) continue;
-    const { part } = chapter;
-    if (part === undefined) items.push(link(chapter));
-    else if (!opened.has(part)) {
-      opened.add(part);
-      const own = chapters.filter((each) => each.part === part).map(link);
-      const open = part === current.part ? { open: true } : {};
-      items.push(
-        h('li', [h('details', open, [h('summary', guide.parts[part]?.title ?? ''), h('ul', own)])]),
-      );
-    }
-  }
+export function sideMenu(current: Chapter, book: Book, labels: Labels): Element {
+  const groups = chapterGroups(book, labels);
+  const items =
+    book.chapters.length > mostChapters
+      ? surroundings(current, groups, labels)
+      : groups.flatMap((group) => {
+          const links = group.chapters.map((chapter) => chapterLink(chapter, current));
+          return group.part === undefined ? links : [partOf(group, current, links)];
+        });
   const menu = h('nav', { ariaLabel: labels.skipToMenu }, [h('ul', items)]);
   return h('div.guide-menu', [
     h('details.guide-menu__phone', [h('summary', labels.skipToMenu), menu]),
     h('div.guide-menu__wide', [h('p.guide-menu__title', labels.skipToMenu), menu]),
   ]);
+}
+
+/** The parts and chapters around the current one; the way to the others, on the home page. */
+function surroundings(current: Chapter, groups: ChapterGroup[], labels: Labels): Element[] {
+  const home = (text: string, id: string | undefined) =>
+    linkTo(`${relativeAddress(current.address, 'index.html')}#${id}`, text);
+  const own = groups.findIndex(({ chapters }) => chapters.includes(current));
+  const shown = near(groups, own).flatMap((group) => {
+    const { chapters, id, part, title } = group;
+    const isListed = part === undefined && chapters.length <= few;
+    if (group !== groups[own] && !isListed) return [home(title, id)];
+    const some = near(chapters, Math.max(0, chapters.indexOf(current)));
+    const links = some.map((chapter) => chapterLink(chapter, current));
+    if (some.length < chapters.length)
+      links.push(home(`${labels.contents}${labels.colon} ${title}`, id));
+    return part === undefined ? links : [partOf(group, current, links)];
+  });
+  return groups.length > 2 * around + 1 ? [...shown, home(labels.contents, groups[0]?.id)] : shown;
+}
+
+/** The entries of a list around one of them. */
+function near<Entry>(list: readonly Entry[], index: number): Entry[] {
+  return list.slice(Math.max(0, index - around), index + around + 1);
+}
+
+function partOf({ part, title }: ChapterGroup, current: Chapter, links: Element[]): Element {
+  const open = part === current.part ? { open: true } : {};
+  return h('li', [h('details', open, [h('summary', title), h('ul', links)])]);
+}
+
+function chapterLink(chapter: Chapter, current: Chapter): Element {
+  const address = relativeAddress(current.address, chapter.address);
+  return linkTo(address, chapter.title, chapter === current ? { ariaCurrent: 'page' } : {});
+}
+
+function linkTo(href: string, text: string, more: { ariaCurrent?: 'page' } = {}): Element {
+  return h('li', [h('a', { href, ...more }, text)]);
 }
