@@ -26,9 +26,17 @@ export async function isDetached(root: string, world: World): Promise<boolean> {
   return (await git(root, world, 'symbolic-ref', '--quiet', 'HEAD'))?.exitCode === 1;
 }
 
+/** Pathspecs of a folder without what the program writes into it. */
+function without(root: string, outputs: readonly string[]): string[] {
+  const left = outputs
+    .map((path) => relative(root, path))
+    .filter((path) => !path.startsWith('..') && !isAbsolute(path));
+  return ['.', ...left.map((path) => `:(exclude,literal)${path}`)];
+}
+
 /**
- * The changes of a folder that are not committed, as `git status --porcelain` lists them; undefined where git
- * can't tell.
+ * The changes of a folder that are not committed, as `git status --porcelain` lists them, whatever the settings of
+ * the machine hide; undefined where git can't tell.
  * @param outputs absolute paths of what the program writes, which is no change of the guide.
  */
 export async function uncommitted(
@@ -36,12 +44,17 @@ export async function uncommitted(
   outputs: readonly string[],
   world: World,
 ): Promise<string[] | undefined> {
-  const left = outputs
-    .map((path) => relative(root, path))
-    .filter((path) => !path.startsWith('..') && !isAbsolute(path));
-  const pathspecs = ['.', ...left.map((path) => `:(exclude,literal)${path}`)];
-  const status = await git(root, world, 'status', '--porcelain', '--', ...pathspecs);
+  const paths = without(root, outputs);
+  const all = ['--porcelain', '--untracked-files=normal', '--ignore-submodules=none'];
+  const status = await git(root, world, 'status', ...all, '--', ...paths);
   return status?.exitCode === 0 ? status.stdout.split('\n').filter(Boolean) : undefined;
+}
+
+/** What git is told to ignore below a folder: paths from it, of a folder that is ignored whole its own, with `/`. */
+export async function ignored(root: string, world: World): Promise<string[]> {
+  const ask = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory'];
+  const listed = await git(root, world, ...ask);
+  return (listed?.stdout ?? '').split('\0').filter(Boolean);
 }
 
 /** The files of a list of changes, the first ones named. */

@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { World } from '../../src/base/world/world.js';
 import { run as build } from '../../src/cli/commands/build.js';
+import { loadGuide } from '../../src/guide/load.js';
 import { provenanceOf } from '../../src/release/source.js';
 import { type Workplace, workplace } from '../helpers/guides.js';
 import { tagsOf } from '../helpers/tag-tree.js';
@@ -22,18 +24,20 @@ const commit = () => {
   git('add', '.');
   git('commit', '-q', '-m', 'Un commit');
 };
-const provenance = () =>
-  provenanceOf(place.guide, join(place.guide, 'dist'), '1.0.0-beta.1', place.context.world);
+const provenance = async () => {
+  const { guide } = await loadGuide(place.guide, place.context.world);
+  return provenanceOf(guide, join(place.guide, 'dist'), place.context.world);
+};
 const change = () => appendFileSync(join(place.guide, 'index.md'), '\nUn ajout.\n');
 
 test('outside a repository nobody can tell: no source, no draft', async () => {
-  expect(await provenance()).toEqual({ source: null, draft: false });
+  expect(await provenance()).toMatchObject({ source: null, draft: false });
 });
 
 test('a commit is no draft until its version is tagged with other content', async () => {
   git('init', '-q');
   commit();
-  expect(await provenance()).toEqual({
+  expect(await provenance()).toMatchObject({
     source: { commit: git('rev-parse', 'HEAD'), dirty: false },
     draft: false,
   });
@@ -51,6 +55,52 @@ test('what the program itself has built is no change of the guide', async () => 
   writeFileSync(join(place.guide, 'dist/index.html'), '');
   writeFileSync(join(place.guide, 'dist.tar.gz'), '');
   expect((await provenance()).source).toMatchObject({ dirty: false });
+});
+
+test('a chapter or a picture that git ignores is not in the commit', async () => {
+  writeFileSync(join(place.guide, 'schema.png'), 'x');
+  appendFileSync(join(place.guide, 'index.md'), '\n![Schéma](schema.png)\n');
+  writeFileSync(join(place.guide, '.gitignore'), 'partie/\n*.png\nnotes.md\n');
+  writeFileSync(join(place.guide, 'notes.md'), 'Rien du guide.\n');
+  git('init', '-q');
+  commit();
+  expect((await provenance()).changes).toEqual(['!! partie/', '!! schema.png']);
+});
+
+test('settings that hide new files hide them from nobody here', async () => {
+  git('init', '-q');
+  git('config', 'status.showUntrackedFiles', 'no');
+  commit();
+  writeFileSync(join(place.guide, 'nouveau.md'), 'Texte.\n');
+  expect((await provenance()).source).toMatchObject({ dirty: true });
+});
+
+test('an announcement after the tag is no other content of the version', async () => {
+  git('init', '-q');
+  commit();
+  git('tag', 'v1.0.0-beta.1');
+  mkdirSync(join(place.guide, 'announcements'));
+  writeFileSync(join(place.guide, 'announcements/2021-06-01-replay.md'), 'À revoir.\n');
+  commit();
+  expect((await provenance()).draft).toBe(false);
+});
+
+test('a repository of another user is told, with the command that git proposes', async () => {
+  git('init', '-q');
+  commit();
+  const world: World = {
+    ...place.context.world,
+    run: async () => ({
+      exitCode: 128,
+      stdout: '',
+      stderr: `fatal : propriétaire douteux\n\n\tgit config --global --add safe.directory ${place.guide}\n`,
+    }),
+  };
+  const { guide } = await loadGuide(place.guide, world);
+  expect(await provenanceOf(guide, '/dist', world)).toMatchObject({
+    source: null,
+    refused: `git config --global --add safe.directory ${place.guide}`,
+  });
 });
 
 test('changes that are not committed make a draft, marked on every page and in no tag', async () => {

@@ -14,7 +14,7 @@ import { madeElsewhere, printedHere } from '../../outputs/index.js';
 import { billFile } from '../../release/bill-of-materials.js';
 import { eachOnce, nameProblems } from '../../release/file-names.js';
 import { type ReleaseRecord, withRecord } from '../../release/record.js';
-import { provenanceOf } from '../../release/source.js';
+import { provenanceOf, sourceRefusal } from '../../release/source.js';
 import { type BuildOptions, targetsOf } from './build-options.js';
 import { type BuildRun, openRun } from './build-run.js';
 import type { CommandContext } from './context.js';
@@ -94,16 +94,16 @@ async function loaded(
 
 async function assembled(
   guide: Guide,
-  { root, target }: BuildPlace,
+  { target }: BuildPlace,
   run: BuildRun,
   world: World,
   cache: Cache,
 ) {
   const [provenance, { book, diagnostics }] = await Promise.all([
-    provenanceOf(root, target, guide.manifest.version, world),
+    provenanceOf(guide, target, world),
     timed('assemble', run, () => assembleBook(guide, world, cache)),
   ]);
-  run.found(diagnostics);
+  run.found([...diagnostics, ...sourceRefusal(provenance, 'info')]);
   return { book, ...provenance };
 }
 

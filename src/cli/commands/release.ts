@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Diagnostic, exitCodes, GuideError } from '../../base/report/diagnostic.js';
+import { type Diagnostic, exitCodes, GuideError, hasErrors } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
 import { replaceFile } from '../../base/world/replace-file.js';
 import { shownPath } from '../../base/world/shown-path.js';
@@ -8,9 +8,9 @@ import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
 import { sha256 } from '../../outputs/content/output-file.js';
 import { packArchive } from '../../release/archive.js';
-import { listedChanges, uncommitted } from '../../release/git.js';
+import { listedChanges } from '../../release/git.js';
 import { releasedFiles } from '../../release/record.js';
-import { outputsAt, provenanceOf } from '../../release/source.js';
+import { provenanceOf, sourceRefusal } from '../../release/source.js';
 import { verifyRelease } from '../../release/verify.js';
 import type { CommandContext } from './context.js';
 
@@ -69,7 +69,8 @@ async function refuseDraft(
 ): Promise<Diagnostic[]> {
   const { guide } = await loadGuide(root, world);
   const { version } = guide.manifest;
-  const { source, draft } = await provenanceOf(root, target, version, world);
+  const provenance = await provenanceOf(guide, target, world);
+  const { source, draft, changes } = provenance;
   const finding = (severity: Diagnostic['severity'], message: string, hint: string) => ({
     rule: 'release-source',
     severity,
@@ -77,6 +78,9 @@ async function refuseDraft(
     message,
     hint,
   });
+  const refusals = sourceRefusal(provenance, options.allowDirty ? 'info' : 'error');
+  if (hasErrors(refusals)) throw new GuideError(refusals, exitCodes.usage);
+  if (refusals.length > 0) return refusals;
   if (source === null) {
     const message = 'No commit is known (git or a repository is missing): release.json names none';
     return [
@@ -84,12 +88,11 @@ async function refuseDraft(
     ];
   }
   if (!draft || options.allowDirty) return [];
-  const changes = source.dirty ? await uncommitted(root, outputsAt(target), world) : undefined;
-  const error = changes
+  const error = source.dirty
     ? finding(
         'error',
         `Unexpected changes that are not committed: ${listedChanges(changes)}`,
-        'commit them, or add --allow-dirty: every page then says that it is a draft',
+        'commit them (git add --force where git ignores them), or add --allow-dirty: every page then says that it is a draft',
       )
     : finding(
         'error',
