@@ -3,6 +3,8 @@ import { tuneEngine } from '../base/engine.js';
 import { exitCodes } from '../base/report/diagnostic.js';
 import { createOutput, type Output, type OutputOptions } from '../base/report/output.js';
 import { nodeWorld } from '../base/world/node-world.js';
+import { runLanguage } from '../base/world/run-language.js';
+import { speak } from '../words/words.js';
 import { createProgram } from './program/program.js';
 import type { Runs } from './program/runs.js';
 import { endFirstProcess, untilSignal } from './program/signals.js';
@@ -13,6 +15,7 @@ import { endFirstProcess, untilSignal } from './program/signals.js';
  */
 export async function main(argv: string[]): Promise<void> {
   tuneEngine();
+  await speak(runLanguage({ args: argv.slice(2), env: process.env, cwd: process.cwd() }));
   leaveWithReader(process.stdout);
   endFirstProcess();
   let told: Pick<Output, 'fail'> | undefined;

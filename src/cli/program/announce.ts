@@ -1,19 +1,21 @@
+import { words } from '../../words/words.js';
 import type { DefineCommand } from './runs.js';
 
 export const defineAnnounce: DefineCommand = (program, runs) => {
+  const said = words().program.announce;
   program
     .command('announce')
-    .argument('[dir]', 'folder of the guide (default: found from here)')
-    .description('write the news announcement of a release')
-    .option('--from <file>', 'the text to start from (default: the latest in announcements/)')
-    .option('--pdf <file>', 'announce this PDF, made elsewhere')
-    .option('--dist <dir>', 'release to announce (default: dist)')
-    .option('--stdout', 'print the announcement')
-    .option('--out <file>', 'file to write (default: news/<date>-<slug>.md)')
-    .failsWhen('the announcement has errors')
-    .example('guide announce', 'writes news/<date>-<slug>.md for the release in dist/')
-    .example('guide announce --stdout > post.md', 'prints it instead')
-    .example('guide announce --pdf guide.pdf --out post.md', 'announces a PDF made elsewhere')
+    .argument('[dir]', said.dir)
+    .description(said.does)
+    .option('--from <file>', said.from)
+    .option('--pdf <file>', said.pdf)
+    .option('--dist <dir>', said.dist)
+    .option('--stdout', said.stdout)
+    .option('--out <file>', said.out)
+    .failsWhen(said.fails)
+    .example('guide announce', said.examples.plain)
+    .example('guide announce --stdout > post.md', said.examples.stdout)
+    .example('guide announce --pdf guide.pdf --out post.md', said.examples.pdf)
     .action((dir, options) =>
       runs('announce', () => import('../commands/announce.js'))({ dir, ...options }),
     );

@@ -1,25 +1,24 @@
+import { words } from '../../words/words.js';
 import type { DefineCommand } from './runs.js';
 
 export const defineBump: DefineCommand = (program, runs) => {
+  const said = words().program.bump;
   program
     .command('bump')
-    .argument(
-      '<level>',
-      'what to raise (major, minor, patch, beta, rc, release), or the version itself',
-    )
-    .description('write the next version and its date into guide.yaml and the journal')
-    .option('--date <date>', 'date of the version, YYYY-MM-DD (default: today, UTC)')
-    .option('--dry-run', 'show the plan, change nothing')
-    .option('--allow-empty', 'take a version of which the journal says nothing')
-    .option('--commit', 'commit guide.yaml and the journal')
-    .option('--tag', 'commit, and tag the commit v<version>')
-    .option('--allow-dirty', 'commit although other changes are not committed')
-    .failsWhen('a chapter can’t be read')
-    .example('guide bump beta', 'from 1.0.0-beta.1 to 1.0.0-beta.2, dated today')
-    .example('guide bump release --date 2021-06-30', 'from 1.0.0-beta.2 to 1.0.0')
-    .example('guide bump minor --dry-run', 'shows what would change, and the version')
-    .example('guide bump beta --tag', 'commits the change and tags it v1.0.0-beta.2')
-    .example('NEW=$(guide bump patch)', 'keeps the new version for a script')
+    .argument('<level>', said.level)
+    .description(said.does)
+    .option('--date <date>', said.date)
+    .option('--dry-run', said.dryRun)
+    .option('--allow-empty', said.allowEmpty)
+    .option('--commit', said.commit)
+    .option('--tag', said.tag)
+    .option('--allow-dirty', said.allowDirty)
+    .failsWhen(said.fails)
+    .example('guide bump beta', said.examples.beta)
+    .example('guide bump release --date 2021-06-30', said.examples.release)
+    .example('guide bump minor --dry-run', said.examples.dryRun)
+    .example('guide bump beta --tag', said.examples.tag)
+    .example('NEW=$(guide bump patch)', said.examples.script)
     .action((level, options) =>
       runs('bump', () => import('../commands/bump.js'))({ level, ...options }),
     );

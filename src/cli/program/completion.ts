@@ -1,14 +1,16 @@
 import { Argument } from 'commander';
+import { words } from '../../words/words.js';
 import type { DefineCommand } from './runs.js';
 
 export const defineCompletion: DefineCommand = (program, runs) => {
+  const said = words().program.completion;
   program
     .command('completion')
-    .addArgument(new Argument('<shell>', 'your shell').choices(['bash', 'zsh', 'fish']))
-    .description('print what makes a shell complete commands, options and files')
-    .example('source <(guide completion bash)', 'a line for ~/.bashrc')
-    .example('source <(guide completion zsh)', 'a line for ~/.zshrc, after compinit')
-    .example('guide completion fish > ~/.config/fish/completions/guide.fish', 'once, for fish')
+    .addArgument(new Argument('<shell>', said.shell).choices(['bash', 'zsh', 'fish']))
+    .description(said.does)
+    .example('source <(guide completion bash)', said.examples.bash)
+    .example('source <(guide completion zsh)', said.examples.zsh)
+    .example('guide completion fish > ~/.config/fish/completions/guide.fish', said.examples.fish)
     .action((shell) =>
       runs('completion', () => import('../commands/completion.js'))({ shell, program }),
     );

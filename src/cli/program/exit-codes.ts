@@ -1,4 +1,5 @@
 import { exitCodes } from '../../base/report/diagnostic.js';
+import { words } from '../../words/words.js';
 
 /** An exit code and when a command ends with it. */
 export interface ExitCodeMeaning {
@@ -13,10 +14,10 @@ export interface ExitCodeMeaning {
 export function exitCodeList(failure: string | undefined): ExitCodeMeaning[] {
   const { ok, findings, usage, world, bug } = exitCodes;
   return [
-    { code: ok, means: 'done' },
+    { code: ok, means: words().program.exitCodes.ok },
     ...(failure ? [{ code: findings, means: failure }] : []),
-    { code: usage, means: 'wrong use, a mistake in guide.yaml, or what may not be overwritten' },
-    { code: world, means: 'the disk, a permission or another program failed' },
-    { code: bug, means: 'a fault of this program: please report it' },
+    { code: usage, means: words().program.exitCodes.usage },
+    { code: world, means: words().program.exitCodes.world },
+    { code: bug, means: words().program.exitCodes.bug },
   ];
 }

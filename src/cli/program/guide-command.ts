@@ -1,6 +1,8 @@
 import { styleText } from 'node:util';
-import { Command } from 'commander';
+import { Command, type ErrorOptions } from 'commander';
+import { words } from '../../words/words.js';
 import { exitCodeList } from './exit-codes.js';
+import { usageError } from './usage-error.js';
 
 /** A line to type, and what it does. */
 export interface CommandExample {
@@ -10,7 +12,28 @@ export interface CommandExample {
 
 /** A heading of the help; commander takes colours away where they can't be shown. */
 function helpTitle(title: string): string {
-  return styleText('bold', title);
+  return styleText('bold', translatedTitle(title));
+}
+
+/** Commander's own headings in the language of the run. */
+function translatedTitle(title: string): string {
+  const { usage, arguments: args, options, globalOptions, commands } = words().program.titles;
+  const own: Readonly<Record<string, string>> = {
+    'Usage:': usage,
+    'Arguments:': args,
+    'Options:': options,
+    'Global Options:': globalOptions,
+    'Commands:': commands,
+  };
+  return own[title] ?? title;
+}
+
+/** A description with what commander adds to it: `(choices: "a", "b", default: "a")`. */
+function translatedDescription(description: string): string {
+  const { choices, byDefault } = words().program;
+  const [own, added] = description.split(/ \((?=(?:choices|default): [^(]*\)$)/);
+  if (own === undefined || added === undefined) return description;
+  return `${own} (${added.replace(/^choices: /, `${choices} `).replace(/\bdefault: (?="[^"]*"\)$)/, `${byDefault} `)}`;
 }
 
 function ownDescription(command: Command): string {
@@ -30,9 +53,15 @@ export class GuideCommand extends Command {
     this.configureHelp({
       styleTitle: helpTitle,
       commandDescription: ownDescription,
+      styleOptionDescription: translatedDescription,
+      styleArgumentDescription: translatedDescription,
+      styleUsage: (text) =>
+        text
+          .replace('[options]', words().program.usage.options)
+          .replace('[command]', words().program.usage.command),
       showGlobalOptions: true,
     });
-    this.helpOption('-h, --help', 'show this help');
+    this.helpOption('-h, --help', words().program.options.help);
     this.addHelpText(
       'after',
       () => `\n${[...this.exampleLines(), ...this.exitLines()].join('\n')}`,
@@ -41,6 +70,10 @@ export class GuideCommand extends Command {
 
   override createCommand(name?: string): GuideCommand {
     return new GuideCommand(name);
+  }
+
+  override error(message: string, options?: ErrorOptions): never {
+    return super.error(usageError(message), options);
   }
 
   /** Adds an example. */
@@ -57,13 +90,13 @@ export class GuideCommand extends Command {
 
   private exampleLines(): string[] {
     const lines = this.examples.flatMap(({ line, does }) => [`  ${line}`, `      ${does}`]);
-    return lines.length > 0 ? [helpTitle('Examples:'), ...lines, ''] : [];
+    return lines.length > 0 ? [helpTitle(words().program.titles.examples), ...lines, ''] : [];
   }
 
   private exitLines(): string[] {
     const lines = exitCodeList(this.failure).map(
       ({ code, means }) => `  ${String(code).padEnd(4)}${means}`,
     );
-    return [helpTitle('Exit codes:'), ...lines];
+    return [helpTitle(words().program.titles.exitCodes), ...lines];
   }
 }

@@ -1,12 +1,14 @@
+import { words } from '../../words/words.js';
 import type { DefineCommand } from './runs.js';
 
 export const defineInspect: DefineCommand = (program, runs) => {
+  const said = words().program.inspect;
   program
     .command('inspect')
-    .argument('<file>', 'PDF to read')
-    .description('show what a PDF says of itself: title, version, licence, pages, conformance')
-    .failsWhen('the file is no PDF that can be read')
-    .example('guide inspect dist/site/docs/guide.pdf', 'shows it as a list')
-    .example('guide inspect guide.pdf --json', 'shows it for scripts')
+    .argument('<file>', said.file)
+    .description(said.does)
+    .failsWhen(said.fails)
+    .example('guide inspect dist/site/docs/guide.pdf', said.examples.plain)
+    .example('guide inspect guide.pdf --json', said.examples.json)
     .action((file) => runs('inspect', () => import('../commands/inspect.js'))({ file }));
 };

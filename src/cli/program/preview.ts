@@ -1,16 +1,18 @@
 import { InvalidArgumentError } from 'commander';
+import { words } from '../../words/words.js';
 import type { DefineCommand } from './runs.js';
 
 export const definePreview: DefineCommand = (program, runs) => {
+  const said = words().program.preview;
   program
     .command('preview')
-    .argument('[dir]', 'folder of the guide (default: found from here)')
-    .description('show the website in a browser while you write, and every change at once')
-    .option('--port <number>', 'port of this machine to serve at (default: 4000)', portNumber)
-    .option('--open', 'open the browser')
-    .option('--with-pdf', 'show the pages of the PDF beside it')
-    .example('guide preview --open', 'opens the website in the browser; Ctrl+C ends it')
-    .example('guide preview --with-pdf', 'shows the pages of the PDF beside the website')
+    .argument('[dir]', said.dir)
+    .description(said.does)
+    .option('--port <number>', said.port, portNumber)
+    .option('--open', said.open)
+    .option('--with-pdf', said.withPdf)
+    .example('guide preview --open', said.examples.open)
+    .example('guide preview --with-pdf', said.examples.withPdf)
     .action((dir, options) =>
       runs('preview', () => import('../commands/preview.js'))({ dir, ...options }),
     );
@@ -19,5 +21,5 @@ export const definePreview: DefineCommand = (program, runs) => {
 function portNumber(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65535) return port;
-  throw new InvalidArgumentError('expected a number from 0 to 65535.');
+  throw new InvalidArgumentError(words().program.errors.expectedPort);
 }

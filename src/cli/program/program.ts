@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { packageInfo } from '../../base/package-info.js';
 import { reporters } from '../../base/report/output.js';
 import { visibleLines } from '../../base/report/terminal.js';
+import { languages, words } from '../../words/words.js';
 import { defineAnnounce } from './announce.js';
 import { defineBuild } from './build.js';
 import { defineBump } from './bump.js';
@@ -21,48 +22,48 @@ import { defineStamp } from './stamp.js';
 import { defineVerify } from './verify.js';
 
 /** In the order of `guide --help`. */
-const commands: Readonly<Record<string, readonly DefineCommand[]>> = {
-  'Start:': [defineInit, defineImport],
-  'Write:': [definePreview, defineCheck, defineBuild],
-  'Publish:': [defineBump, defineAnnounce, defineRelease, defineVerify, defineExport],
-  'PDF files:': [defineStamp, defineInspect],
-  'Review:': [defineDiff, defineConsultation],
-  'Help:': [defineCompletion],
-};
+const commands = {
+  start: [defineInit, defineImport],
+  write: [definePreview, defineCheck, defineBuild],
+  publish: [defineBump, defineAnnounce, defineRelease, defineVerify, defineExport],
+  pdf: [defineStamp, defineInspect],
+  review: [defineDiff, defineConsultation],
+  help: [defineCompletion],
+} as const satisfies Readonly<Record<string, readonly DefineCommand[]>>;
 
 /**
  * The program as commander knows it: global options and one file a command.
  * @param runs what a chosen command does.
  */
 export function createProgram(runs: Runs): GuideCommand {
+  const { options, examples, titles, ...said } = words().program;
   const program = new GuideCommand('guide')
-    .description(
-      'Publishes official guides: Markdown chapters in; website, PDF, announcement and release out.',
-    )
-    .version(packageInfo.version, '-V, --version', 'show the version of this program')
-    .option('-C, --directory <dir>', 'work in this folder')
-    .option('--json', 'print one JSON object on standard output')
-    .addOption(new Option('--reporter <name>', 'form of the findings').choices([...reporters]))
-    .option('-q, --quiet', 'show errors only')
-    .option('-v, --verbose', 'show where the time goes')
-    .option('--no-color', 'no colours')
-    .showHelpAfterError('→ add --help to see what it takes')
+    .description(said.does)
+    .version(packageInfo.version, '-V, --version', options.version)
+    .option('-C, --directory <dir>', options.directory)
+    .option('--json', options.json)
+    .addOption(new Option('--reporter <name>', options.reporter).choices([...reporters]))
+    .addOption(new Option('--lang <lang>', options.lang).choices([...languages]))
+    .option('-q, --quiet', options.quiet)
+    .option('-v, --verbose', options.verbose)
+    .option('--no-color', options.noColor)
+    .showHelpAfterError(said.errors.seeHelp)
     .addHelpCommand(
       new GuideCommand('help')
         .argument('[command]')
-        .description('show how a command is used')
-        .helpGroup('Help:'),
+        .description(said.help.does)
+        .helpGroup(titles.help),
     )
     .configureOutput({ writeErr: (text) => process.stderr.write(visibleLines(text)) })
     .exitOverride()
-    .failsWhen('the chapters have errors, or a check fails')
-    .example('guide init my-guide', 'writes a first guide into a new folder')
-    .example('guide check', 'says what is wrong in the guide of this folder, with place and remedy')
-    .example('guide build', 'makes its website, PDF and announcement in dist/')
-    .example('guide help build', 'shows the options of a command, with examples');
-  for (const [group, defines] of Object.entries(commands)) {
-    program.commandsGroup(group);
-    for (const define of defines) define(program, runs);
+    .failsWhen(said.fails)
+    .example('guide init my-guide', examples.init)
+    .example('guide check', examples.check)
+    .example('guide build', examples.build)
+    .example('guide help build', examples.help);
+  for (const group of Object.keys(commands) as (keyof typeof commands)[]) {
+    program.commandsGroup(titles[group]);
+    for (const define of commands[group]) define(program, runs);
   }
   return program;
 }

@@ -1,18 +1,20 @@
+import { words } from '../../words/words.js';
 import type { DefineCommand } from './runs.js';
 
 export const defineStamp: DefineCommand = (program, runs) => {
+  const said = words().program.stamp;
   program
     .command('stamp')
-    .argument('<file>', 'PDF to stamp')
-    .description('write the version and licence of the guide into a PDF made elsewhere')
-    .option('--out <file>', 'file to write')
-    .option('--in-place', 'write over the file itself')
-    .option('--dry-run', 'show what would be written, write nothing')
-    .option('--break-signature', 'stamp a signed file too: its signature is lost')
-    .failsWhen('the file is no PDF that can be stamped')
-    .example('guide stamp layout.pdf --out guide.pdf', 'writes a stamped copy')
-    .example('guide stamp layout.pdf --in-place', 'stamps the file itself')
-    .example('guide stamp layout.pdf --dry-run', 'shows what would be written')
+    .argument('<file>', said.file)
+    .description(said.does)
+    .option('--out <file>', said.out)
+    .option('--in-place', said.inPlace)
+    .option('--dry-run', said.dryRun)
+    .option('--break-signature', said.breakSignature)
+    .failsWhen(said.fails)
+    .example('guide stamp layout.pdf --out guide.pdf', said.examples.out)
+    .example('guide stamp layout.pdf --in-place', said.examples.inPlace)
+    .example('guide stamp layout.pdf --dry-run', said.examples.dryRun)
     .action((file, options) =>
       runs('stamp', () => import('../commands/stamp.js'))({ file, ...options }),
     );

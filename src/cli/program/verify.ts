@@ -1,12 +1,14 @@
+import { words } from '../../words/words.js';
 import type { DefineCommand } from './runs.js';
 
 export const defineVerify: DefineCommand = (program, runs) => {
+  const said = words().program.verify;
   program
     .command('verify')
-    .argument('[dist]', 'release to verify (default: dist)')
-    .description('hold every file of a release against its record')
-    .failsWhen('a file is missing, foreign, or not as recorded')
-    .example('guide verify', 'verifies dist/')
-    .example('guide verify public', 'verifies a release elsewhere')
+    .argument('[dist]', said.dist)
+    .description(said.does)
+    .failsWhen(said.fails)
+    .example('guide verify', said.examples.plain)
+    .example('guide verify public', said.examples.elsewhere)
     .action((dist) => runs('verify', () => import('../commands/verify.js'))({ dist }));
 };
