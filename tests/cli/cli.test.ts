@@ -27,11 +27,12 @@ test('an unknown command and an unknown flag get a suggestion and exit 2', () =>
 
 test('--json prints one object and nothing else', () => {
   const { stdout, stderr, status } = guide('--json', 'check', 'guide');
-  const { command, ok, diagnostics } = JSON.parse(stdout);
+  const { command, ok, lang, diagnostics } = JSON.parse(stdout);
   const rules = diagnostics.map(({ rule }: { rule: string }) => rule);
-  expect({ command, ok, rules: [...new Set(rules)] }).toEqual({
+  expect({ command, ok, lang, rules: [...new Set(rules)] }).toEqual({
     command: 'check',
     ok: true,
+    lang: 'en',
     rules: ['description-missing'],
   });
   expect([stderr, status]).toEqual(['', 0]);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { language, words } from '../../words/words.js';
 import { packageInfo } from '../package-info.js';
 import { type Diagnostic, exitCodes, GuideError, hasErrors } from './diagnostic.js';
 import { mappedStack } from './mapped-stack.js';
@@ -68,7 +69,7 @@ export async function createOutput(
   };
   const json = (outcome: Outcome) => {
     const { exitCode, diagnostics, outputs, data } = outcome;
-    const said = { command, ok: exitCode === 0, diagnostics, outputs, ...data };
+    const said = { command, ok: exitCode === 0, lang: language(), diagnostics, outputs, ...data };
     process.stdout.write(`${visibleJson(JSON.stringify(said))}\n`);
   };
   const show = (outcome: Outcome) => {
@@ -77,14 +78,16 @@ export async function createOutput(
     if (reporter === 'github')
       return void process.stdout.write(visibleLines(githubReport(outcome.diagnostics)));
     if (reporter === 'sarif')
-      return void process.stdout.write(visibleJson(sarifReport(outcome.diagnostics, packageInfo)));
+      return void process.stdout.write(
+        visibleJson(sarifReport(outcome.diagnostics, packageInfo, language())),
+      );
     if (options.json) return json(outcome);
     tellAll(outcome);
     if (!options.quiet) for (const note of outcome.notes ?? []) tell(visibleLines(note));
     if (!options.quiet)
       for (const path of outcome.outputs) tell(`${chalk.green('✓')} ${visible(path)}`);
     if (!options.quiet && outcome.next)
-      tell(visibleLines(['', 'Next:', ...outcome.next].join('\n  ')));
+      tell(visibleLines(['', words().report.next, ...outcome.next].join('\n  ')));
     if (options.verbose && outcome.data?.timings)
       tell(chalk.dim(JSON.stringify(outcome.data.timings)));
     if (outcome.stdout) print(outcome.stdout);
@@ -114,8 +117,8 @@ export function diagnosticsOf(error: unknown): Diagnostic[] {
       rule: 'bug',
       severity: 'error',
       file: packageInfo.name,
-      message: `Unexpected fault of this program: ${error instanceof Error ? error.message : String(error)}`,
-      hint: 'please report it with the lines below and the chapter that causes it',
+      message: words().report.fault(error instanceof Error ? error.message : String(error)),
+      hint: words().report.faultHint,
     },
   ];
 }

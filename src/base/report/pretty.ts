@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk';
+import { words } from '../../words/words.js';
 import type { Diagnostic, Severity } from './diagnostic.js';
 import { visible, visibleInPlace } from './terminal.js';
 
@@ -42,9 +43,7 @@ export function prettyList(
   });
   const more = [...seen].flatMap(([key, count]) => {
     const rule = key.slice(key.indexOf(' ') + 1);
-    return count > shownOfRule
-      ? [`… and ${count - shownOfRule} more of ${visible(rule)}; --json lists all`]
-      : [];
+    return count > shownOfRule ? [words().report.more(count - shownOfRule, visible(rule))] : [];
   });
   return [...shown.map(print), ...more];
 }
@@ -53,21 +52,13 @@ export function prettyList(
 export function prettySummary(diagnostics: readonly Diagnostic[], chalk: ChalkInstance): string {
   const count = (severity: Severity) =>
     diagnostics.filter((each) => each.severity === severity).length;
-  const said = [
-    plural(count('error'), 'error'),
-    plural(count('warning'), 'warning'),
-    plural(count('info'), 'note'),
-  ].filter(Boolean);
-  const lines = [chalk.bold(said.join(', '))];
+  const { counts, byRule, byFile } = words().report;
+  const lines = [chalk.bold(counts(count('error'), count('warning'), count('info')))];
   if (diagnostics.length > 5) {
-    lines.push(`  by rule: ${tally(diagnostics.map(({ rule }) => rule))}`);
-    lines.push(`  by file: ${tally(diagnostics.map(({ file }) => file))}`);
+    lines.push(`  ${byRule(tally(diagnostics.map(({ rule }) => rule)))}`);
+    lines.push(`  ${byFile(tally(diagnostics.map(({ file }) => file)))}`);
   }
   return lines.join('\n');
-}
-
-function plural(count: number, noun: string): string {
-  return count === 0 ? '' : `${count} ${noun}${count > 1 ? 's' : ''}`;
 }
 
 function tally(names: readonly string[]): string {
@@ -87,7 +78,7 @@ function placeOf({ file, line, column }: Diagnostic): string {
 
 function colour(severity: Severity, chalk: ChalkInstance): string {
   const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.blue }[severity];
-  return paint(severity);
+  return paint(words().report.severities[severity]);
 }
 
 function codeFrame(

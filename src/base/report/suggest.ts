@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { words } from '../../words/words.js';
 
 /** Beyond, nobody has mistyped, and comparing takes longer than reading. */
 const mostKnown = 5000;
@@ -18,5 +19,5 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 /** «did you mean …?», or `otherwise` when nothing is near. */
 export function didYouMean(word: string, known: readonly string[], otherwise: string): string {
   const candidate = nearest(word, known);
-  return candidate === undefined ? otherwise : `did you mean «${candidate}»?`;
+  return candidate === undefined ? otherwise : words().report.didYouMean(candidate);
 }

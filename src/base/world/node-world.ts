@@ -13,6 +13,7 @@ import {
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { setTimeout as wait } from 'node:timers/promises';
+import { words } from '../../words/words.js';
 import { refusal } from '../report/diagnostic.js';
 import type { RunResult, World } from './world.js';
 
@@ -61,8 +62,8 @@ function momentOf(sourceDateEpoch: string | undefined): Date | undefined {
   throw refusal({
     rule: 'source-date-epoch',
     file: 'SOURCE_DATE_EPOCH',
-    message: `Unexpected «${sourceDateEpoch}», expected whole seconds since 1970`,
-    hint: 'set it like SOURCE_DATE_EPOCH=1619740800 (30 April 2021), or unset it',
+    message: words().report.sourceDateEpoch(sourceDateEpoch),
+    hint: words().report.sourceDateEpochHint,
   });
 }
 

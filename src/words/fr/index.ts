@@ -1,4 +1,5 @@
 import type { Words } from '../en/index.js';
 import { program } from './program.js';
+import { report } from './report.js';
 
-export const catalogue: Words = { program };
+export const catalogue: Words = { program, report };

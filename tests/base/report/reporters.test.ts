@@ -26,8 +26,9 @@ test('GitHub annotations are escaped', () => {
 });
 
 test('SARIF names tool, rule, level and region', () => {
-  const log = JSON.parse(sarifReport([finding], { name: 'guide', version: '1.0.0' }));
+  const log = JSON.parse(sarifReport([finding], { name: 'guide', version: '1.0.0' }, 'fr'));
   expect(log.runs[0]).toMatchObject({
+    language: 'fr',
     tool: {
       driver: { name: 'guide', rules: [{ id: 'link-text', properties: { tags: ['RGAA 6.1'] } }] },
     },
@@ -58,10 +59,8 @@ test('SARIF is valid by the schema of its standard', () => {
   addFormats(ajv);
   const validate = ajv.compile(schema);
   const place = { rule: 'manifest', severity: 'error', message: 'Missing title' } as const;
-  const report = sarifReport([finding, { ...place, file: 'guide.yaml' }], {
-    name: 'guide',
-    version: '1.0.0',
-  });
+  const tool = { name: 'guide', version: '1.0.0' };
+  const report = sarifReport([finding, { ...place, file: 'guide.yaml' }], tool, 'fr');
   validate(JSON.parse(report));
   expect(validate.errors).toBe(null);
   expect(validate(JSON.parse(report.replace('"note"', '"hint"')))).toBe(false);

@@ -5,10 +5,12 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 /**
  * Findings as a SARIF 2.1.0 log (OASIS): one run, a rule for each id met. Columns count UTF-16 code
  * units.
+ * @param language of the messages, by ISO 639-1.
  */
 export function sarifReport(
   diagnostics: readonly Diagnostic[],
   tool: { name: string; version: string },
+  language: string,
 ): string {
   const ids = [...new Set(diagnostics.map(({ rule }) => rule))].sort();
   const log = {
@@ -23,6 +25,7 @@ export function sarifReport(
             rules: ids.map((id) => ruleOf(id, diagnostics)),
           },
         },
+        language,
         columnKind: 'utf16CodeUnits',
         results: diagnostics.map((each) => result(each, ids)),
       },

@@ -3,6 +3,7 @@ import { packageFile } from '../../../base/package-info.js';
 import { rejectionHandled } from '../../../base/rejection-handled.js';
 import { errorOf, type ThreadAnswer } from '../../../base/report/thread-answer.js';
 import { mostTypesetting } from '../../../base/world/limits.js';
+import { language } from '../../../words/words.js';
 import { type BookFonts, bookFonts } from '../typst/book-fonts.js';
 import type { CompileInput, Typeset } from '../typst/compile.js';
 import { type End, pressEnded } from '../typst/failure.js';
@@ -55,6 +56,7 @@ export function startPress(limit = mostTypesetting): Press {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     execArgv: [],
+    env: { ...process.env, GUIDE_LANG: language() },
   });
   const waiting = new Map<number, Asked>();
   let count = 0;

@@ -1,5 +1,6 @@
 import { tuneEngine } from '../../../base/engine.js';
 import { refused, type ThreadAnswer } from '../../../base/report/thread-answer.js';
+import { languageNamed, speak } from '../../../words/words.js';
 import { type CompileInput, createTypesetter } from '../typst/compile.js';
 import type { FontFiles } from '../typst/fonts.js';
 import { unpackFonts } from '../typst/unpack-fonts.js';
@@ -53,8 +54,13 @@ tuneEngine();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
 process.on('disconnect', () => process.exit());
 
+// The language of the one who asks.
+const spoken = speak(languageNamed(process.env.GUIDE_LANG) ?? 'en');
+
 /** Begun one after another, in their order; while a picture is written, the next is begun. */
 process.on('message', async ({ id, request }: { id: number; request: Request }) => {
-  const answer = await answerTo(request).then((value): ThreadAnswer => ({ value }), refused);
+  const answer = await spoken
+    .then(() => answerTo(request))
+    .then((value): ThreadAnswer => ({ value }), refused);
   process.send?.({ id, answer });
 });

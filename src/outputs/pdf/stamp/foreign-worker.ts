@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { GuideError } from '../../../base/report/diagnostic.js';
 import { refused, type ThreadAnswer } from '../../../base/report/thread-answer.js';
+import { type Language, speak } from '../../../words/words.js';
 import { applyStamp } from './apply.js';
 import { inspectPdf } from './inspect.js';
 import { refusePdf, unreadable } from './open-pdf.js';
@@ -23,7 +24,8 @@ async function done(job: Job): Promise<unknown> {
   return applyStamp(bytes, job.plan, job.producer, file);
 }
 
-const job = workerData as Job;
+const job = workerData as Job & { language: Language };
+await speak(job.language);
 const answer = await done(job).then(
   (value): ThreadAnswer => ({ value }),
   // Whatever a reader stumbles over in a file from elsewhere, it is the file that has to change.

@@ -3,6 +3,7 @@ import { packageFile } from '../../../base/package-info.js';
 import { exitCodes, type GuideError, refusal } from '../../../base/report/diagnostic.js';
 import { errorOf, type ThreadAnswer } from '../../../base/report/thread-answer.js';
 import { mostMemory, mostTime } from '../../../base/world/limits.js';
+import { language } from '../../../words/words.js';
 import type { Job } from './foreign-worker.js';
 import type { PdfReport } from './inspect.js';
 import type { StampPlan } from './plan.js';
@@ -32,7 +33,7 @@ const interval = 50;
 
 function inThread<Value>(job: Job): Promise<Value> {
   const thread = new Worker(packageFile('lib/foreign.js'), {
-    workerData: job,
+    workerData: { ...job, language: language() },
     resourceLimits: { maxOldGenerationSizeMb: mostMemory / 2 ** 20 },
   });
   const most = process.memoryUsage.rss() + mostMemory;
