@@ -2,7 +2,8 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Book, Chapter } from './book.js';
-import { classesOf, textProperty } from './data.js';
+import { clauseParts } from './clause-box.js';
+import { textProperty } from './data.js';
 import { titleText } from './title-text.js';
 
 /** A contract clause of the guide, and where it stands. */
@@ -24,19 +25,14 @@ export function clausesOf(book: Book): Clause[] {
   return book.chapters.flatMap((chapter) => {
     const found: Clause[] = [];
     visit(chapter.tree, 'element', (node) => {
-      if (!classesOf(node).includes('guide-clause')) return;
-      const [heading, text] = node.children.filter((child) => child.type === 'element');
-      if (!heading || !text) return;
-      const document = heading.children.find(
-        (child): child is Element =>
-          child.type === 'element' && classesOf(child).includes('guide-clause__document'),
-      );
-      const title = titleText(...heading.children.filter((child) => child !== document));
+      const parts = clauseParts(node);
+      if (!parts) return;
+      const { document, title, text } = parts;
       found.push({
         chapter,
         id: textProperty(node, 'id'),
         document: document && textOf(document),
-        title,
+        title: titleText(...title),
         node,
         text,
       });

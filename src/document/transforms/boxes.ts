@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Labels } from '../../guide/labels.js';
+import { makeClauseBox } from '../clause-box.js';
 import { classesOf, textProperty } from '../data.js';
 import { isElement } from '../shape.js';
 
@@ -26,7 +27,7 @@ export function boxes(tree: Root, labels: Labels): void {
       addClasses(node, 'guide-box', `guide-box--${name}`);
       node.children.unshift(h('p.guide-box__title', title ?? labels[boxLabel]));
     } else if (name === 'clause') {
-      clause(node, title ?? labels.clause);
+      makeClauseBox(node, title ?? labels.clause, textProperty(node, 'dataDocument'));
     } else if (name === 'figure') {
       figure(node, labels);
     } else if (name === 'landscape' || name === 'columns') {
@@ -36,18 +37,6 @@ export function boxes(tree: Root, labels: Labels): void {
       delete node.properties[key];
     }
   });
-}
-
-function clause(node: Element, title: string): void {
-  const document = textProperty(node, 'dataDocument');
-  addClasses(node, 'guide-clause');
-  const heading: ElementContent[] = [h('span.guide-clause__name', title)];
-  if (document)
-    heading.unshift(h('span.guide-clause__document', document), { type: 'text', value: ' ' });
-  node.children = [
-    h('p.guide-clause__title', heading),
-    h('div.guide-clause__text', node.children as ElementContent[]),
-  ];
 }
 
 /** A figure: its last paragraphs of words alone are the caption, all else is what it shows. */

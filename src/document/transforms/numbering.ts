@@ -2,7 +2,8 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Labels } from '../../guide/labels.js';
-import { classesOf, textProperty } from '../data.js';
+import { clauseParts } from '../clause-box.js';
+import { textProperty } from '../data.js';
 import { elementIn, isHeading } from '../shape.js';
 
 /** What an anchor is, so that a link to it can name it. */
@@ -84,11 +85,12 @@ function anchorOf(
     return { kind: 'figure', number: `${counters.figures}` };
   }
   if (isHeading(node)) return { kind: 'heading', title: node };
-  if (classesOf(node).includes('guide-clause')) {
+  const clause = clauseParts(node);
+  if (clause) {
     counters.clauses += 1;
     // A hyphen: «3.1.2» would be taken for a section of the chapter.
     const number = [chapter, counters.clauses].filter((each) => each !== undefined).join('-');
-    numberClause(node, `${labels.clause} ${number}`);
+    prefix(clause.name, `${labels.clause} ${number}`);
     return { kind: 'clause', number };
   }
   if (node.tagName === 'li') return { kind: 'other', ...entryTitle(node) };
@@ -106,14 +108,4 @@ function prefix(caption: Element, number: string): void {
     type: 'text',
     value: ' – ',
   });
-}
-
-/** Writes a clause's number before its title. */
-function numberClause(node: Element, number: string): void {
-  const heading = node.children.find((child): child is Element => child.type === 'element');
-  const title = heading?.children.find(
-    (child): child is Element =>
-      child.type === 'element' && classesOf(child).includes('guide-clause__name'),
-  );
-  if (title) prefix(title, number);
 }

@@ -44,7 +44,13 @@ Term ![Icon of a term](icon.png)
 
     Second paragraph.
 
-<pre>one<br>two</pre>`,
+<pre>one<br>two</pre>
+
+<div class="guide-box guide-box--note">Boxfirst <em>boxsecond</em></div>
+
+<div class="guide-box guide-box--chiffres">Keyfirst <em>keysecond</em></div>
+
+<div class="guide-clause">Looseword<p>Clausefirst</p><p>Clausesecond</p><p>Clausethird</p></div>`,
   `- ![Icon in a list](icon.png) Save often.
 
 | A | B |
@@ -74,9 +80,9 @@ beforeAll(async () => {
   tags = await tagsOf(built.pdf);
 }, 120_000);
 
-test('every word of figures, summaries and definitions is in every output', () => {
+test('every word of figures, summaries, definitions and boxes written as HTML is in every output', () => {
   const words =
-    'codeword Captionofcode Headword cellword Captionoftable legendword Captionofpicture quoteword Captionofquote incaption Summaryword insummary Detailword termsummary termdetail Definitionword First Second';
+    'codeword Captionofcode Headword cellword Captionoftable legendword Captionofpicture quoteword Captionofquote incaption Summaryword insummary Detailword termsummary termdetail Definitionword First Second Boxfirst boxsecond Keyfirst keysecond Looseword Clausefirst Clausesecond Clausethird';
   const outputs = {
     pdf: tags.text,
     site: built.page('a.html') + built.page('b.html'),

@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { type ClauseParts, clauseParts } from '../../../../document/clause-box.js';
 import { classesOf } from '../../../../document/data.js';
+import { hasClass, isElement } from '../../../../document/shape.js';
 import { literal } from '../escape.js';
 import { flow } from '../flow.js';
 import { block, type TypstState } from '../state.js';
@@ -19,7 +21,8 @@ export function div(node: Element, state: TypstState): string {
   const anchor = state.anchor(node);
   const box = classes.find((name) => name.startsWith('guide-box--'))?.slice('guide-box--'.length);
   if (box) return boxed(box, node, state, anchor);
-  if (classes.includes('guide-clause')) return clause(node, state, anchor);
+  const parts = clauseParts(node);
+  if (parts) return clause(parts, isLong(node), state, anchor);
   // A box or a list can't turn the page that it stands on.
   if (classes.includes('guide-landscape') && state.isOutermost(node))
     return `landscape(${block([anchor, ...flow(node.children, state)])})`;
@@ -42,32 +45,35 @@ function isLong(node: Element): boolean {
 }
 
 function boxed(kind: string, node: Element, state: TypstState, anchor: string): string {
-  const [title, ...rest] = node.children;
-  if (kind === 'chiffres') return keyFiguresBox(title, rest, state, anchor);
-  const heading = title?.type === 'element' ? state.all(title) : 'none';
+  const title = node.children.find((child) => isBoxTitle(child));
+  const rest = node.children.filter((child) => child !== title);
+  const heading = title ? state.all(title) : 'none';
+  if (kind === 'chiffres') return keyFiguresBox(heading, rest, state, anchor);
   return `box-of(${literal(kind)}, ${heading}, ${isLong(node)}, ${block([anchor, ...flow(rest, state)])})`;
 }
 
-function clause(node: Element, state: TypstState, anchor: string): string {
-  const [title, text] = node.children.filter((child) => child.type === 'element');
-  const document = title?.children.find(
-    (child): child is Element =>
-      child.type === 'element' && classesOf(child).includes('guide-clause__document'),
-  );
-  const rest = (title?.children ?? []).filter((child) => child !== document);
-  return `clause(${document ? state.all(document) : 'none'}, ${block(rest.map(state.one))}, ${isLong(node)}, ${block([anchor, ...flow(text?.children ?? [], state)])})`;
+function isBoxTitle(node: ElementContent): node is Element {
+  return isElement(node) && hasClass(node, 'guide-box__title');
+}
+
+function clause(
+  { document, title, text }: ClauseParts,
+  isLong: boolean,
+  state: TypstState,
+  anchor: string,
+): string {
+  return `clause(${document ? state.all(document) : 'none'}, ${block(title.map(state.one))}, ${isLong}, ${block([anchor, ...flow(text.children, state)])})`;
 }
 
 function keyFiguresBox(
-  title: ElementContent | undefined,
+  heading: string,
   rest: ElementContent[],
   state: TypstState,
   anchor: string,
 ): string {
-  const heading = title?.type === 'element' ? state.all(title) : 'none';
-  const isList = (child: ElementContent): child is Element =>
-    child.type === 'element' && child.tagName === 'dl';
-  const figures = rest.filter(isList).map((each) => keyFigures(each, state));
-  const others = rest.filter((child) => !isList(child)).map(state.one);
+  const figures = rest
+    .filter((child) => isElement(child, 'dl'))
+    .map((list) => keyFigures(list, state));
+  const others = rest.filter((child) => !isElement(child, 'dl')).map(state.one);
   return `key-figures(${heading}, ${figures.join(' + ') || '()'}, ${block([anchor, ...others])})`;
 }
