@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Rule } from '../src/checks/rule.js';
 import { frontMatterSchema } from '../src/guide/front-matter.js';
+import { licenceIds, usualLicences } from '../src/guide/licences.js';
 import { manifestSchema } from '../src/guide/manifest-schema.js';
 
 /** JSON Schema of draft 07, as far as it is read here. */
@@ -8,11 +9,12 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /**
  * The JSON Schema of `guide.yaml` for editors: draft 07, the one that all of them know. It accepts
- * whatever the program accepts, and lists the rules that can be re-graded with what each is for.
+ * whatever the program accepts, and lists the licences, and the rules that can be re-graded with what each is for.
  */
 export function manifestJsonSchema(rules: readonly Rule[]): JsonSchema {
   const schema: JsonSchema = z.toJSONSchema(manifestSchema, { io: 'input', target: 'draft-7' });
-  const { rules: graded } = schema.properties as { rules: JsonSchema };
+  const { rules: graded, licence } = schema.properties as Record<'rules' | 'licence', JsonSchema>;
+  licence.enum = [...new Set([...usualLicences, ...licenceIds])];
   graded.properties = Object.fromEntries(
     rules.map(({ id, reason }) => [
       id,

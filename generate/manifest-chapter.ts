@@ -76,7 +76,8 @@ function keyTable(caption: string, { properties, required = [] }: JsonSchema): s
 }
 
 function typeOf(schema: JsonSchema): string {
-  if (schema.enum) return schema.enum.map((value) => code(String(value))).join(', ');
+  if (schema.enum && !schema.examples)
+    return schema.enum.map((value) => code(String(value))).join(', ');
   if (schema.type === 'array') return `list of: ${typeOf(schema.items as JsonSchema)}`;
   return withExamples(
     schema.anyOf ? alternatives(schema.anyOf as JsonSchema[]) : kindOf(schema),

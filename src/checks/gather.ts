@@ -1,8 +1,9 @@
 import { join, posix } from 'node:path';
 import type { World } from '../base/world/world.js';
 import { isGlossary } from '../document/glossary.js';
+import { guideImages } from '../document/load-images.js';
 import type { Guide } from '../guide/guide.js';
-import { guideFiles, readBeside } from '../guide/guide-file.js';
+import { readBeside } from '../guide/guide-file.js';
 import { readYaml } from '../guide/yaml-source.js';
 import { checkedChapter, checkedInclude } from './checked-chapter.js';
 import { glossaryEntries } from './glossary.js';
@@ -97,11 +98,7 @@ async function markdownBeside({ root, chapters }: Guide, world: World): Promise<
 }
 
 async function imagesOf({ root }: Guide, world: World): Promise<GuideFile[]> {
-  const folders = ['images', 'image', 'img'];
-  const files = await Promise.all(folders.map((folder) => guideFiles(root, folder, world)));
-  const images = files
-    .flat()
-    .filter((path) => /\.(?:svgz?|png|jpe?g|jpe|jfif|gif|webp|avif|tiff?)$/i.test(path));
+  const images = await guideImages(root, world);
   return Promise.all(
     images.map(async (path) => ({ path, bytes: await world.size(join(root, path)) })),
   );

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { type Cache, type CacheKey, noCache } from '../base/cache/cache.js';
 import type { Diagnostic } from '../base/report/diagnostic.js';
-import { didYouMean } from '../base/report/suggest.js';
 import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
 import type { ChapterSource, Guide } from '../guide/guide.js';
 import { labelsOf } from '../guide/labels.js';
+import { fromGuideFolder } from '../guide/written-path.js';
+import { deadImage } from './address-faults.js';
 import { type Attachments, linkedFiles, loadAttachments } from './attachments.js';
 import type { Book, BookImage, Chapter } from './book.js';
 import { formerAddress } from './former-address.js';
@@ -63,7 +64,7 @@ export async function assembleBook(
   const resolve = linkResolver(names, guide.manifest.site.home);
   const former = formerAddress(guide.manifest.site);
   const wanted = parsed.flatMap(({ tree, path }) => imagePaths(tree, path, resolve));
-  const pictures = parsed.map(({ image }) => image?.replace(/^\//, ''));
+  const pictures = parsed.map(({ image }) => image && fromGuideFolder(image));
   const loaded = await loadImages(
     [...wanted, ...pictures.filter((path) => path !== undefined)],
     guide,
@@ -210,6 +211,6 @@ function missingPicture(file: string, picture: string, known: readonly string[])
     file,
     line: 1,
     message: `Missing image «${picture}» of the front matter`,
-    hint: didYouMean(picture, known, 'add the file, or take `image` out of the front matter'),
+    hint: deadImage(picture, picture, 'guide.yaml', known).hint,
   };
 }

@@ -2,6 +2,7 @@ import { extname, join, posix } from 'node:path';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { isInside } from '../base/world/inside.js';
 import type { World } from '../base/world/world.js';
 import type { Guide } from '../guide/guide.js';
 import { guidePath } from '../guide/guide-file.js';
@@ -16,6 +17,8 @@ import { type Destination, referencePlaceholder } from './link-target.js';
 export interface Attachments {
   files: Map<string, Attachment>;
   refused: Map<string, string>;
+  /** Paths of the files beside those that are missing, and of linked Markdown that is no chapter. */
+  beside: string[];
 }
 
 const active =
@@ -46,10 +49,13 @@ export async function loadAttachments(
 ): Promise<Attachments> {
   const files = new Map<string, Attachment>();
   const refused = new Map<string, string>();
+  const beside: string[] = [];
+  const folders = new Set<string>();
   for (const path of new Set(paths)) {
-    if (chapterLike.test(path)) continue;
     const named = await guidePath(guide.root, path, world);
-    if (named === 'missing') continue;
+    if (named === 'missing') folders.add(posix.dirname(path));
+    if (named === 'file' && chapterLike.test(path)) beside.push(path);
+    if (named === 'missing' || chapterLike.test(path)) continue;
     const reason = named === 'outside' ? outside : await refusal(path, guide, world);
     if (reason !== undefined) {
       refused.set(path, reason);
@@ -62,7 +68,21 @@ export async function loadAttachments(
       files.set(path, { address, bytes, web: webAddress(guide.manifest, address) });
     }
   }
-  return { files, refused };
+  return { files, refused, beside: [...beside, ...(await filesIn(folders, guide.root, world))] };
+}
+
+async function filesIn(
+  folders: ReadonlySet<string>,
+  root: string,
+  world: World,
+): Promise<string[]> {
+  const listed = await Promise.all(
+    [...folders].filter(isInside).map(async (folder) => {
+      const names = await world.list(join(root, folder)).catch(() => []);
+      return names.filter((name) => extname(name) !== '').map((name) => posix.join(folder, name));
+    }),
+  );
+  return listed.flat();
 }
 
 const outside = 'which lies outside the folder of the guide';

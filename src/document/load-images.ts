@@ -1,14 +1,15 @@
 import { extname, join, posix } from 'node:path';
 import type { Diagnostic } from '../base/report/diagnostic.js';
+import { isInside } from '../base/world/inside.js';
 import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
 import type { Guide } from '../guide/guide.js';
-import { guidePath } from '../guide/guide-file.js';
+import { guideFiles, guidePath } from '../guide/guide-file.js';
 import type { BookImage } from './book.js';
 import { endings, kindNames, type NoImage } from './image-kind.js';
 import { isTooLarge, type SoundImage, soundImage } from './sound-image.js';
 
-/** The images that exist among those wanted, and the names of those beside them. */
+/** The images that exist among those wanted, and, where one is missing, the paths of those that there are. */
 export interface LoadedImages {
   images: Map<string, BookImage>;
   known: string[];
@@ -31,8 +32,9 @@ export async function loadImages(
   for (const path of new Set(paths)) {
     const file = join(guide.root, path);
     if ((await guidePath(guide.root, path, world)) !== 'file') {
-      for (const name of await imagesBeside(file, world))
-        known.add(posix.join(posix.dirname(path), name));
+      if (known.size === 0)
+        for (const each of await guideImages(guide.root, world)) known.add(each);
+      for (const each of await imagesBeside(path, guide.root, world)) known.add(each);
       continue;
     }
     const shown = shownPath(file, world);
@@ -61,9 +63,22 @@ function addressOf(path: string, format: BookImage['format']): string {
   return posix.join(dir, isRight ? `${name}${ext}` : `${name}.${format}`);
 }
 
-async function imagesBeside(file: string, world: World): Promise<string[]> {
-  const names = await world.list(join(file, '..')).catch(() => []);
-  return names.filter((name) => extname(name).toLowerCase() in endings);
+/** The images in the folders where guides have theirs, by path from the guide's folder. */
+export async function guideImages(root: string, world: World): Promise<string[]> {
+  const folders = ['images', 'image', 'img'];
+  const files = await Promise.all(folders.map((folder) => guideFiles(root, folder, world)));
+  return files.flat().filter(isImage);
+}
+
+async function imagesBeside(path: string, root: string, world: World): Promise<string[]> {
+  const folder = posix.dirname(path);
+  if (!isInside(folder)) return [];
+  const names = await world.list(join(root, folder)).catch(() => []);
+  return names.filter(isImage).map((name) => posix.join(folder, name));
+}
+
+function isImage(path: string): boolean {
+  return extname(path).toLowerCase() in endings;
 }
 
 function unsound(file: string, { problem, hint }: NoImage): Diagnostic {

@@ -11,6 +11,7 @@ import { sanitizeSchema } from './sanitize-schema.js';
 import { characters } from './transforms/characters.js';
 import { noteIds } from './transforms/note-ids.js';
 import { structure } from './transforms/structure.js';
+import { unreachable } from './transforms/unreachable.js';
 
 function pipeline(lang: Lang) {
   const labels = labelsOf(lang);
@@ -28,6 +29,7 @@ function pipeline(lang: Lang) {
     .use(() => (tree: Root, file) => rawInParts(tree, { file }))
     .use(() => noteIds)
     .use(() => characters)
+    .use(() => unreachable)
     .use(rehypeSanitize, sanitizeSchema)
     .use(() => structure)
     .use(rehypeMinifyWhitespace)

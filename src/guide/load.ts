@@ -1,10 +1,10 @@
-import { basename, join } from 'node:path';
+import { join, posix } from 'node:path';
 import { type Diagnostic, exitCodes, GuideError } from '../base/report/diagnostic.js';
-import { didYouMean } from '../base/report/suggest.js';
+import { isInside } from '../base/world/inside.js';
 import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
 import { addressOf, sharedFolder } from './address.js';
-import { addressProblems } from './address-problems.js';
+import { addressProblems, besideOwnPages } from './address-problems.js';
 import { readFrontMatter } from './front-matter.js';
 import type { ChapterSource, Guide, Part } from './guide.js';
 import { guidePath } from './guide-file.js';
@@ -14,6 +14,7 @@ import type { Manifest } from './manifest-schema.js';
 import { readOwnFonts } from './own-fonts.js';
 import { statementsOf } from './statements.js';
 import { controlCharacters, readChapter, utf8Text, withoutControls } from './text-file.js';
+import { isOfOneComputer, likelyPath, sameButCase } from './written-path.js';
 
 /** A guide with what was found wrong while reading its chapters. */
 export interface LoadResult {
@@ -41,7 +42,7 @@ export async function loadGuide(root: string, world: World): Promise<LoadResult>
     diagnostics.push(...controlCharacters(text, shown(path)));
     return withoutControls(text);
   };
-  const chapters = await Promise.all(
+  const written = await Promise.all(
     entries.map(async ({ path, part }): Promise<ChapterSource> => {
       const source = await read(path);
       const { frontMatter, problems } = readFrontMatter(source, shown(path));
@@ -55,7 +56,8 @@ export async function loadGuide(root: string, world: World): Promise<LoadResult>
       };
     }),
   );
-  diagnostics.push(...addressProblems(chapters, manifest.site.home, shown));
+  const { chapters, diagnostics: moved } = besideOwnPages(written, shown);
+  diagnostics.push(...moved, ...addressProblems(chapters, manifest.site.home, shown));
   const guide: Guide = {
     root,
     manifest,
@@ -123,16 +125,48 @@ async function refuseMissing(
         'copy it below guide.yaml',
       );
     } else if (named === 'missing') {
-      const siblings = await markdownBeside(join(root, path), world);
-      const near = didYouMean(basename(path), siblings, 'create the file, or take it off the list');
-      problem(`Missing chapter «${path}»`, near);
+      const { message, hint } = await missingChapter(path, entries, root, world);
+      problem(message, hint);
     }
     seen.add(path);
   }
   if (problems.length > 0) throw new GuideError(problems, exitCodes.usage);
 }
 
-async function markdownBeside(target: string, world: World): Promise<string[]> {
-  const names = await world.list(join(target, '..')).catch(() => []);
-  return names.filter((name) => name.endsWith('.md') && name !== basename(target));
+/** Says why there is no such chapter, with the path as it is written in `guide.yaml`. */
+async function missingChapter(path: string, entries: Entry[], root: string, world: World) {
+  const ofOneComputer = isOfOneComputer(path);
+  const message = ofOneComputer
+    ? `Unexpected chapter «${path}» on one computer, expected a path from the folder of guide.yaml`
+    : `Missing chapter «${path}»`;
+  const listed = new Set(entries.map((each) => each.path));
+  const files = await markdownOf(entries, root, world);
+  const near = likelyPath(
+    path,
+    files.filter((each) => !listed.has(each)),
+  );
+  if (near !== undefined && sameButCase(near, path))
+    return {
+      message: `Unexpected letters in the name of chapter «${path}», expected those of the file: «${near}»`,
+      hint: `write ${near}`,
+    };
+  if (near !== undefined) return { message, hint: `did you mean «${near}»?` };
+  return {
+    message,
+    hint: ofOneComputer
+      ? 'copy the file into the folder of guide.yaml, and write its name alone'
+      : 'create the file, or take it off the list',
+  };
+}
+
+/** The Markdown in the folders that `guide.yaml` names, and in its own. */
+async function markdownOf(entries: Entry[], root: string, world: World): Promise<string[]> {
+  const folders = new Set(['.', ...entries.map(({ path }) => posix.dirname(path))]);
+  const listed = await Promise.all(
+    [...folders].filter(isInside).map(async (folder) => {
+      const names = await world.list(join(root, folder)).catch(() => []);
+      return names.filter((name) => /\.md$/i.test(name)).map((name) => posix.join(folder, name));
+    }),
+  );
+  return listed.flat();
 }

@@ -3,8 +3,9 @@ import * as z from 'zod';
 import { isCalendarDate } from './dates.js';
 import { articles } from './guide-name.js';
 import { langs } from './labels.js';
-import { licences } from './licences.js';
+import { licenceOf, usualLicences } from './licences.js';
 import { parseSize } from './size.js';
+import { fromGuideFolder } from './written-path.js';
 
 /** A text on one line: a line end within it is a space. */
 const text = z
@@ -50,10 +51,12 @@ const weight = z
   .transform((value) => parseSize(String(value)) ?? 0)
   .meta({ pattern: '^\\s*\\d+(\\.\\d+)?\\s*([KkMm]?[Bb])?\\s*$', examples: ['60kB', '2MB'] });
 const chapterPath = text
+  .overwrite(fromGuideFolder)
   .regex(/\.md$/, 'expected the path of a Markdown file, ending in .md')
   .meta({ examples: ['introduction.md'] });
 
 const image = text
+  .overwrite(fromGuideFolder)
   .regex(
     /\.([Ss][Vv][Gg]|[Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg]|[Ww][Ee][Bb][Pp]|[Gg][Ii][Ff]|[Aa][Vv][Ii][Ff]|[Tt][Ii][Ff]{1,2})$/,
     'expected the path of an SVG, PNG, JPEG, WebP, GIF, AVIF or TIFF image',
@@ -164,9 +167,9 @@ export const manifestSchema = z.strictObject({
     .optional()
     .describe('The version aimed at and when.'),
   licence: text
-    .refine((value) => value in licences, 'unknown licence')
-    .meta({ enum: Object.keys(licences) })
-    .describe('SPDX identifier of the licence of the text.'),
+    .refine((value) => licenceOf(value) !== undefined, 'unknown licence')
+    .meta({ examples: [...usualLicences] })
+    .describe('Licence of the text: an identifier of the list of SPDX.'),
   publishers: z
     .array(publisher)
     .min(1)

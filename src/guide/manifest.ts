@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Diagnostic, exitCodes, GuideError } from '../base/report/diagnostic.js';
 import { nearest } from '../base/report/suggest.js';
-import { licences } from './licences.js';
+import { licenceIds, usualLicences } from './licences.js';
 import { type Manifest, manifestSchema } from './manifest-schema.js';
 import { readYaml, schemaDiagnostics, type YamlSource } from './yaml-source.js';
 
@@ -10,7 +10,7 @@ const rule = 'manifest';
 const hints: Readonly<Record<string, string>> = {
   date: 'write the date of this version, e.g. 2021-04-30',
   version: 'write it like 1.0.0-beta.1, or let `guide bump` do it',
-  licence: `expected one of: ${Object.keys(licences).join(', ')}`,
+  licence: `expected an identifier of https://spdx.org/licenses/, such as ${usualLicences.join(', ')}`,
   'target.date': 'write it like 2021-06',
 };
 
@@ -39,7 +39,7 @@ export function parseManifest(text: string, file: string): LoadedManifest {
 
 function hintsFor(value: unknown): Record<string, string> {
   const licence = (value as { licence?: unknown } | null | undefined)?.licence;
-  const near = typeof licence === 'string' ? nearest(licence, Object.keys(licences)) : undefined;
+  const near = typeof licence === 'string' ? nearest(licence, licenceIds) : undefined;
   return near ? { ...hints, licence: `did you mean «${near}»?` } : { ...hints };
 }
 

@@ -1,7 +1,7 @@
 import { compare } from 'semver';
 import { dateInWords, monthInFileName } from './dates.js';
 import type { Statements } from './guide.js';
-import { licences } from './licences.js';
+import { licenceOf } from './licences.js';
 import type { Manifest } from './manifest-schema.js';
 import { versionLabel } from './version-label.js';
 
@@ -9,7 +9,7 @@ import { versionLabel } from './version-label.js';
 export function statementsOf(manifest: Manifest): Statements {
   const { lang, slug, date, consultation } = manifest;
   const version = versionLabel(manifest.version, lang);
-  const licence = licences[manifest.licence];
+  const licence = licenceOf(manifest.licence);
   if (!licence) throw new RangeError(`Unexpected licence «${manifest.licence}»`);
   const month = monthInFileName(date, lang);
   const year = date.slice(0, 4);

@@ -8,7 +8,7 @@ import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
 import { isCalendarDate } from '../guide/dates.js';
 import { langs } from '../guide/labels.js';
-import { licences } from '../guide/licences.js';
+import { licenceOf } from '../guide/licences.js';
 import type { ReleaseRecord } from './record.js';
 
 const count = z.int().nonnegative();
@@ -20,7 +20,7 @@ const schema: z.ZodType<ReleaseRecord> = z.strictObject({
   versionLabel: z.string(),
   date: z.string().refine(isCalendarDate),
   licence: z.strictObject({
-    spdx: z.string().refine((spdx) => Object.hasOwn(licences, spdx)),
+    spdx: z.string().refine((spdx) => licenceOf(spdx) !== undefined),
     title: z.string(),
     url: z.string(),
   }),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { GuideError } from '../../src/base/report/diagnostic.js';
+import { licenceOf } from '../../src/guide/licences.js';
 import { parseManifest } from '../../src/guide/manifest.js';
 
 const valid = readFileSync(new URL('../fixtures/small/guide.yaml', import.meta.url), 'utf8');
@@ -53,4 +54,27 @@ test('what is left of a merge is told once, at its line', () => {
 
 test('an alias is refused', () => {
   expect(problemsOf(`${valid}keywords: &k [a]\ncredits: *k\n`)[0]?.message).toMatch(/alias/);
+});
+
+test('any licence of SPDX may be named; a slip is told with the right letters', () => {
+  const licensed = (spdx: string) => valid.replace('etalab-2.0', spdx);
+  expect(problemsOf(licensed('EUPL-1.2'))).toEqual([]);
+  expect(problemsOf(licensed('gpl-3.0-only'))[0]?.hint).toBe('did you mean «GPL-3.0-only»?');
+  expect(problemsOf(licensed('personne'))[0]?.hint).toMatch(/^expected an identifier of https:/);
+});
+
+test('a licence is named as readers know it, or by its identifier', () => {
+  expect(licenceOf('CC-BY-NC-ND-4.0')).toMatchObject({
+    url: 'https://creativecommons.org/licenses/by-nc-nd/4.0/',
+    title: {
+      fr: 'Creative Commons Attribution – Pas d’utilisation commerciale – Pas de modification 4.0 International',
+      en: 'Creative Commons Attribution-NonCommercial-NoDerivatives 4.0 International',
+    },
+    mark: 'CC BY-NC-ND',
+  });
+  expect(licenceOf('EUPL-1.2')).toMatchObject({
+    url: 'https://spdx.org/licenses/EUPL-1.2.html',
+    inSentence: { fr: 'licence EUPL-1.2', en: 'the EUPL-1.2 licence' },
+  });
+  expect(licenceOf('constructor')).toBeUndefined();
 });

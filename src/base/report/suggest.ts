@@ -6,11 +6,14 @@ const mostKnown = 5000;
 const longestWord = 200;
 
 /**
- * The word of `known` nearest to `word`, or undefined when none is near enough to be a likely slip
+ * The word of `known` nearest to `word`, be it in case alone, or undefined when none is near enough to be a likely slip
  * (more than a third of its letters, and more than two, would have to change).
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0 || known.length > mostKnown || word.length > longestWord) return undefined;
+  const lower = word.toLowerCase();
+  const same = known.find((each) => each.toLowerCase() === lower);
+  if (same !== undefined) return same;
   const candidate = closest(word, known);
   const changes = distance(word, candidate);
   return changes <= Math.max(2, Math.floor(candidate.length / 3)) ? candidate : undefined;

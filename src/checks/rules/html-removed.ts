@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { sanitizeSchema } from '../../document/sanitize-schema.js';
+import { isUnreachable } from '../../guide/written-path.js';
 import { onNode } from '../find.js';
 import { grouped } from '../grouped.js';
 import { isPlainHtml } from '../plain-html.js';
@@ -67,6 +68,8 @@ function removedFrom(node: Element): string[] {
     if (!allowed.some((each) => (typeof each === 'string' ? each : each[0]) === name))
       return [`Unexpected attribute «${name.toLowerCase()}» of <${tagName}>, which is removed`];
     if (name === 'rel') return removedWords(value, allowed, tagName);
+    // Told by its own cause where links and images are resolved.
+    if (/^(?:href|src)$/.test(name) && isUnreachable(String(value), tagName)) return [];
     const known = protocols?.[name];
     const protocol = /^\s*([a-z][a-z\d+.-]*):/i.exec(String(value))?.[1]?.toLowerCase();
     return known && protocol && !known.includes(protocol)

@@ -3,8 +3,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../base/report/diagnostic.js';
-import { didYouMean } from '../../base/report/suggest.js';
 import type { Labels } from '../../guide/labels.js';
+import { type AddressFault, deadImage, unreachableImage } from '../address-faults.js';
 import type { BookImage } from '../book.js';
 import { textProperty } from '../data.js';
 import { readSize } from '../image-width.js';
@@ -20,6 +20,8 @@ export function imagePaths(tree: Root, path: string, resolve: Resolve): string[]
     if (node.tagName !== 'img') return;
     const destination = resolve(textProperty(node, 'src') ?? '', path);
     if (destination.kind === 'file') paths.push(destination.path);
+    // It leads to no file, so that those that there are become known.
+    if (node.properties.dataAddress) paths.push('');
   });
   return paths;
 }
@@ -64,7 +66,12 @@ export function images(tree: Root, context: ImageContext): Diagnostic[] {
       parent.children[index] = linkTo(node, src, linked.has(node));
       return;
     }
-    diagnostics.push(missing(node, src, destination, context));
+    const address = textProperty(node, 'dataAddress');
+    const fault =
+      address === undefined
+        ? deadImage(src, pathOf(destination), context.path, context.known)
+        : unreachableImage(address, context.path, context.known);
+    diagnostics.push(missing(node, fault, context.file));
     parent.children[index] = placeholder(node, context.labels);
   });
   return diagnostics;
@@ -86,23 +93,12 @@ function linkTo(node: Element, src: string, isLinked: boolean): ElementContent {
   return isLinked ? { type: 'text', value: text } : h('a', { href: withScheme(src) }, text);
 }
 
-function missing(
-  node: Element,
-  src: string,
-  destination: Destination,
-  context: ImageContext,
-): Diagnostic {
-  return {
-    rule: 'image-missing',
-    severity: 'error',
-    ...placeOf(node, context.file),
-    message: `Missing image «${src}»`,
-    hint: didYouMean(
-      destination.kind === 'file' ? destination.path : src,
-      context.known,
-      'add the file, or mend the path',
-    ),
-  };
+function pathOf(destination: Destination): string {
+  return destination.kind === 'external' ? '' : destination.path;
+}
+
+function missing(node: Element, fault: AddressFault, file: string): Diagnostic {
+  return { rule: 'image-missing', severity: 'error', ...placeOf(node, file), ...fault };
 }
 
 function placeholder(node: Element, labels: Labels): Element {

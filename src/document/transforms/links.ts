@@ -2,8 +2,9 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../base/report/diagnostic.js';
-import { didYouMean } from '../../base/report/suggest.js';
+import { nearest } from '../../base/report/suggest.js';
 import type { Labels, Lang } from '../../guide/labels.js';
+import { type AddressFault, deadLink, unreachableLink } from '../address-faults.js';
 import { type Attachments, attach } from '../attachments.js';
 import { textProperty } from '../data.js';
 import type { FormerAddress } from '../former-address.js';
@@ -51,6 +52,13 @@ export function links(tree: Root, context: LinkContext): Diagnostic[] {
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'a') return;
     const href = textProperty(node, 'href');
+    const address = textProperty(node, 'dataAddress');
+    if (address !== undefined) {
+      const fault = unreachableLink(address, context.path, [...context.chapters.keys()]);
+      diagnostics.push(dead(node, context.file, fault));
+      asText(node, address);
+      return;
+    }
     if (node.data?.target === undefined && node.data?.attachment === undefined) {
       if (href === undefined) return;
       const problem = aim(node, href, context);
@@ -71,15 +79,9 @@ function aim(node: Element, href: string, context: LinkContext): Diagnostic | un
     node.properties.href = withScheme(href);
     return undefined;
   }
-  const problem = (message: string, hint: string): Diagnostic => ({
-    rule: 'link-target-missing',
-    severity: 'error',
-    ...placeOf(node, context.file),
-    message,
-    hint,
-  });
+  const problem = (message: string, hint: string) => dead(node, context.file, { message, hint });
   if (destination.kind === 'file') {
-    const { files, refused } = context.attachments;
+    const { files, refused, beside } = context.attachments;
     const file = files.get(destination.path);
     if (file) {
       const from = context.chapters.get(context.path)?.address ?? '';
@@ -93,19 +95,18 @@ function aim(node: Element, href: string, context: LinkContext): Diagnostic | un
         'link to a document, or take the link out',
       );
     const known = [...context.chapters.keys()];
-    const hint = didYouMean(destination.path, known, 'link to a chapter listed in guide.yaml');
-    return problem(`Unexpected link to «${href}», which is no chapter of this guide`, hint);
+    const fault = deadLink(href, destination.path, context.path, known, beside);
+    return dead(node, context.file, fault);
   }
   const { path } = destination;
   // The top of a page is there without an id.
   const anchor = destination.anchor === 'top' ? undefined : destination.anchor;
   const anchors = context.chapters.get(path)?.anchors;
   if (anchor !== undefined && !anchors?.has(anchor)) {
-    const hint = didYouMean(
-      anchor,
-      [...(anchors?.keys() ?? [])],
-      `give a heading of ${path} the id {#${anchor}}`,
-    );
+    const near = nearest(anchor, [...(anchors?.keys() ?? [])]);
+    const hint = near
+      ? `did you mean «#${near}»?`
+      : `give a heading of ${path} the id {#${anchor}}`;
     return problem(`Unexpected anchor «#${anchor}», expected one of «${path}»`, hint);
   }
   const id = (anchor !== undefined && anchors?.get(anchor)?.id) || undefined;
@@ -120,10 +121,20 @@ function retarget(node: Element, href: string, { path, resolve, former }: LinkCo
     node.data = { ...node.data, target: { chapter: destination.path, anchor: undefined } };
     return;
   }
-  if (textOf(node) === referencePlaceholder) node.children = [{ type: 'text', value: href }];
   const address = destination.kind === 'file' ? former(href, path) : undefined;
-  if (address === undefined) node.tagName = 'span';
-  node.properties = address === undefined ? {} : { href: address };
+  asText(node, href);
+  if (address !== undefined) Object.assign(node, { tagName: 'a', properties: { href: address } });
+}
+
+/** Makes a link the text that it stands on, or its address where there is none. */
+function asText(node: Element, address: string): void {
+  if (textOf(node) === referencePlaceholder) node.children = [{ type: 'text', value: address }];
+  node.tagName = 'span';
+  node.properties = {};
+}
+
+function dead(node: Element, file: string, fault: AddressFault): Diagnostic {
+  return { rule: 'link-target-missing', severity: 'error', ...placeOf(node, file), ...fault };
 }
 
 function point(node: Element, { path, labels, chapters }: LinkContext): void {

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 
 /** Attributes by which the toolchain tells itself what it made. */
 const ours =
-  /\bdata-(?=(?:aliases|caption|credit|directive|document|footnote-backref|footnote-ref|footnotes|include|title)\b)/gi;
+  /\bdata-(?=(?:address|aliases|caption|credit|directive|document|footnote-backref|footnote-ref|footnotes|include|title)\b)/gi;
 
 /** `<a name="x">`, which HTML had before ids. */
 const named = /<a\s(?![^>]*\sid\s*=)(?:[^>]*\s)?name=[^>]*>/gi;

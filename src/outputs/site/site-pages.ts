@@ -1,7 +1,9 @@
 import { changeLabels } from '../../diff/labels.js';
 import type { Book } from '../../document/book.js';
+import { aliasAddress } from '../../guide/address.js';
 import type { Guide } from '../../guide/guide.js';
 import { labelsOf } from '../../guide/labels.js';
+import { caseFolded } from '../../guide/portable-name.js';
 import { feedPath } from './feed.js';
 import type { SitePages, SiteView } from './view.js';
 
@@ -27,6 +29,11 @@ export function wholePath(guide: Guide): string {
 
 function freePath(name: string, guide: Guide): string {
   const path = `${name}.html`;
-  const isTaken = guide.chapters.some(({ address }) => address === path);
+  const { home } = guide.manifest.site;
+  const isTaken = guide.chapters.some(({ address, frontMatter: { aliases = [] } }) =>
+    [address, ...aliases.map((alias) => aliasAddress(alias, home))].some(
+      (each) => caseFolded(each) === path,
+    ),
+  );
   return isTaken ? freePath(`${name}-1`, guide) : path;
 }

@@ -1,7 +1,7 @@
 import { dateInWords } from '../../guide/dates.js';
 import { versionHeading } from '../../guide/journal.js';
 import { type Labels, type Lang, labelsOf } from '../../guide/labels.js';
-import { type Licence, licences } from '../../guide/licences.js';
+import { type Licence, licenceOf } from '../../guide/licences.js';
 import { type VersionLabel, versionLabel } from '../../guide/version-label.js';
 import type { ReleaseRecord } from '../record.js';
 
@@ -40,7 +40,7 @@ export type StatementReader = (
 /** Says what a record asks of the files. @throws RangeError for a licence that the table lacks. */
 export function expectedOf(record: ReleaseRecord): Expected {
   const lang = record.guide.lang as Lang;
-  const licence = licences[record.licence.spdx];
+  const licence = licenceOf(record.licence.spdx);
   if (!licence) throw new RangeError(`Unexpected licence «${record.licence.spdx}»`);
   const version = versionLabel(record.version, lang);
   return {
