@@ -1,3 +1,4 @@
+import { language } from '../../words/words.js';
 import { isBundled } from '../package-info.js';
 import { cacheFolderOf } from '../world/cache-folder.js';
 import type { World } from '../world/world.js';
@@ -24,5 +25,6 @@ export async function openCache(
   const folder = given ?? (await cacheFolderOf(root, world));
   const tool = await fingerprint(world);
   if (folder === undefined || tool === undefined) return undefined;
-  return { cache: diskCache(folder, tool, world), folder };
+  // Findings are kept in the language they were made in.
+  return { cache: diskCache(folder, `${tool} ${language()}`, world), folder };
 }

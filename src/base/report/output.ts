@@ -93,7 +93,8 @@ export async function createOutput(
     if (outcome.stdout) print(outcome.stdout);
   };
   return {
-    progress: (step) => {
+    progress: (told) => {
+      const step = stageNamed(told);
       if (isTerminal) process.stderr.write(`\r\u001b[K${chalk.dim(`${step} …`)}`);
       else if (!options.json && !options.quiet) tell(`${command}: ${step}`);
     },
@@ -107,6 +108,12 @@ export async function createOutput(
       if (!options.json) tell(visibleLines(bugReport(error)));
     },
   };
+}
+
+/** A stage of the work in the language of the run; anything else that is told as it is. */
+function stageNamed(step: string): string {
+  const { stages } = words().report;
+  return Object.hasOwn(stages, step) ? stages[step as keyof typeof stages] : step;
 }
 
 /** What stopped the program as findings: those of a `GuideError`, or a fault of the program itself. */

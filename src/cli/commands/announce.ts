@@ -10,6 +10,7 @@ import { locateGuide } from '../../guide/locate.js';
 import type { OutputFile } from '../../outputs/content/output-file.js';
 import { makePost, type NewsInput } from '../../outputs/news/news-files.js';
 import { checkedRelease } from '../../release/checked-release.js';
+import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
 import { readNamedFile } from './named-file.js';
 
@@ -57,7 +58,7 @@ interface Released extends Pick<NewsInput, 'pdfBytes' | 'cover'> {
 
 /** Reads the release that is announced. @throws GuideError as `checkedRelease` does. */
 async function readRelease(dist: string, guide: Guide, world: World): Promise<Released> {
-  const hint = 'run `guide build` first, or name a PDF with --pdf';
+  const hint = words().cli.announce.noRelease;
   const record = await checkedRelease(dist, guide, hint, world);
   const read = (path: string) => world.readFile(join(dist, path)).catch(() => undefined);
   const notes = await read('news/release-notes.md');

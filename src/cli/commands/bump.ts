@@ -10,6 +10,7 @@ import { type BumpPlan, bumpPlan } from '../../release/bump-plan.js';
 import { bumpRefusal } from '../../release/bump-refusal.js';
 import { refuseToCommit } from '../../release/commit-bump.js';
 import { hasTag, isDetached, isShallow } from '../../release/git.js';
+import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
 
 /** What `guide bump` is told. */
@@ -62,16 +63,13 @@ export async function run(options: BumpOptions, { world }: CommandContext): Prom
 
 async function refuseUsedTag(root: string, { to, tag }: BumpPlan, world: World): Promise<void> {
   if (!(await hasTag(root, tag, world))) return;
-  throw bumpRefusal(
-    `Unexpected version ${to.version}, whose tag ${tag} exists`,
-    'take the next version: what was published under a tag must stay what it was',
-  );
+  throw bumpRefusal(words().cli.bump.usedTag(to.version, tag), words().cli.bump.usedTagHint);
 }
 
 /** What whoever runs a bump again should know of the first run. */
 function toldAlready({ told, heading }: BumpPlan): Diagnostic[] {
   if (!told) return [];
-  const message = `The journal tells of «${heading}» already, as when a bump was cut short: it keeps what it says`;
+  const message = words().cli.bump.told(heading);
   return [{ rule: 'bump', severity: 'info', ...told, message }];
 }
 
@@ -89,16 +87,8 @@ async function cautions(
     message,
     hint,
   });
-  const detached = info(
-    'git-detached',
-    'The commit is on no branch, as HEAD is detached',
-    'keep it by a branch or a tag: git switch --create NAME',
-  );
-  const shallow = info(
-    'git-shallow',
-    `A shallow clone may lack tags: whether ${tag} is taken is known for this clone alone`,
-    'run git fetch --tags first',
-  );
+  const detached = info('git-detached', words().cli.bump.detached, words().cli.bump.detachedHint);
+  const shallow = info('git-shallow', words().cli.bump.shallow(tag), words().cli.bump.shallowHint);
   return [
     ...((await isDetached(root, world)) ? [detached] : []),
     ...(tags && (await isShallow(root, world)) ? [shallow] : []),
@@ -132,8 +122,8 @@ function dryRun(plan: BumpPlan, files: string[], { commit, tag }: Wants): string
   return [
     `${from.version} (${from.label}, ${from.date}) → ${to.version} (${to.label}, ${to.date})`,
     `PDF: ${from.pdf} → ${to.pdf}`,
-    ...files.map((file) => `would write ${file}`),
-    ...(commit || tag ? [`would commit «${heading}»`] : []),
-    ...(tag ? [`would tag ${plan.tag}`] : []),
+    ...files.map((file) => words().cli.bump.wouldWrite(file)),
+    ...(commit || tag ? [words().cli.bump.wouldCommit(heading)] : []),
+    ...(tag ? [words().cli.bump.wouldTag(plan.tag)] : []),
   ];
 }

@@ -24,6 +24,7 @@ import { webAddresses } from '../../checks/web-links.js';
 import { assembleBook } from '../../document/assemble.js';
 import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
+import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
 import { refusals } from './refusals.js';
 
@@ -82,8 +83,8 @@ function aloneOption(option: string, needed: string): GuideError {
   return refusal({
     rule: 'usage',
     file: option,
-    message: `Unexpected ${option} without ${needed}`,
-    hint: `write \`guide check ${needed} ${option}\`; without ${needed} it means nothing`,
+    message: words().cli.check.alone(option, needed),
+    hint: words().cli.check.aloneHint(option, needed),
   });
 }
 
@@ -116,7 +117,7 @@ function webOf(
       {
         allowPrivate,
         cache: await cacheFolderOf(root, world),
-        progress: (done, all) => progress(`web addresses, ${done} of ${all}`),
+        progress: (done, all) => progress(words().cli.check.webAddresses(done, all)),
       },
       world,
     );
@@ -159,7 +160,7 @@ async function check(root: string, web: Web, world: World) {
 }
 
 function outcome(diagnostics: Diagnostic[], options: CheckOptions): Outcome {
-  const notes = diagnostics.length === 0 ? ['Nothing to report'] : [];
+  const notes = diagnostics.length === 0 ? [words().cli.check.nothing] : [];
   const fails =
     hasErrors(diagnostics) ||
     (options.strict && diagnostics.some(({ severity }) => severity === 'warning'));

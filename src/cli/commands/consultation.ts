@@ -8,6 +8,7 @@ import { assembleBook } from '../../document/assemble.js';
 import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
 import { consultationSheet, isUntouchedSheet } from '../../outputs/csv/sheet.js';
+import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
 
 /** What `guide consultation` is told. */
@@ -41,7 +42,7 @@ async function refuseForeign(target: string, world: World): Promise<void> {
   throw refusal({
     rule: 'output-file',
     file: shownPath(target, world),
-    message: `Unexpected ${kind} with contents that guide did not write, contributions perhaps`,
-    hint: 'choose another file, or add --force to write over this one',
+    message: words().cli.consultation.foreign(kind),
+    hint: words().cli.consultation.foreignHint,
   });
 }

@@ -22,6 +22,7 @@ import { exportedRelease } from '../../hosts/eleventy/release.js';
 import { listPath, listText, readList } from '../../hosts/file-list.js';
 import { type Action, exportPlan, type Step, type Sums } from '../../hosts/plan.js';
 import { sha256 } from '../../outputs/content/output-file.js';
+import { words } from '../../words/words.js';
 import { run as build } from './build.js';
 import type { CommandContext } from './context.js';
 
@@ -93,10 +94,9 @@ function refusals(
 ): Diagnostic[] {
   return steps.flatMap(({ path, action }): Diagnostic[] => {
     if (action !== 'refuse') return [];
-    const since = 'Unexpected change by hand since the last export';
-    const message = listed.has(path) ? since : 'Unexpected file, which no export wrote';
-    const hint =
-      'take it into the guide or move it away, or replace it with --force; nothing was written';
+    const since = words().cli.export.changed;
+    const message = listed.has(path) ? since : words().cli.export.foreign;
+    const hint = words().cli.export.refusedHint;
     return [{ rule: 'export-target', severity: 'error', file: shown(path), message, hint }];
   });
 }
@@ -104,9 +104,8 @@ function refusals(
 function leftAlone(steps: readonly Step[], shown: (path: string) => string): Diagnostic[] {
   return steps.flatMap(({ path, action }): Diagnostic[] => {
     if (action !== 'leave') return [];
-    const message =
-      'The guide no longer makes this file, which was changed by hand: it is left as it is';
-    const hint = 'remove it yourself when it is no longer needed';
+    const message = words().cli.export.left;
+    const hint = words().cli.export.leftHint;
     return [{ rule: 'export-target', severity: 'warning', file: shown(path), message, hint }];
   });
 }
@@ -133,8 +132,8 @@ function refuseRootHome({ manifest }: Guide): void {
   throw refusal({
     rule: 'export',
     file: 'guide.yaml',
-    message: 'Unexpected `site.home` «/», which is the home page of the host itself',
-    hint: 'set it to the address of the guide there, e.g. /publications/my-guide/',
+    message: words().cli.export.rootHome,
+    hint: words().cli.export.rootHomeHint,
   });
 }
 
@@ -145,7 +144,7 @@ async function refuseOther(site: string, world: World): Promise<void> {
   throw refusal({
     rule: 'export',
     file: shownPath(site, world),
-    message: 'Unexpected folder without an Eleventy configuration',
-    hint: 'name the folder of the site that holds its eleventy.config.js with --into',
+    message: words().cli.export.noSite,
+    hint: words().cli.export.noSiteHint,
   });
 }

@@ -18,6 +18,7 @@ import { picturesAbove } from '../../hosts/import/pictures.js';
 import { summaryOf, told } from '../../hosts/import/told.js';
 import { isPicture, readTree, type SourceTree } from '../../hosts/import/tree.js';
 import { langOfLocale } from '../../hosts/starter/starter.js';
+import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
 import { errorsOfFirstBuild } from './first-build.js';
 
@@ -48,7 +49,7 @@ export async function run(options: ImportOptions, { world }: CommandContext): Pr
       rule: 'import',
       file: options.dir,
       message: 'Missing Markdown',
-      hint: 'name the folder that holds the .md files',
+      hint: words().cli.import.noMarkdownHint,
     });
   const { pages, diagnostics } = importedPages(tree, shown);
   if (hasErrors(diagnostics))
@@ -79,6 +80,7 @@ export async function run(options: ImportOptions, { world }: CommandContext): Pr
     await world.writeFile(join(target, path), await world.readFile(place));
   const there = shownPath(target, world);
   const { rules, errors } = await errorsOfFirstBuild(target, world);
+  const { next } = words().cli.import;
   const manifest = manifestText({ ...plan.manifest, lenient: rules });
   await world.writeFile(join(target, 'guide.yaml'), manifest);
   return {
@@ -87,8 +89,8 @@ export async function run(options: ImportOptions, { world }: CommandContext): Pr
     outputs: [there],
     notes: [...summaryOf(findings), ...lenience(rules)],
     next: [
-      `${there}/guide.yaml   # read it again: description, version, date, licence, publisher`,
-      `guide check ${there}   # tells what to correct`,
+      `${there}/guide.yaml   # ${next.read}`,
+      `guide check ${there}   # ${next.check}`,
       `guide build ${there}`,
     ],
     data: { files: [...plan.files.map(({ path }) => path), ...pictures.keys()] },
@@ -97,7 +99,7 @@ export async function run(options: ImportOptions, { world }: CommandContext): Pr
 
 function lenience(rules: readonly string[]): string[] {
   if (rules.length === 0) return [];
-  return [`made warnings by rules: in guide.yaml, as the text breaks them: ${rules.join(', ')}`];
+  return [words().cli.import.lenient(rules.join(', '))];
 }
 
 /** Files of the tree that no chapter holds. */
@@ -108,7 +110,7 @@ function leftOut(tree: SourceTree, needed: ReadonlySet<string>, shown: (path: st
     ...files('unread', tree.unread),
     ...files('format', tree.otherTexts),
     ...tree.skipped.map(({ path, texts }) =>
-      told('folder', { file: shown(path) }, texts === 0 ? '' : `${texts} texts`),
+      told('folder', { file: shown(path) }, texts === 0 ? '' : words().cli.import.texts(texts)),
     ),
     ...tree.pages.flatMap(({ path, encoding }) =>
       encoding === undefined ? [] : [told('encoding', { file: shown(path) }, encoding)],
@@ -139,27 +141,25 @@ async function refusePlaces(folder: string, target: string, world: World): Promi
     throw refusal({
       rule: 'import',
       file: shownPath(folder, world),
-      message: 'Missing folder to import',
-      hint: 'check the path',
+      message: words().cli.import.noFolder,
+      hint: words().cli.import.noFolderHint,
     });
   if (await world.kind(join(folder, 'guide.yaml')))
     throw refusal({
       rule: 'import',
       file: shownPath(folder, world),
-      message: 'Unexpected guide.yaml: this is a guide already',
-      hint: 'build it as it is: guide build DIR',
+      message: words().cli.import.isGuide,
+      hint: words().cli.import.isGuideHint,
     });
   const inside = target === folder || target.startsWith(folder + sep);
   const kind = await world.kind(target);
   const taken = kind === 'file' || (kind === 'folder' && (await world.list(target)).length > 0);
   if (!inside && !taken) return;
-  const message = inside
-    ? 'Unexpected place for the guide, inside the folder to import'
-    : 'Unexpected folder, expected a new or empty one';
+  const message = inside ? words().cli.import.inside : words().cli.import.taken;
   throw refusal({
     rule: 'import',
     file: shownPath(target, world),
     message,
-    hint: 'name another with --out; nothing was written',
+    hint: words().cli.import.takenHint,
   });
 }

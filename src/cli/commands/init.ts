@@ -12,6 +12,7 @@ import {
 } from '../../hosts/starter/read-templates.js';
 import { langOfLocale, starterFiles } from '../../hosts/starter/starter.js';
 import type { OutputFile } from '../../outputs/content/output-file.js';
+import { speak, words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
 
 /** What `guide init` is told. */
@@ -34,6 +35,7 @@ export async function run(options: InitOptions, { world }: CommandContext): Prom
   const target = resolve(world.cwd, options.dir ?? '.');
   await refuseFile(target, world);
   const lang = options.lang ?? (await languageOf(options, world));
+  if (!world.env.GUIDE_LANG) await speak(lang);
   const title = await titleOf(options, target, lang, world);
   const date = world.now().toISOString().slice(0, 10);
   const ci = options.ci ?? (await ciServiceOf(target, world));
@@ -60,10 +62,15 @@ async function ciServiceOf(target: string, world: World): Promise<CiService> {
 async function languageOf({ yes }: InitOptions, world: World): Promise<Lang> {
   const guessed = langOfLocale(world.env);
   if (guessed) return guessed;
-  const answer = yes
-    ? undefined
-    : await world.ask(`Language of the guide, fr or en [${langs[0]}]: `);
-  return langs.find((lang) => lang === answer?.trim().toLowerCase()) ?? langs[0];
+  const answer = yes ? undefined : await world.ask(words().cli.init.language(langs[0]));
+  return langMeant(answer) ?? langs[0];
+}
+
+/** What was meant by an answer: `fr`, `Français`, `English`, `anglais`. */
+function langMeant(answer: string | undefined): Lang | undefined {
+  const said = answer?.trim().toLowerCase() ?? '';
+  if (/^(?:en|ang)/.test(said)) return 'en';
+  return said.startsWith('fr') ? 'fr' : undefined;
 }
 
 async function titleOf(
@@ -77,13 +84,12 @@ async function titleOf(
     throw refusal({
       rule: 'init',
       file: '--title',
-      message: 'Unexpected empty title',
-      hint: 'give it a few words',
+      message: words().cli.init.emptyTitle,
+      hint: words().cli.init.emptyTitleHint,
     });
   if (given) return given;
   const guessed = titleOfName(basename(target)) || { fr: 'Mon guide', en: 'My guide' }[lang];
-  const question = { fr: 'Titre du guide', en: 'Title of the guide' }[lang];
-  const answer = yes ? undefined : await world.ask(`${question} [${guessed}]: `);
+  const answer = yes ? undefined : await world.ask(words().cli.init.title(guessed));
   return oneLine(answer ?? '') || guessed;
 }
 
@@ -97,8 +103,8 @@ async function refuseFile(target: string, world: World): Promise<void> {
   throw refusal({
     rule: 'init',
     file: target,
-    message: 'Unexpected file, expected a folder',
-    hint: 'name another folder: guide init DIR',
+    message: words().cli.init.notFolder,
+    hint: words().cli.init.notFolderHint,
   });
 }
 
@@ -116,8 +122,8 @@ async function alreadyThere(
     own.map((path) =>
       problem(
         shownPath(join(target, path), world),
-        'Unexpected file, which a new guide would replace',
-        'name another folder: guide init DIR. Nothing was written',
+        words().cli.init.taken,
+        words().cli.init.takenHint,
       ),
     ),
     exitCodes.usage,
@@ -129,16 +135,17 @@ function problem(file: string, message: string, hint: string): Diagnostic {
 }
 
 function keptFile(file: string): Diagnostic {
-  const message = 'This file was there already: it is left as it is';
+  const message = words().cli.init.kept;
   return { rule: 'init', severity: 'info', file, message };
 }
 
 function nextSteps(folder: string): string[] {
+  const { preview, check, build, install } = words().cli.init.next;
   return [
     ...(folder === '' ? [] : [`cd ${/^[\w./-]+$/.test(folder) ? folder : `"${folder}"`}`]),
-    'guide preview   # shows the guide while you write',
-    'guide check     # tells what to correct',
-    'guide build     # makes the website and the PDF in dist/',
-    'npm install     # once, before you share the folder: the same program for all and for its jobs',
+    `guide preview   # ${preview}`,
+    `guide check     # ${check}`,
+    `guide build     # ${build}`,
+    `npm install     # ${install}`,
   ];
 }

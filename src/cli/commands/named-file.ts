@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { refusal } from '../../base/report/diagnostic.js';
 import { largestFile } from '../../base/world/limits.js';
 import type { World } from '../../base/world/world.js';
+import { words } from '../../words/words.js';
 
 /** Reads a file that the user named. @throws GuideError (exit 2) when there is none, or one too large to be read. */
 export async function readNamedFile(path: string, world: World): Promise<Uint8Array> {
@@ -10,14 +11,14 @@ export async function readNamedFile(path: string, world: World): Promise<Uint8Ar
   };
   const place = resolve(world.cwd, path);
   if ((await world.kind(place)) !== 'file')
-    refuse('file-missing', 'Missing file', 'check the path');
+    refuse('file-missing', words().cli.namedFile.missing, words().cli.namedFile.missingHint);
   const size = await world.size(place);
-  const mebibytes = (bytes: number) => `${Math.ceil(bytes / 2 ** 20)} MiB`;
+  const mebibytes = (bytes: number) => words().cli.namedFile.mebibytes(Math.ceil(bytes / 2 ** 20));
   if (size > largestFile)
     refuse(
       'file-size',
-      `Unexpected file of ${mebibytes(size)}, expected ${mebibytes(largestFile)} at most`,
-      'name a lighter one: images of print quality rarely need as much',
+      words().cli.namedFile.size(mebibytes(size), mebibytes(largestFile)),
+      words().cli.namedFile.sizeHint,
     );
   return world.readFile(place);
 }

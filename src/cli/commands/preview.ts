@@ -10,6 +10,7 @@ import { openProofs } from '../../outputs/preview/proofs.js';
 import { openReaders } from '../../outputs/preview/readers.js';
 import { servePreview } from '../../outputs/preview/server.js';
 import { openSession, type Session, templateFolder } from '../../outputs/preview/session.js';
+import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
 
 /** What `guide preview` is told. */
@@ -36,7 +37,7 @@ export async function run(options: PreviewOptions, context: CommandContext): Pro
   const root = await locateGuide(options.dir, world);
   const preview = await openPreview(root, options, world);
   const { url } = preview;
-  context.progress(`${url} shows the guide as it is written; Ctrl+C ends it`);
+  context.progress(words().cli.preview.ready(url));
   if (options.open) await openBrowser(url, world);
   await context.untilEnded?.();
   await preview.close();

@@ -12,6 +12,7 @@ import { listedChanges } from '../../release/git.js';
 import { releasedFiles } from '../../release/record.js';
 import { provenanceOf, sourceRefusal } from '../../release/source.js';
 import { verifyRelease } from '../../release/verify.js';
+import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
 
 /** What `guide release` is told. */
@@ -82,23 +83,17 @@ async function refuseDraft(
   if (hasErrors(refusals)) throw new GuideError(refusals, exitCodes.usage);
   if (refusals.length > 0) return refusals;
   if (source === null) {
-    const message = 'No commit is known (git or a repository is missing): release.json names none';
-    return [
-      finding('info', message, 'release from a repository, where readers can find the sources'),
-    ];
+    const message = words().cli.release.noCommit;
+    return [finding('info', message, words().cli.release.noCommitHint)];
   }
   if (!draft || options.allowDirty) return [];
   const error = source.dirty
     ? finding(
         'error',
-        `Unexpected changes that are not committed: ${listedChanges(changes)}`,
-        'commit them (git add --force where git ignores them), or add --allow-dirty: every page then says that it is a draft',
+        words().cli.release.dirty(listedChanges(changes)),
+        words().cli.release.dirtyHint,
       )
-    : finding(
-        'error',
-        `Unexpected content of version ${version}, which differs from its tag v${version}`,
-        'run `guide bump` for the next version, or add --allow-dirty: every page then says that it is a draft',
-      );
+    : finding('error', words().cli.release.moved(version), words().cli.release.movedHint);
   throw new GuideError(error, exitCodes.usage);
 }
 

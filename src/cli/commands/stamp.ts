@@ -8,6 +8,7 @@ import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
 import { stampForeign } from '../../outputs/pdf/stamp/foreign.js';
 import { stampPlan } from '../../outputs/pdf/stamp/plan.js';
+import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
 import { readNamedFile } from './named-file.js';
 
@@ -53,11 +54,8 @@ async function targetOf({ file, out, inPlace }: StampOptions, world: World): Pro
   throw refusal({
     rule: 'stamp',
     file,
-    message:
-      inPlace && out !== undefined
-        ? 'Unexpected --in-place beside --out'
-        : 'Missing place to write the stamped PDF',
-    hint: 'name another file with --out FILE, or write over this one with --in-place',
+    message: inPlace && out !== undefined ? words().cli.stamp.twoPlaces : words().cli.stamp.noPlace,
+    hint: words().cli.stamp.placeHint,
   });
 }
 

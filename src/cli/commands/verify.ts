@@ -6,6 +6,7 @@ import type { World } from '../../base/world/world.js';
 import { isArchiveOf } from '../../release/archive.js';
 import { releasedFiles } from '../../release/record.js';
 import { verifyRelease } from '../../release/verify.js';
+import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
 
 /** What `guide verify` is told. */
@@ -23,7 +24,7 @@ export async function run({ dist }: VerifyOptions, { world }: CommandContext): P
     diagnostics.push(...(await archiveFindings(`${folder}.tar.gz`, packed, world)));
   }
   const { version, date } = record;
-  const agreed = `${files} files and ${statements} statements agree: version ${version}, ${date}`;
+  const agreed = words().cli.verify.agreed(files, statements, version, date);
   return {
     exitCode: diagnostics.length > 0 ? exitCodes.findings : exitCodes.ok,
     diagnostics,
@@ -45,8 +46,8 @@ async function archiveFindings(
       rule: 'archive-changed',
       severity: 'error',
       file: shownPath(archive, world),
-      message: 'Unexpected content of the archive, expected the files of the release beside it',
-      hint: 'run `guide release` again, or remove the archive',
+      message: words().cli.verify.archive,
+      hint: words().cli.verify.archiveHint,
     },
   ];
 }

@@ -1,7 +1,8 @@
+import { cli } from './cli.js';
 import { program } from './program.js';
 import { report } from './report.js';
 
-export const catalogue = { program, report };
+export const catalogue = { program, cli, report };
 
 /** What every language says. */
 export type Words = typeof catalogue;

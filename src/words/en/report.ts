@@ -7,6 +7,17 @@ const elsewhere = 'choose a folder elsewhere';
 
 /** How findings are shown, and what the system refused. */
 export const report = {
+  stages: {
+    load: 'load',
+    assemble: 'assemble',
+    typst: 'typst',
+    check: 'check',
+    epub: 'epub',
+    site: 'site',
+    write: 'write',
+    verify: 'verify',
+    pack: 'pack',
+  },
   severities: { error: 'error', warning: 'warning', info: 'info' },
   counts: (errors: number, warnings: number, notes: number) =>
     [

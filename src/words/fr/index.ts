@@ -1,5 +1,6 @@
 import type { Words } from '../en/index.js';
+import { cli } from './cli.js';
 import { program } from './program.js';
 import { report } from './report.js';
 
-export const catalogue: Words = { program, report };
+export const catalogue: Words = { program, cli, report };

@@ -8,6 +8,17 @@ const freeSpace = 'faire de la place, puis relancer la commande';
 const elsewhere = 'choisir un autre dossier';
 
 export const report: Words['report'] = {
+  stages: {
+    load: 'lecture des fichiers',
+    assemble: 'assemblage des chapitres',
+    typst: 'mise en pages du PDF',
+    check: 'vérification',
+    epub: 'livre numérique',
+    site: 'site',
+    write: 'écriture',
+    verify: 'contrôle de ce qui a été fabriqué',
+    pack: 'mise en archive',
+  },
   severities: { error: 'erreur', warning: 'avertissement', info: 'remarque' },
   counts: (errors, warnings, notes) =>
     [

@@ -18,12 +18,14 @@ import { run as build } from '../../../src/cli/commands/build.js';
 import { run as check } from '../../../src/cli/commands/check.js';
 import { type InitOptions, run as init } from '../../../src/cli/commands/init.js';
 import { langs } from '../../../src/guide/labels.js';
+import { speak } from '../../../src/words/words.js';
 import { outcomeOf } from '../../helpers/guides.js';
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'guide-init-'));
 });
+afterEach(() => void speak('en'));
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** A world where questions are answered in turn, as on a terminal. */
@@ -72,13 +74,16 @@ test.each(langs)(
 );
 
 test('a title and a language are asked for only when they can not be told', async () => {
-  const all = start({ dir: 'g' }, ['en', 'White book']);
+  const all = start({ dir: 'g' }, ['English', 'White book']);
   await all.outcome;
   expect(all.asked).toEqual(['Language of the guide, fr or en [fr]: ', 'Title of the guide [G]: ']);
   expect(manifest()).toContain('title: White book');
   const told = start({ dir: 'mon-guide' }, [''], { LANG: 'fr_FR.UTF-8' });
   await told.outcome;
-  expect(told.asked).toEqual(['Titre du guide [Mon guide]: ']);
+  expect((await told.outcome).next).toContain(
+    'guide preview   # montre le guide pendant que vous écrivez',
+  );
+  expect(told.asked).toEqual(['Titre du guide [Mon guide]\u00a0: ']);
   expect(manifest('mon-guide')).toMatch(/title: Mon guide\n.*\nlang: fr/);
   const none = start({ dir: 'h', yes: true });
   await none.outcome;

@@ -1,0 +1,109 @@
+/** What the commands say while they work, and what they refuse. */
+export const cli = {
+  announce: { noRelease: 'run `guide build` first, or name a PDF with --pdf' },
+  bump: {
+    usedTag: (version: string, tag: string) =>
+      `Unexpected version ${version}, whose tag ${tag} exists`,
+    usedTagHint: 'take the next version: what was published under a tag must stay what it was',
+    told: (heading: string) =>
+      `The journal tells of «${heading}» already, as when a bump was cut short: it keeps what it says`,
+    detached: 'The commit is on no branch, as HEAD is detached',
+    detachedHint: 'keep it by a branch or a tag: git switch --create NAME',
+    shallow: (tag: string) =>
+      `A shallow clone may lack tags: whether ${tag} is taken is known for this clone alone`,
+    shallowHint: 'run git fetch --tags first',
+    wouldWrite: (file: string) => `would write ${file}`,
+    wouldCommit: (heading: string) => `would commit «${heading}»`,
+    wouldTag: (tag: string) => `would tag ${tag}`,
+  },
+  check: {
+    alone: (option: string, needed: string) => `Unexpected ${option} without ${needed}`,
+    aloneHint: (option: string, needed: string) =>
+      `write \`guide check ${needed} ${option}\`; without ${needed} it means nothing`,
+    webAddresses: (done: number, all: number) => `web addresses, ${done} of ${all}`,
+    nothing: 'Nothing to report',
+  },
+  consultation: {
+    foreign: (kind: 'file' | 'folder' | 'other') =>
+      `Unexpected ${kind} with contents that guide did not write, contributions perhaps`,
+    foreignHint: 'choose another file, or add --force to write over this one',
+  },
+  export: {
+    changed: 'Unexpected change by hand since the last export',
+    foreign: 'Unexpected file, which no export wrote',
+    refusedHint:
+      'take it into the guide or move it away, or replace it with --force; nothing was written',
+    left: 'The guide no longer makes this file, which was changed by hand: it is left as it is',
+    leftHint: 'remove it yourself when it is no longer needed',
+    rootHome: 'Unexpected `site.home` «/», which is the home page of the host itself',
+    rootHomeHint: 'set it to the address of the guide there, e.g. /publications/my-guide/',
+    noSite: 'Unexpected folder without an Eleventy configuration',
+    noSiteHint: 'name the folder of the site that holds its eleventy.config.js with --into',
+  },
+  import: {
+    noMarkdownHint: 'name the folder that holds the .md files',
+    next: {
+      read: 'read it again: description, version, date, licence, publisher',
+      check: 'tells what to correct',
+    },
+    lenient: (rules: string) =>
+      `made warnings by rules: in guide.yaml, as the text breaks them: ${rules}`,
+    texts: (count: number) => `${count} texts`,
+    noFolder: 'Missing folder to import',
+    noFolderHint: 'check the path',
+    isGuide: 'Unexpected guide.yaml: this is a guide already',
+    isGuideHint: 'build it as it is: guide build DIR',
+    inside: 'Unexpected place for the guide, inside the folder to import',
+    taken: 'Unexpected folder, expected a new or empty one',
+    takenHint: 'name another with --out; nothing was written',
+  },
+  init: {
+    language: (usual: string) => `Language of the guide, fr or en [${usual}]: `,
+    title: (guessed: string) => `Title of the guide [${guessed}]: `,
+    emptyTitle: 'Unexpected empty title',
+    emptyTitleHint: 'give it a few words',
+    notFolder: 'Unexpected file, expected a folder',
+    notFolderHint: 'name another folder: guide init DIR',
+    taken: 'Unexpected file, which a new guide would replace',
+    takenHint: 'name another folder: guide init DIR. Nothing was written',
+    kept: 'This file was there already: it is left as it is',
+    next: {
+      preview: 'shows the guide while you write',
+      check: 'tells what to correct',
+      build: 'makes the website and the PDF in dist/',
+      install: 'once, before you share the folder: the same program for all and for its jobs',
+    },
+  },
+  namedFile: {
+    missing: 'Missing file',
+    missingHint: 'check the path',
+    size: (found: string, most: string) => `Unexpected file of ${found}, expected ${most} at most`,
+    sizeHint: 'name a lighter one: images of print quality rarely need as much',
+    mebibytes: (count: number) => `${count} MiB`,
+  },
+  preview: {
+    ready: (url: string) => `${url} shows the guide as it is written; Ctrl+C ends it`,
+  },
+  release: {
+    noCommit: 'No commit is known (git or a repository is missing): release.json names none',
+    noCommitHint: 'release from a repository, where readers can find the sources',
+    dirty: (changes: string) => `Unexpected changes that are not committed: ${changes}`,
+    dirtyHint:
+      'commit them (git add --force where git ignores them), or add --allow-dirty: every page then says that it is a draft',
+    moved: (version: string) =>
+      `Unexpected content of version ${version}, which differs from its tag v${version}`,
+    movedHint:
+      'run `guide bump` for the next version, or add --allow-dirty: every page then says that it is a draft',
+  },
+  stamp: {
+    twoPlaces: 'Unexpected --in-place beside --out',
+    noPlace: 'Missing place to write the stamped PDF',
+    placeHint: 'name another file with --out FILE, or write over this one with --in-place',
+  },
+  verify: {
+    agreed: (files: number, statements: number, version: string, date: string) =>
+      `${files} files and ${statements} statements agree: version ${version}, ${date}`,
+    archive: 'Unexpected content of the archive, expected the files of the release beside it',
+    archiveHint: 'run `guide release` again, or remove the archive',
+  },
+};

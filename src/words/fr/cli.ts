@@ -1,0 +1,118 @@
+import type { Words } from '../en/index.js';
+import { counted } from './grammar.js';
+
+export const cli: Words['cli'] = {
+  announce: {
+    noRelease: 'lancer d’abord `guide build`, ou indiquer un PDF avec --pdf',
+  },
+  bump: {
+    usedTag: (version, tag) =>
+      `La version ${version} est déjà prise : l’étiquette ${tag} existe dans git`,
+    usedTagHint:
+      'prendre la version suivante : ce qui a été publié sous une étiquette ne doit plus changer',
+    told: (heading) =>
+      `Le journal parle déjà de « ${heading} », comme après une commande interrompue : il garde ce qu’il dit`,
+    detached: 'L’enregistrement git n’est sur aucune branche (HEAD est détachée)',
+    detachedHint: 'le garder par une branche ou une étiquette : git switch --create NOM',
+    shallow: (tag) =>
+      `Cette copie du dépôt est partielle : l’étiquette ${tag} est peut-être déjà prise ailleurs`,
+    shallowHint: 'lancer d’abord git fetch --tags',
+    wouldWrite: (file) => `écrirait ${file}`,
+    wouldCommit: (heading) => `enregistrerait dans git « ${heading} »`,
+    wouldTag: (tag) => `poserait l’étiquette ${tag}`,
+  },
+  check: {
+    alone: (option, needed) => `L’option ${option} ne va pas sans ${needed}`,
+    aloneHint: (option, needed) => `écrire \`guide check ${needed} ${option}\``,
+    webAddresses: (done, all) => `adresses web, ${done} sur ${all}`,
+    nothing: 'Rien à signaler',
+  },
+  consultation: {
+    foreign: (kind) =>
+      kind === 'folder'
+        ? 'C’est un dossier, qui contient autre chose que ce que guide a écrit'
+        : 'Ce fichier contient autre chose que ce que guide a écrit, peut-être des contributions',
+    foreignHint: 'choisir un autre fichier, ou ajouter --force pour écraser celui-ci',
+  },
+  export: {
+    changed: 'Ce fichier a été modifié à la main depuis le dernier export',
+    foreign: 'Ce fichier est là, et aucun export ne l’a écrit',
+    refusedHint:
+      'reporter ce qu’il contient dans le guide, le déplacer, ou le remplacer avec --force ; rien n’a été écrit',
+    left: 'Le guide ne fabrique plus ce fichier, qui a été modifié à la main : il reste tel quel',
+    leftHint: 'le supprimer vous-même quand il ne sert plus',
+    rootHome: '`site.home` vaut « / », qui est la page d’accueil du site d’accueil lui-même',
+    rootHomeHint: 'y mettre l’adresse du guide sur ce site, par exemple /publications/mon-guide/',
+    noSite: 'Ce dossier ne contient pas de configuration d’Eleventy',
+    noSiteHint: 'indiquer avec --into le dossier du site, celui où se trouve eleventy.config.js',
+  },
+  import: {
+    noMarkdownHint: 'indiquer le dossier qui contient les fichiers .md',
+    next: {
+      read: 'à relire : description, version, date, licence, éditeur',
+      check: 'dit ce qu’il faut corriger',
+    },
+    lenient: (rules) =>
+      `avertissements au lieu d’erreurs, sous rules: dans guide.yaml, car le texte ne les respecte pas encore : ${rules}`,
+    texts: (count) => counted(count, 'texte'),
+    noFolder: 'Le dossier à reprendre n’existe pas',
+    noFolderHint: 'vérifier le chemin',
+    isGuide: 'Ce dossier contient guide.yaml : c’est déjà un guide',
+    isGuideHint: 'le fabriquer tel quel : guide build DOSSIER',
+    inside: 'Le nouveau guide ne peut pas être dans le dossier à reprendre',
+    taken: 'Ce dossier contient déjà quelque chose, il en faut un nouveau ou un vide',
+    takenHint: 'en indiquer un autre avec --out ; rien n’a été écrit',
+  },
+  init: {
+    language: (usual) => `Langue du guide, fr ou en [${usual}] : `,
+    title: (guessed) => `Titre du guide [${guessed}] : `,
+    emptyTitle: 'Le titre est vide',
+    emptyTitleHint: 'lui donner quelques mots',
+    notFolder: 'C’est un fichier, alors qu’il faut un dossier',
+    notFolderHint: 'indiquer un autre dossier : guide init DOSSIER',
+    taken: 'Ce fichier existe déjà, un nouveau guide l’écraserait',
+    takenHint: 'indiquer un autre dossier : guide init DOSSIER. Rien n’a été écrit',
+    kept: 'Ce fichier était déjà là : il reste tel quel',
+    next: {
+      preview: 'montre le guide pendant que vous écrivez',
+      check: 'dit ce qu’il faut corriger',
+      build: 'fabrique le site et le PDF dans dist/',
+      install: 'une fois, avant de partager le dossier : le même programme pour tous',
+    },
+  },
+  namedFile: {
+    missing: 'Ce fichier n’existe pas',
+    missingHint: 'vérifier le chemin',
+    size: (found, most) => `Ce fichier pèse ${found}, il en faut un de ${most} au plus`,
+    sizeHint:
+      'en prendre un plus léger : des images pour l’impression en demandent rarement autant',
+    mebibytes: (count) => `${count} Mio`,
+  },
+  preview: {
+    ready: (url) => `${url} montre le guide à mesure que vous l’écrivez ; Ctrl+C y met fin`,
+  },
+  release: {
+    noCommit:
+      'Aucun enregistrement git n’est connu (il manque git, ou un dépôt) : release.json n’en nomme pas',
+    noCommitHint: 'publier depuis un dépôt git, où les lecteurs peuvent trouver les sources',
+    dirty: (changes) => `Des changements ne sont pas enregistrés dans git : ${changes}`,
+    dirtyHint:
+      'les enregistrer dans git (git add --force pour ce que git ignore), ou ajouter --allow-dirty : chaque page dit alors que c’est un brouillon',
+    moved: (version) =>
+      `Le contenu de la version ${version} n’est plus celui de son étiquette v${version}`,
+    movedHint:
+      'passer à la version suivante avec `guide bump`, ou ajouter --allow-dirty : chaque page dit alors que c’est un brouillon',
+  },
+  stamp: {
+    twoPlaces: '--in-place et --out ne vont pas ensemble',
+    noPlace: 'Il faut dire où écrire le PDF marqué',
+    placeHint:
+      'indiquer un autre fichier avec --out FICHIER, ou écrire dans celui-ci avec --in-place',
+  },
+  verify: {
+    agreed: (files, statements, version, date) =>
+      `${counted(files, 'fichier')} et ${counted(statements, 'mention')} concordent : version ${version}, ${date}`,
+    archive: 'Le contenu de l’archive n’est pas celui des fichiers qui sont à côté d’elle',
+    archiveHint: 'relancer `guide release`, ou supprimer l’archive',
+  },
+};
