@@ -76,3 +76,9 @@ async function pair(folder: string, text: string): Promise<void> {
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
 }
+
+/** The PDFs among the inputs: absolute paths. */
+export function sharedPdfs(): string[] {
+  if (noInputs) return [];
+  return readdirSync(join(inputs, 'stamp')).map((name) => join(inputs, 'stamp', name));
+}

@@ -11,15 +11,16 @@ import {
 } from 'pdf-lib';
 import { exitCodes, type GuideError, refusal } from '../../../base/report/diagnostic.js';
 import type { CellRelations } from '../../../document/table-headers.js';
+import { infoMoment, infoText } from './info.js';
 import { keptXmp } from './kept-xmp.js';
 import { openPdf, xmpOf } from './open-pdf.js';
 import type { StampPlan } from './plan.js';
-import { readXmp } from './read-xmp.js';
+import { readXmp, type Xmp } from './read-xmp.js';
 import { type Signature, signatureOf } from './signature.js';
 import { tagTableHeaders } from './table-headers.js';
 import { openTypeset } from './typeset-pdf.js';
 import { writePdf } from './write-pdf.js';
-import { claimsOf, type Making, writtenProperties, xmpPacket } from './xmp.js';
+import { type Claims, claimsOf, type Making, writtenProperties, xmpPacket } from './xmp.js';
 
 /**
  * Writes what a plan says into a PDF: Info dictionary and XMP, which agree, language, title in the
@@ -46,8 +47,9 @@ export async function applyStamp(
   const found = claimsOf(said);
   const claims = plan.isOwn ? { ...found, pdfuaPart: '1' } : found;
   const kept = plan.isOwn ? '' : keptXmp(said, writtenProperties);
-  const making = makingOf(document, plan, producer);
-  writeInfo(document, plan, making);
+  const making = makingOf(document, said, plan, producer);
+  if (hasInfo(claims)) writeInfo(document, plan, making);
+  else delete document.context.trailerInfo.Info;
   const packet = xmpPacket(plan, claims, making, kept);
   const stream = document.context.stream(new TextEncoder().encode(packet), {
     Type: 'Metadata',
@@ -56,8 +58,7 @@ export async function applyStamp(
   const replaced = document.catalog.get(PDFName.of('Metadata'));
   if (replaced instanceof PDFRef) document.context.delete(replaced);
   document.catalog.set(PDFName.of('Metadata'), document.context.register(stream));
-  if (plan.isOwn || !document.catalog.has(PDFName.of('Lang')))
-    document.catalog.set(PDFName.of('Lang'), PDFString.of(plan.lang));
+  document.catalog.set(PDFName.of('Lang'), PDFString.of(plan.lang));
   showTitle(document);
   const id = PDFHexString.of(
     createHash('sha256').update(bytes).update(packet).digest('hex').slice(0, 32),
@@ -104,43 +105,52 @@ function malformedXmp(file: string): GuideError {
 }
 
 /** A foreign file keeps the moment and the program it was made with; only the stamp's own are added. */
-function makingOf(document: PDFDocument, { date, isOwn }: StampPlan, producer: string): Making {
+function makingOf(
+  document: PDFDocument,
+  said: Xmp,
+  { date, isOwn }: StampPlan,
+  producer: string,
+): Making {
   const stamped = `${date}T00:00:00Z`;
-  const created = isOwn ? undefined : readOr(() => document.getCreationDate());
+  if (isOwn) return { producer, creator: producer, created: stamped, modified: stamped };
   return {
-    producer,
-    creator: (isOwn ? undefined : readOr(() => document.getCreator())) ?? producer,
-    created: isMoment(created) ? `${created.toISOString().slice(0, 19)}Z` : stamped,
+    producer: infoText(document, 'Producer') ?? said.value('pdf:Producer'),
+    creator: infoText(document, 'Creator') ?? said.value('xmp:CreatorTool'),
+    created:
+      infoMoment(document, 'CreationDate') ?? momentIn(said.value('xmp:CreateDate')) ?? stamped,
     modified: stamped,
   };
 }
 
-/** False for what a malformed date is read as, and for years that XMP can't say. */
-function isMoment(date: Date | undefined): date is Date {
-  return date !== undefined && date.getFullYear() > 0 && date.getFullYear() < 10_000;
+/** A date of XMP, in seconds and UTC as Info can say it; undefined for what is none. */
+function momentIn(date: string | undefined): string | undefined {
+  const moment = Date.parse(date ?? '');
+  return Number.isNaN(moment) ? undefined : `${new Date(moment).toISOString().slice(0, 19)}Z`;
 }
 
-/** What a malformed Info entry holds is as good as absent. */
-function readOr<Value>(read: () => Value | undefined): Value | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
+/** PDF 2.0, which PDF/A-4 is, has an Info dictionary no more (ISO 19005-4, 6.1.3). */
+function hasInfo({ pdfaPart }: Claims): boolean {
+  return pdfaPart !== '4';
 }
 
 function writeInfo(document: PDFDocument, plan: StampPlan, making: Making): void {
   document.setTitle(plan.title);
   document.setAuthor(plan.publishers.join(', '));
   document.setSubject(plan.description);
-  document.setKeywords([plan.keywords.join(', ')]);
-  document.setProducer(making.producer);
-  document.setCreator(making.creator);
   document.setCreationDate(new Date(making.created));
   document.setModificationDate(new Date(making.modified));
   const info = document.context.lookup(document.context.trailerInfo.Info, PDFDict);
   // Info has no key of its own for a version; PDF/A allows custom keys there, and readers show them.
   info.set(PDFName.of('GuideVersion'), PDFHexString.fromText(plan.version));
+  // An empty text agrees with nothing that XMP says: it is no entry.
+  const entries = {
+    Keywords: plan.keywords.join(', '),
+    Producer: making.producer,
+    Creator: making.creator,
+  };
+  for (const [name, text] of Object.entries(entries))
+    if (text) info.set(PDFName.of(name), PDFHexString.fromText(text));
+    else info.delete(PDFName.of(name));
 }
 
 function showTitle(document: PDFDocument): void {

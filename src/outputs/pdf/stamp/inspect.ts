@@ -1,14 +1,8 @@
-import {
-  PDFBool,
-  PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  PDFString,
-} from 'pdf-lib';
+import { PDFBool, PDFDict, type PDFDocument, PDFName, PDFNumber } from 'pdf-lib';
+import { infoMoment, infoText, textOf } from './info.js';
 import { openPdf, pageCount, xmpOf } from './open-pdf.js';
 import { readXmp } from './read-xmp.js';
+import { type Signature, signatureOf } from './signature.js';
 import { claimsOf } from './xmp.js';
 
 /** What a PDF says of itself. Absent statements are null. */
@@ -20,7 +14,6 @@ export interface PdfReport {
   publisher: string | null;
   /** Every publisher that the XMP names. */
   publishers: string[];
-  /** As the Info dictionary has it. */
   author: string | null;
   description: string | null;
   identifier: string | null;
@@ -35,6 +28,8 @@ export interface PdfReport {
   displaysTitle: boolean;
   /** `PDF/UA-1`, `PDF/A-2a` … as the file claims; a claim is no proof. */
   claims: string[];
+  /** How it is signed; one that certifies (DocMDP) forbids changes. */
+  signature: Signature | null;
   /** Where Info and XMP say different things. */
   disagreements: string[];
 }
@@ -66,11 +61,11 @@ export async function inspectPdf(bytes: Uint8Array, file: string): Promise<PdfRe
     licenceUrl: xmp('xmpRights:WebStatement'),
     publisher: xmp('dc:publisher'),
     publishers: [...(said?.items('dc:publisher') ?? [])],
-    author: info('Author'),
+    author: info('Author') ?? (said?.items('dc:creator').join(', ') || null),
     description: xmp('dc:description'),
     identifier: xmp('dc:identifier'),
     date: infoDate(document, 'CreationDate') ?? xmp('xmp:CreateDate')?.slice(0, 10) ?? null,
-    producer: info('Producer'),
+    producer: info('Producer') ?? xmp('pdf:Producer'),
     lang: textOf(document.catalog.lookup(PDFName.of('Lang'))),
     pages: pageCount(document),
     bytes: bytes.length,
@@ -83,6 +78,7 @@ export async function inspectPdf(bytes: Uint8Array, file: string): Promise<PdfRe
         ? [`PDF/A-${claims.pdfaPart}${(claims.pdfaConformance ?? '').toLowerCase()}`]
         : []),
     ],
+    signature: signatureOf(document) ?? null,
     disagreements: [
       ...(said ? [] : ['metadata: the XMP is no well-formed XML, nothing that it says counts']),
       ...pairs
@@ -92,22 +88,12 @@ export async function inspectPdf(bytes: Uint8Array, file: string): Promise<PdfRe
   };
 }
 
-function textOf(object: unknown): string | null {
-  return object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : null;
-}
-
-function infoText(document: PDFDocument, key: string): string | null {
-  const info = document.context.lookup(document.context.trailerInfo.Info);
-  return info instanceof PDFDict ? textOf(info.lookup(PDFName.of(key))) : null;
-}
-
+/** The day that is written, whatever its time zone. */
 function infoDate(document: PDFDocument, key: string): string | null {
-  return (
-    /^D:(\d{4})(\d{2})(\d{2})/
-      .exec(infoText(document, key) ?? '')
-      ?.slice(1, 4)
-      .join('-') ?? null
-  );
+  if (infoMoment(document, key) === null) return null;
+  const [, year, month = '01', day = '01'] =
+    /^D:(\d{4})(\d\d)?(\d\d)?/.exec(infoText(document, key) ?? '') ?? [];
+  return `${year}-${month}-${day}`;
 }
 
 function isTagged(document: PDFDocument): boolean {

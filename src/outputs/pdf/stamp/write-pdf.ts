@@ -24,7 +24,7 @@ interface Entry {
 const [free, unpacked, packedInto] = [0, 1, 2];
 
 /**
- * Writes a PDF 1.7 whose objects are compressed in streams, with their cross-references in one more (ISO 32000-1,
+ * Writes a PDF 1.7, or 2.0 where it was one, whose objects are compressed in streams, with their cross-references in one more (ISO 32000-1,
  * 7.5.7 and 7.5.8). It does what `PDFDocument.save` does, but compresses with zlib, beside this thread, two hundred
  * objects at a time, where that takes fifty and compresses in JavaScript.
  */
@@ -44,7 +44,11 @@ export async function writePdf(context: PDFContext): Promise<Uint8Array> {
     add(`${ref.objectNumber} ${ref.generationNumber} obj\n`, ...partsOf(object), '\nendobj\n\n');
   };
   // The second line marks the file as binary.
-  add('%PDF-1.7\n%', Buffer.from([0x81, 0x81, 0x81, 0x81]), '\n\n');
+  add(
+    isPdf2(context) ? '%PDF-2.0\n%' : '%PDF-1.7\n%',
+    Buffer.from([0x81, 0x81, 0x81, 0x81]),
+    '\n\n',
+  );
   const packed: [PDFRef, PDFObject][] = [];
   const streamRef = (index: number) => PDFRef.of(context.largestObjectNumber + 1 + index);
   for (const [ref, object] of context.enumerateIndirectObjects())
@@ -64,6 +68,10 @@ export async function writePdf(context: PDFContext): Promise<Uint8Array> {
   add(`${own.objectNumber} 0 obj\n`, ...partsOf(await crossReferences(context, entries)));
   add(`\nendobj\n\nstartxref\n${start}\n%%EOF`);
   return Buffer.concat(file);
+}
+
+function isPdf2({ header }: PDFContext): boolean {
+  return header.toString().startsWith('%PDF-2.');
 }
 
 function standsAlone(object: PDFObject): boolean {

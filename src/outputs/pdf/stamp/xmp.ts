@@ -27,10 +27,10 @@ export const writtenProperties: ReadonlySet<string> = new Set([
 
 /** What a PDF says of how it came to be. */
 export interface Making {
-  /** Program that the text was written in. */
-  creator: string;
-  /** Program that made the PDF. */
-  producer: string;
+  /** Program that the text was written in, where that is known. */
+  creator: string | undefined;
+  /** Program that made the PDF, where that is known. */
+  producer: string | undefined;
   /** ISO 8601 moments, as the Info dictionary has them. */
   created: string;
   modified: string;
@@ -89,7 +89,12 @@ export function xmpPacket(plan: StampPlan, claims: Claims, making: Making, kept:
 ${[
   simple('dc:format', 'application/pdf'),
   translated('dc:title', plan.title),
-  list('dc:creator', 'Seq', plan.publishers),
+  // PDF/A-1 wants the one author that Info has (ISO 19005-1, 6.7.3).
+  list(
+    'dc:creator',
+    'Seq',
+    claims.pdfaPart === '1' ? [plan.publishers.join(', ')] : plan.publishers,
+  ),
   list('dc:publisher', 'Bag', plan.publishers),
   translated('dc:description', plan.description),
   list('dc:subject', 'Bag', plan.keywords),

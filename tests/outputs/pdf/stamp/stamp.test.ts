@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PDFDocument, PDFHexString, PDFName, PDFRawStream } from 'pdf-lib';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run as build } from '../../../../src/cli/commands/build.js';
 import { run as inspect } from '../../../../src/cli/commands/inspect.js';
@@ -66,6 +67,52 @@ test('keeps what the file’s XMP said besides, and the program that made it', a
   expect(xmp).toContain('own:attribute="gardé aussi"');
   expect(xmp.match(/<dc:title>/g)).toHaveLength(1);
   expect(xmp).not.toContain('>Rapport<');
+});
+
+test('the program that made the file stays named, or nobody is', async () => {
+  const named = await PDFDocument.load(readFileSync(path(await foreign('producteur.pdf'))));
+  named.setProducer('Atelier 3');
+  writeFileSync(path('producteur.pdf'), await named.save());
+  writeFileSync(
+    path('sans.pdf'),
+    craftedPdf({ ...onePage, 3: page, 4: '<< /Length 0 >>\nstream\n\nendstream' }),
+  );
+  for (const [file, producer] of [
+    ['producteur.pdf', 'Atelier 3'],
+    ['sans.pdf', null],
+  ] as const) {
+    await stamp({ dir: 'guide', file, out: `${file}.out` }, place.context);
+    expect(await report(`${file}.out`)).toMatchObject({ producer, disagreements: [], lang: 'fr' });
+  }
+});
+
+test('a text in UTF-8 is read, a day that no calendar has is none', async () => {
+  const document = await PDFDocument.load(readFileSync(path(await foreign('info.pdf'))));
+  const info = document.context.lookup(document.context.trailerInfo.Info, PDFDict);
+  info.set(PDFName.of('Title'), PDFHexString.of(Buffer.from('\ufeffMétéo').toString('hex')));
+  info.set(PDFName.of('CreationDate'), PDFString.of("D:20211131250000+99'99'"));
+  writeFileSync(path('info.pdf'), await document.save());
+  expect(await report('info.pdf')).toMatchObject({ title: 'Météo', date: null });
+});
+
+test.each([
+  ['a-1a', 'PDF/A-1a', '1.'],
+  ['a-3a', 'PDF/A-3a', '1.'],
+  ['a-4', 'PDF/A-4', '2.'],
+] as const)('a true claim stays true: %s', async (pdfStandard, claim, version) => {
+  const text =
+    '#set document(title: [Rapport], author: ("Un", "Deux"))\n#set text(lang: "fr")\n= Titre\nTexte.';
+  const bytes = NodeCompiler.create({}).pdf({ mainFileContent: text }, { pdfStandard });
+  writeFileSync(path('vrai.pdf'), bytes);
+  await stamp({ dir: 'guide', file: 'vrai.pdf', out: 'encore-vrai.pdf' }, place.context);
+  expect(await report('encore-vrai.pdf')).toMatchObject({ claims: [claim], disagreements: [] });
+  expect(readFileSync(path('encore-vrai.pdf'), 'latin1').slice(0, 7)).toBe(`%PDF-${version}`);
+  if (process.env.VERAPDF)
+    expect(
+      execFileSync(process.env.VERAPDF, [claim.slice('PDF/A-'.length), path('encore-vrai.pdf')], {
+        encoding: 'utf8',
+      }),
+    ).toContain('PASS');
 });
 
 test('a claim that the file had is kept, in the PDF version that it needs', async () => {
