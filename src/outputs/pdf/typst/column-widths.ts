@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast';
 import type { Grid } from '../../../document/table-grid.js';
-import { measures } from './measures.js';
 
 /** What the white of a cell takes of a line, in letters. */
 const cellWhite = 2.2;
@@ -19,31 +18,24 @@ export interface ColumnWidths {
   letters: number[];
   /** One number a column, their sum being 100. */
   widths: number[];
-  /** True where no word needs to be hyphenated. */
-  wordsFit: boolean;
-  /** The same of the header rows alone. */
-  headersFit: boolean;
+  /** False where words don't fit their columns in the smallest type either. */
+  isReadable: boolean;
 }
 
 /**
  * Relative widths of columns from what they hold: each has room for its longest word, and what is
  * left goes where a column's text, by its square root, wants more, so that prose does not starve
  * short columns.
+ * @param line how many letters a table as wide as the line has room for.
  */
-export function columnWidths(
-  { columns, rows, headerRows }: Grid,
-  outerLine = Number.POSITIVE_INFINITY,
-): ColumnWidths {
-  const line = Math.min(outerLine, measures.tableLetters);
+export function columnWidths({ columns, rows, headerRows }: Grid, line: number): ColumnWidths {
   const longest: number[] = new Array(columns).fill(5);
   const amount: number[] = new Array(columns).fill(1);
-  let longestHeader = 0;
   const filled: boolean[] = new Array(columns).fill(rows.length <= headerRows);
   for (const cell of rows.flat()) {
     const { x, y } = cell;
     const text = spacedText(cell.node);
-    const word = Math.max(...text.split(/[\s/]+/).map((each) => each.length));
-    if (y < headerRows) longestHeader = Math.max(longestHeader, word);
+    const word = longestWordOf(cell.node);
     for (let column = x; column < x + cell.colspan; column += 1) {
       if (cell.colspan === 1 && y >= headerRows && text.trim() !== '') filled[column] = true;
       if (cell.colspan === 1) longest[column] = Math.max(longest[column] ?? 0, word);
@@ -63,14 +55,25 @@ export function columnWidths(
   const shares = widths.map((each) => each / sum(widths));
   return {
     scale: Math.round(scale * 100) / 100,
-    letters: shares.map((share) => Math.max(1, Math.floor((share * room - cellWhite) / 1.1))),
+    letters: shares.map((share) =>
+      Math.max(1, Math.floor((share * room - cellWhite) / 1.1 + 0.001)),
+    ),
     widths: shares.map((share) => Math.round(share * 1000) / 10),
-    wordsFit: sum(needs) <= room && Math.max(...longest) <= longestWord,
-    headersFit: sum(needs) <= room && longestHeader <= longestWord,
+    isReadable: sum(needs) <= room + 0.001,
   };
 }
 
-function sum(numbers: readonly number[]): number {
+/** How many letters the longest word of a cell has. */
+export function longestWordOf(node: Element | undefined): number {
+  return Math.max(
+    ...spacedText(node)
+      .split(/[\s/]+/)
+      .map((each) => each.length),
+  );
+}
+
+/** The sum of numbers. */
+export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
 

@@ -7,6 +7,8 @@ export const measures = {
   textWidth: 156,
   /** How many letters a table as wide as the text has room for. */
   tableLetters: 88,
+  /** The same on a page turned on its side. */
+  landscapeLetters: 137,
   /** How many dots to an inch print needs of a photograph. */
   dotsPerInch: 220,
 } as const;

@@ -72,6 +72,7 @@ export function printTypst(written: Book, context: TypstContext): TypstSources {
       images: book.images,
       level,
       diagnostics,
+      isLandscape: chapter.landscape,
       tables,
       lists,
     };

@@ -11,6 +11,7 @@ import type { Handlers } from './handlers/index.js';
 import { consecutiveLevels, elementsById } from './indexes.js';
 import { inItsLanguage } from './language.js';
 import { listedText } from './listed-text.js';
+import { measures } from './measures.js';
 import { nesting } from './nesting.js';
 import { type Placement, placementOf } from './placement.js';
 import { pathInWorld } from './print-image.js';
@@ -47,6 +48,8 @@ export interface TypstState {
   isRepeated(): boolean;
   /** Prints what stands in a line of so many letters, as a cell's are. */
   inWidth(letters: number, print: () => string): string;
+  /** Tells something of what is printed, where it is printed first. */
+  tell(diagnostic: Diagnostic): void;
   /** How many letters the line has room for; Infinity for the lines of a page. */
   width(): number;
   /** True for what stands in the chapter itself, in nothing else. */
@@ -92,6 +95,8 @@ export interface ChapterContext {
   level: number;
   glyphs: Glyphs;
   diagnostics: Diagnostic[];
+  /** True for a chapter whose pages are turned on their side. */
+  isLandscape: boolean;
   tables: CellRelations[][];
   lists: Lists;
   images: Book['images'];
@@ -110,7 +115,7 @@ export function typstState(tree: Root, context: ChapterContext, handlers: Handle
   const lines = nesting();
   const notes = nesting();
   const repeats = nesting();
-  let width = Number.POSITIVE_INFINITY;
+  let width = context.isLandscape ? measures.landscapeLetters : Number.POSITIVE_INFINITY;
   const underlines = nesting();
   const levels = consecutiveLevels(tree.children);
   const places = placesOf({ path: context.path, tree });
@@ -139,6 +144,9 @@ export function typstState(tree: Root, context: ChapterContext, handlers: Handle
       const printed = print();
       width = outer;
       return printed;
+    },
+    tell: (diagnostic) => {
+      if (!repeats.isOpen()) context.diagnostics.push(diagnostic);
     },
     width: () => width,
     isOutermost: (node) => tree.children.includes(node),

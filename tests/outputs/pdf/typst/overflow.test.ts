@@ -1,53 +1,7 @@
 import fc from 'fast-check';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { builtFrom } from '../../../helpers/small-guide.js';
-
-interface Box {
-  page: number;
-  text: string;
-  left: number;
-  right: number;
-  bottom: number;
-  height: number;
-}
-
-/** Every run of text with its place, in points. */
-async function boxesOf(pdf: Uint8Array): Promise<Box[]> {
-  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  const boxes: Box[] = [];
-  for (let page = 1; page <= document.numPages; page += 1) {
-    const { items } = await (await document.getPage(page)).getTextContent();
-    for (const item of items)
-      if ('str' in item && item.str.trim() !== '') {
-        const [, , , , left, bottom] = item.transform as number[];
-        boxes.push({
-          page,
-          text: item.str,
-          left: left ?? 0,
-          right: (left ?? 0) + item.width,
-          bottom: bottom ?? 0,
-          height: item.height,
-        });
-      }
-  }
-  await document.destroy();
-  return boxes;
-}
-
-function overprinted(boxes: readonly Box[]): string[] {
-  return boxes.flatMap((one, index) =>
-    boxes
-      .slice(index + 1)
-      .filter(
-        (other) =>
-          one.page === other.page &&
-          Math.abs(one.bottom - other.bottom) < Math.min(one.height, other.height) * 0.5 &&
-          Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1,
-      )
-      .map((other) => `${one.text} | ${other.text}`),
-  );
-}
+import { boxesOf, overprinted } from '../../../helpers/text-boxes.js';
 
 const rightMargin = 519;
 const token = 'eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9'.repeat(5);

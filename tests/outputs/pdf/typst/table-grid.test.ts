@@ -2,6 +2,8 @@ import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import { tableGrid } from '../../../../src/document/table-grid.js';
 import { columnWidths } from '../../../../src/outputs/pdf/typst/column-widths.js';
+import { numericColumns } from '../../../../src/outputs/pdf/typst/numeric-columns.js';
+import { roomOf } from '../../../../src/outputs/pdf/typst/table-room.js';
 
 test('spans beyond the table are clipped and gaps filled', () => {
   const grid = tableGrid(
@@ -29,7 +31,7 @@ test('spans beyond the table are clipped and gaps filled', () => {
 
 test('prose does not starve a short column', () => {
   const grid = tableGrid(h('table', [h('tr', [h('td', 'Oui'), h('td', 'mot '.repeat(200))])]));
-  const [short = 0, long = 0] = columnWidths(grid).widths;
+  const [short = 0, long = 0] = columnWidths(grid, 88).widths;
   expect(short + long).toBeCloseTo(100, 0);
   expect(short).toBeGreaterThan(8);
   expect(long).toBeGreaterThan(short);
@@ -45,11 +47,45 @@ test('words are hyphenated only where the columns have no room for them', () => 
         ),
       ]),
     );
-  expect(columnWidths(cells(5, 'Observations')).wordsFit).toBe(true);
-  expect(columnWidths(cells(8, 'Observations')).wordsFit).toBe(false);
-  expect(columnWidths(cells(2, 'anticonstitutionnellement')).wordsFit).toBe(false);
-  const head = h('thead', h('tr', [h('th', 'Mot'), h('th', 'Sens')]));
-  const row = h('tr', [h('td', 'anticonstitutionnellement'), h('td', 'Contre la loi')]);
-  const { wordsFit, headersFit } = columnWidths(tableGrid(h('table', [head, h('tbody', row)])));
-  expect([wordsFit, headersFit]).toEqual([false, true]);
+  const fits = (count: number, line: number, word = 'Observations') => {
+    const { isReadable, letters } = columnWidths(cells(count, word), line);
+    return [isReadable, letters.every((each) => each >= word.length)];
+  };
+  expect(fits(5, 88)).toEqual([true, true]);
+  expect(fits(8, 88)).toEqual([false, false]);
+  expect(fits(8, 137)).toEqual([true, true]);
+  expect(fits(2, 88, 'anticonstitutionnellement')).toEqual([true, true]);
+  expect(fits(4, 88, 'anticonstitutionnellement')).toEqual([true, false]);
+});
+
+test('columns of numbers are told from others', () => {
+  const row = (...texts: string[]) =>
+    h(
+      'tr',
+      texts.map((text) => h('td', text)),
+    );
+  const grid = tableGrid(
+    h('table', [
+      row('1 200 €', '12 %', '–', 'R. 12', '3'),
+      row('98,50 €', 'none', '4.5', '12', ''),
+      row('', '3 %', '−7 kWh', '13', ''),
+    ]),
+  );
+  expect(numericColumns(grid)).toEqual([true, false, true, false, false]);
+});
+
+test('small tables stay whole, and others begin with two rows at least', () => {
+  const rows = (count: number, text: string) =>
+    tableGrid(
+      h('table', [
+        h('thead', h('tr', [h('th', 'Head')])),
+        h(
+          'tbody',
+          Array.from({ length: count }, () => h('tr', [h('td', text)])),
+        ),
+      ]),
+    );
+  expect(roomOf(rows(2, 'word '.repeat(40)), [40]).isWhole).toBe(true);
+  expect(roomOf(rows(2, 'word '.repeat(400)), [40]).isWhole).toBe(false);
+  expect(roomOf(rows(20, 'word'), [40])).toEqual({ lines: 5, isWhole: false });
 });

@@ -5,6 +5,7 @@ import { classesOf } from '../../../../document/data.js';
 import { hasClass, isElement } from '../../../../document/shape.js';
 import { literal } from '../escape.js';
 import { flow } from '../flow.js';
+import { measures } from '../measures.js';
 import { block, type TypstState } from '../state.js';
 import { keyFigures } from './dl.js';
 
@@ -22,10 +23,10 @@ export function div(node: Element, state: TypstState): string {
   const box = classes.find((name) => name.startsWith('guide-box--'))?.slice('guide-box--'.length);
   if (box) return boxed(box, node, state, anchor);
   const parts = clauseParts(node);
-  if (parts) return clause(parts, isLong(node), state, anchor);
+  if (parts) return clause(parts, isLong(node, longClause), state, anchor);
   // A box or a list can't turn the page that it stands on.
   if (classes.includes('guide-landscape') && state.isOutermost(node))
-    return `landscape(${block([anchor, ...flow(node.children, state)])})`;
+    return `landscape(${state.inWidth(measures.landscapeLetters, () => block([anchor, ...flow(node.children, state)]))})`;
   if (classes.includes('guide-columns'))
     return `two-columns(${block([anchor, ...flow(node.children, state)])})`;
   const host = classes
@@ -37,11 +38,12 @@ export function div(node: Element, state: TypstState): string {
   return statements.join('; ');
 }
 
-/** Shorter boxes stay whole on a page; longer ones would leave too much of it empty. */
+/** Shorter boxes stay whole on a page; longer ones would leave too much of it empty. Clauses say that they go on. */
 const longBox = 1000;
+const longClause = 450;
 
-function isLong(node: Element): boolean {
-  return textOf(node).length > longBox;
+function isLong(node: Element, least = longBox): boolean {
+  return textOf(node).length > least;
 }
 
 function boxed(kind: string, node: Element, state: TypstState, anchor: string): string {

@@ -4,6 +4,7 @@ import { a } from './a.js';
 import { blockquote } from './blockquote.js';
 import { br } from './br.js';
 import { code } from './code.js';
+import { details } from './details.js';
 import { div } from './div.js';
 import { dl } from './dl.js';
 import { figure } from './figure.js';
@@ -37,7 +38,7 @@ export const handlers: Handlers = {
   cite: inline('emph'),
   code,
   del: lined('strike'),
-  details: div,
+  details,
   dfn: inline('emph'),
   div,
   dl,

@@ -1,0 +1,118 @@
+import { PDFDocument } from 'pdf-lib';
+import { beforeAll, expect, test } from 'vitest';
+import { type Built, builtFrom } from '../../../helpers/small-guide.js';
+import { type Tags, tagsOf } from '../../../helpers/tag-tree.js';
+import { type Box, boxesOf, overprinted } from '../../../helpers/text-boxes.js';
+
+const longTitle = `A part of which the title is too long for ${'a line '.repeat(8)}`.trim();
+const manifest = `title: Sample
+slug: sample
+lang: en
+description: A sample.
+version: 1.0.0
+date: 2024-05-06
+licence: CC-BY-4.0
+publishers: [{ name: Office }]
+chapters:
+  - clauses.md
+  - turned.md
+  - title: ${longTitle}
+    chapters: [${Array.from({ length: 30 }, (_, index) => `part/${index}.md`).join(', ')}]
+`;
+const columns = Array.from({ length: 10 }, (_, index) => `Responsible${index}`);
+const files: Record<string, string> = {
+  'guide.yaml': manifest,
+  'clauses.md': `---
+title: Clauses
+---
+
+:::clause{#long title="Goes on" document="CCAP"}
+${'A sentence of the clause.\n\n'.repeat(50)}:::
+
+- [x] taskdone
+- [ ] taskopen
+
+<details><summary>Foldtitle</summary>
+
+Foldtext.
+
+</details>
+
+| ${columns.join(' | ')} |
+|${'---|'.repeat(columns.length)}
+| ${columns.join(' | ')} |
+
+| Longtable | Price |
+|---|---|
+${'| Paper of every kind | 12 € |\n'.repeat(60)}
+`,
+  'turned.md': '---\ntitle: Turnedtitle\nlandscape: true\n---\n\nTurnedtext.\n',
+};
+for (let index = 0; index < 30; index += 1)
+  files[`part/${index}.md`] =
+    `---\ntitle: Chapter ${index} of a part that has many of them, and a long title\n---\n\n${'Text.\n\n'.repeat(index === 0 ? 60 : 1)}Lasttext.\n`;
+
+let built: Built;
+let tags: Tags;
+let boxes: Box[];
+beforeAll(async () => {
+  built = await builtFrom([], files);
+  expect(built.exitCode, built.messages.join('\n')).toBe(0);
+  tags = await tagsOf(built.pdf);
+  boxes = await boxesOf(built.pdf);
+}, 120_000);
+
+const pagesOf = (words: string) => {
+  const pages = new Map<number, string>();
+  for (const { page, text } of boxes) pages.set(page, `${pages.get(page) ?? ''}${text}`);
+  const sought = words.replaceAll(' ', '');
+  return [...pages].flatMap(([page, text]) =>
+    text.replaceAll(/\s/g, '').includes(sought) ? [page] : [],
+  );
+};
+
+test('a clause says on its next page that it goes on, and is read once', () => {
+  const [first = 0, ...others] = pagesOf('Goes on');
+  expect(others).toContain(first + 1);
+  expect(pagesOf('Goes on (continued)')).toEqual([first + 1]);
+  expect(tags.text.match(/Goes on/g)).toHaveLength(1);
+});
+
+test('a table says so too, and its numbers stand to the right', () => {
+  expect(pagesOf('Longtable (continued)').length).toBeGreaterThan(0);
+  const prices = boxes.filter(({ text }) => /^12[\s\u00a0\u202f]€$/.test(text));
+  const names = boxes.filter(({ text }) => text.startsWith('Paper'));
+  expect(new Set(prices.map(({ right }) => Math.round(right))).size).toBe(1);
+  expect(prices[0]?.right).toBeGreaterThan(500);
+  expect(names[0]?.left).toBeLessThan(90);
+});
+
+test('a table that its page has no room for turns it, with every word whole', async () => {
+  const [page = 0] = pagesOf('Responsible9');
+  const document = await PDFDocument.load(built.pdf, { updateMetadata: false });
+  const { width, height } = document.getPage(page - 1).getSize();
+  expect(width).toBeGreaterThan(height);
+  for (const column of columns)
+    expect(boxes.filter((box) => box.page === page && box.text === column)).toHaveLength(2);
+});
+
+test('a chapter whose pages are turned has its title on the first of them', () => {
+  expect(pagesOf('Turnedtext').length).toBe(1);
+  expect(pagesOf('Turnedtitle')).toContain(pagesOf('Turnedtext')[0]);
+});
+
+test('things to do have their boxes for signs, and what folds away its title', () => {
+  expect(tags.tree).toMatch(/Lbl «☒»\s+LBody «taskdone»/);
+  expect(tags.tree).toMatch(/Lbl «☐»\s+LBody «taskopen»/);
+  expect(tags.tree).toMatch(/P «Foldtitle»\s+P «Foldtext\.»/);
+});
+
+test('the chapters of a part stand clear of its title, and the running header is one line', () => {
+  expect(overprinted(boxes)).toEqual([]);
+  const [page = 0] = pagesOf('Lasttext.');
+  const header = boxes.filter((box) => box.page === page && box.bottom > 780);
+  expect(new Set(header.map(({ bottom }) => Math.round(bottom))).size).toBe(1);
+  const shown = header.map(({ text }) => text).join('');
+  expect(shown).toContain('A part of which');
+  expect(shown).toContain('Chapter 0 of a part');
+});
