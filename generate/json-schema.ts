@@ -3,6 +3,7 @@ import type { Rule } from '../src/checks/rule.js';
 import { frontMatterSchema } from '../src/guide/front-matter.js';
 import { licenceIds, usualLicences } from '../src/guide/licences.js';
 import { manifestSchema } from '../src/guide/manifest-schema.js';
+import { words } from '../src/words/words.js';
 
 /** JSON Schema of draft 07, as far as it is read here. */
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -16,9 +17,9 @@ export function manifestJsonSchema(rules: readonly Rule[]): JsonSchema {
   const { rules: graded, licence } = schema.properties as Record<'rules' | 'licence', JsonSchema>;
   licence.enum = [...new Set([...usualLicences, ...licenceIds])];
   graded.properties = Object.fromEntries(
-    rules.map(({ id, reason }) => [
+    rules.map(({ id }) => [
       id,
-      { ...(graded.additionalProperties as JsonSchema), description: reason },
+      { ...(graded.additionalProperties as JsonSchema), description: words().rules[id].reason },
     ]),
   );
   return { ...schema, title: 'guide.yaml' };

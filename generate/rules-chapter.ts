@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Severity } from '../src/base/report/diagnostic.js';
 import type { Example, Rule } from '../src/checks/rule.js';
+import { words } from '../src/words/words.js';
 import { code, codeBlock, frontMatter, table } from './markdown.js';
 
 const severities: Readonly<Record<Severity, string>> = {
@@ -33,7 +34,8 @@ function overview(title: string, rules: readonly Rule[]): string {
   return table(`${title}, with the public criteria that they rest on`, ['Rule', 'Criteria'], rows);
 }
 
-function section({ id, criteria, reason, ok, notOk }: Rule): string {
+function section({ id, criteria, ok, notOk }: Rule): string {
+  const { reason } = words().rules[id];
   return [
     `### ${code(id)} {#${id}}`,
     criteria ? `${reason} *(${criteria.join(', ')})*` : reason,

@@ -55,7 +55,9 @@ function criterion(
   diagnostics: readonly Diagnostic[],
 ): CriterionReport {
   const name = `RGAA ${number}`;
-  const own = rules.filter(({ criteria }) => criteria?.includes(name)).map(({ id }) => id);
+  const own: string[] = rules
+    .filter(({ criteria }) => criteria?.includes(name))
+    .map(({ id }) => id);
   const findings = diagnostics
     .filter(({ rule }) => own.includes(rule))
     .map(({ file, line, rule, message }) => ({ file, line, rule, message }));

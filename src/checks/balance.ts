@@ -1,3 +1,4 @@
+import { words } from '../words/words.js';
 import { eachChapter, type Finding, type Rule } from './rule.js';
 
 /**
@@ -18,7 +19,7 @@ export function unbalanced(
         if (isOpening && at === 0 && next?.startsWith(opening)) return [];
         const message = say({ isOpening, before: text.slice(0, at) });
         if (message === undefined) return [];
-        const hint = `add the missing mark, or take this one out`;
+        const hint = words().checks.balanceHint;
         return [{ path: chapter.path, start: start + at, end: start + at + 1, message, hint }];
       }),
     ),

@@ -1,4 +1,5 @@
 import { PrivateAddressError, type WebAnswer } from '../base/world/request.js';
+import { words } from '../words/words.js';
 
 /** What became of a web address. */
 export type Fate =
@@ -72,11 +73,12 @@ async function fateOf(url: string, options: CrawlOptions): Promise<Fate> {
       at = location;
       continue;
     }
-    if (status === 404 || status === 410) return { kind: 'dead', why: `status ${status}` };
-    if (status >= 400) return { kind: 'unknown', why: `status ${status}` };
+    if (status === 404 || status === 410)
+      return { kind: 'dead', why: words().rules['link-dead'].status(status) };
+    if (status >= 400) return { kind: 'unknown', why: words().rules['link-dead'].status(status) };
     return at !== url && isPermanent ? { kind: 'moved', to: at } : { kind: 'alive' };
   }
-  return { kind: 'dead', why: `more than ${maxRedirects} redirects` };
+  return { kind: 'dead', why: words().rules['link-dead'].redirects(maxRedirects) };
 }
 
 /** HEAD, then GET where the server refuses HEAD, again later where it asks for time. */
@@ -105,7 +107,7 @@ function failure(error: unknown): Fate {
   if (error instanceof PrivateAddressError) return { kind: 'unknown', why: error.message };
   const code = codeOf(error);
   return code === 'ENOTFOUND'
-    ? { kind: 'dead', why: 'no such host' }
+    ? { kind: 'dead', why: words().rules['link-dead'].noHost }
     : { kind: 'unknown', why: code || String(error) };
 }
 

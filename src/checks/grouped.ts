@@ -1,3 +1,4 @@
+import { words } from '../words/words.js';
 import type { Finding } from './rule.js';
 
 /** One finding for all of a file that say the same, at the first place, with how many there are: one cause, one message. */
@@ -11,7 +12,7 @@ export function grouped(findings: readonly Finding[]): Finding[] {
   }
   return [...groups.values()].flatMap(([first, ...others]) =>
     first && others.length > 0
-      ? [{ ...first, message: `${first.message}, ${others.length + 1} times` }]
+      ? [{ ...first, message: words().checks.times(first.message, others.length + 1) }]
       : (first ?? []),
   );
 }

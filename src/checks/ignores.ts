@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { didYouMean } from '../base/report/suggest.js';
+import { words } from '../words/words.js';
 import type { CheckedChapter, CheckedGuide, Finding, Rule } from './rule.js';
 import { ignoreInvalid } from './rules/ignore-invalid.js';
 import { ignoreUnused } from './rules/ignore-unused.js';
@@ -29,7 +30,7 @@ export function applyIgnores(
 ): RuleFinding[] {
   const ignores = book.chapters.flatMap(ignoresOf);
   if (ignores.length === 0) return [...found];
-  const ids = all.map(({ id }) => id);
+  const ids: string[] = all.map(({ id }) => id);
   const valid = ignores.filter(({ id, reason }) => ids.includes(id) && reason !== '');
   const used = new Set<Ignore>();
   const kept = found.filter((finding) => {
@@ -100,15 +101,16 @@ function covers({ path, scope, id }: Ignore, finding: RuleFinding): boolean {
 
 function invalid({ path, start, end, id, reason }: Ignore, ids: readonly string[]): Finding {
   if (id !== '' && !ids.includes(id)) {
-    const hint = didYouMean(id, ids, 'name a rule as its findings do, between brackets');
-    return { path, start, end, message: `Unexpected rule «${id}» in a guide-ignore comment`, hint };
+    const hint = didYouMean(id, ids, words().rules['ignore-invalid'].unknownHint);
+    return { path, start, end, message: words().rules['ignore-invalid'].unknown(id), hint };
   }
+  const { noReason, noRule } = words().rules['ignore-invalid'];
   return {
     path,
     start,
     end,
-    message: `Missing ${id === '' ? 'rule' : reason === '' ? 'reason' : 'rule'} of a guide-ignore comment`,
-    hint: 'write <!-- guide-ignore rule-id: reason -->',
+    message: id !== '' && reason === '' ? noReason : noRule,
+    hint: words().rules['ignore-invalid'].hint,
   };
 }
 
@@ -117,7 +119,7 @@ function unusedFinding({ path, start, end, id }: Ignore): Finding {
     path,
     start,
     end,
-    message: `Unexpected guide-ignore comment, expected a finding of «${id}» after it`,
-    hint: 'take the comment out',
+    message: words().rules['ignore-unused'].found(id),
+    hint: words().rules['ignore-unused'].hint,
   };
 }

@@ -1,5 +1,4 @@
 import type { Nodes, Root } from 'mdast';
-import { blockNames, isVoidName } from '../document/elements.js';
 import type { Lang } from '../guide/labels.js';
 
 /** Stands for markup within a text: it has no width for readers. */
@@ -19,11 +18,8 @@ export interface Prose {
   foreign: readonly { start: number; end: number; lang: string }[];
 }
 
-/** Tags that set prose apart; what stands in `pre` is none. */
-const blockTag = new RegExp(
-  `^</?(?:${blockNames.filter((name) => name !== 'pre').join('|')}|address|article|br)\\b`,
-  'i',
-);
+const blockTag =
+  /^<\/?(?:address|article|aside|blockquote|br|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)\b/i;
 const tagOrComment = /<!--[\s\S]*?-->|<\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^'">])*>/g;
 
 interface OpenTag {
@@ -128,7 +124,7 @@ function tag(
   if (!match || /\/>$/.test(value)) return;
   const name = (match[2] ?? '').toLowerCase();
   if (match[1] === '') {
-    if (isVoidName(name) || name === 'wbr') return;
+    if (/^(?:br|img|hr|input|wbr|col)$/.test(name)) return;
     open.push({ name, start: end, lang: /\blang\s*=\s*["']?([\w-]+)/i.exec(value)?.[1] });
     return;
   }

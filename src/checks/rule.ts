@@ -5,6 +5,7 @@ import type { ChapterSource, Guide } from '../guide/guide.js';
 import type { Lang } from '../guide/labels.js';
 import type { Edit } from '../guide/text-edit.js';
 import type { YamlSource } from '../guide/yaml-source.js';
+import type { Words } from '../words/words.js';
 import type { Fate } from './crawl.js';
 import type { GlossaryEntry } from './glossary.js';
 import type { Prose } from './prose.js';
@@ -97,13 +98,14 @@ interface BadExample extends Example {
   fixed?: string;
 }
 
+/** The name of a rule. */
+type RuleId = keyof Words['rules'];
+
 /** A check. Its examples are its tests and its page in the manual. */
 export interface Rule {
-  /** Permanent. */
-  id: string;
+  /** Permanent; `words().rules` says why it exists and what it finds. */
+  id: RuleId;
   severity: Severity;
-  /** Why the rule exists, one or two sentences. */
-  reason: string;
   /** The public criteria it rests on, e.g. `RGAA 6.1`, `WCAG 2.4.4`, `RGESN 4.1`. */
   criteria?: readonly string[];
   ok: readonly Example[];

@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
-import { isInlineName } from '../document/elements.js';
 import { htmlAsWritten } from '../document/html-as-written.js';
 import { isElement } from '../document/shape.js';
 import { wordsOf } from './letters.js';
@@ -11,8 +10,8 @@ export interface SourceBlock {
   words: string[];
 }
 
-/** What stands in a line, and no guide may hold. */
-const strangers = /^(?:bdi|bdo|data|font|label|strike|tt|wbr)$/;
+const phrasing =
+  /^(?:a|abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 /** What browsers never show, and what other tools would show in place of a picture. */
 const unseen =
   /^(?:audio|canvas|head|iframe|noembed|noframes|noscript|object|script|select|style|svg|template|textarea|title|video)$/;
@@ -33,8 +32,7 @@ export function sourceBlocks(source: { text: string }): SourceBlock[] {
     }
     if (node.type !== 'element' && node.type !== 'root') return;
     if (node.type === 'element' && isUnseen(node)) return;
-    const inline =
-      node.type === 'element' && (isInlineName(node.tagName) || strangers.test(node.tagName));
+    const inline = node.type === 'element' && phrasing.test(node.tagName);
     const start = node.position?.start.line ?? line;
     if (!inline || isElement(node, 'br')) close();
     for (const child of node.children as (RootContent | ElementContent)[])

@@ -7,6 +7,7 @@ import { ignoreUnused } from '../../src/checks/rules/ignore-unused.js';
 import { rules } from '../../src/checks/rules/index.js';
 import { runRules } from '../../src/checks/run.js';
 import { applyEdits } from '../../src/guide/text-edit.js';
+import { speak, words } from '../../src/words/words.js';
 import { exampleGuide, spellers } from '../helpers/checks.js';
 
 async function findings(rule: Rule, example: Example) {
@@ -29,7 +30,7 @@ async function findings(rule: Rule, example: Example) {
     const at = [path === 'index.md' ? undefined : path, line, column].filter(
       (each) => each !== undefined,
     );
-    return { text: `${at.join(':')} ${message}`, fix };
+    return { text: `${at.join(':')} ${message}`, hint, fix };
   });
 }
 
@@ -37,7 +38,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   test('has a reason and examples', () => {
     expect(rule.ok.length).toBeGreaterThan(0);
     expect(rule.notOk.length).toBeGreaterThan(0);
-    expect(rule.reason.length).toBeGreaterThan(20);
+    expect(words().rules[rule.id].reason.length).toBeGreaterThan(20);
   });
   test.each(rule.ok.map((example) => [example]))('says nothing of %j', async (example) => {
     expect(await findings(rule, example)).toEqual([]);
@@ -51,6 +52,23 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
       expect(edits.length > 0 ? applyEdits(example.text, edits) : undefined).toBe(example.fixed);
     },
   );
+});
+
+test('what the catalogue says is said by a rule', () => {
+  expect(Object.keys(words().rules).sort()).toEqual(rules.map(({ id }) => id).sort());
+});
+
+test('every finding of the examples is told in French', async () => {
+  await speak('fr');
+  const said = [];
+  for (const rule of rules)
+    for (const example of rule.notOk) said.push(...(await findings(rule, example)));
+  await speak('en');
+  const all = said.map(({ text, hint }) => `${text} → ${hint}`.replace(/«[^»]*»/g, '«»'));
+  expect(all.length).toBeGreaterThan(rules.length);
+  expect(
+    all.filter((text) => /\b(?:Unexpected|Missing|expected|write|the|without)\b/.test(text)),
+  ).toEqual([]);
 });
 
 test('ids are unique', () => {

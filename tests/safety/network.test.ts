@@ -47,7 +47,6 @@ const commands: readonly (readonly string[])[] = [
   ['diff', 'guide', 'guide'],
   ['init', 'neuf', '--lang', 'fr', '--yes'],
   ['import', 'pages', '--out', 'importé'],
-  ['images', 'guide'],
   ['completion', 'bash'],
 ];
 

@@ -1,18 +1,17 @@
+import { words } from '../../words/words.js';
 import { eachMatch } from '../pattern.js';
 import type { Rule } from '../rule.js';
 
-const words =
+const unaccented =
   'Etats?|Ecoles?|Etudes?|Etapes?|Equipes?|Equipements?|Etablissements?|Etiquettes?|Energies?|Energétiques?|Economies?|Economiques?|Economiser|Evaluations?|Evaluer|Evolutions?|Evoluer|Emissions?|Elaborations?|Elaborer|Eligibilité|Eligibles?|Editeurs?|Editions?|Ecrans?|Electricité|Electriques?|Electroniques?|Eléments?|Egalement|Egalité|Egaux|Education|Elimination|Eliminer|Ethiques?|Eviter|Evitez|Ecologies?|Ecologiques?|Ecolabels?|Ecoresponsables?|Ecoconception|Ecarts?|Echanges?|Echéances?|Echelles?|Elèves?|Elus?|Epargne|Epoque|Equilibre|Equipés?|Equité|Etranger|Etant|Eté';
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d@_.-])(?:(?:${words})(?![\\p{L}\\d]|-\\p{L})|Etre(?![\\p{L}])|A(?= (?:qui|quoi|noter|ce|cet|cette|ces|la|l[’']|partir|titre|défaut|terme|savoir|chaque|moins|compter|destination|cela|travers|propos|côté|quel|quelle|éviter|retenir|consulter|leur|son|sa|ses|nos|notre|lui|tout|toute|tous|toutes|plusieurs|cause|force|mesure|raison|partir|prévoir)(?![\\p{L}])))`,
+  `(?<![\\p{L}\\d@_.-])(?:(?:${unaccented})(?![\\p{L}\\d]|-\\p{L})|Etre(?![\\p{L}])|A(?= (?:qui|quoi|noter|ce|cet|cette|ces|la|l[’']|partir|titre|défaut|terme|savoir|chaque|moins|compter|destination|cela|travers|propos|côté|quel|quelle|éviter|retenir|consulter|leur|son|sa|ses|nos|notre|lui|tout|toute|tous|toutes|plusieurs|cause|force|mesure|raison|partir|prévoir)(?![\\p{L}])))`,
   'gu',
 );
 
 export const accentCapital: Rule = {
   id: 'accent-capital',
   severity: 'warning',
-  reason:
-    'In French a capital keeps its accent: «Etat» is read wrongly, and is not found by those who search for «État».',
   ok: [
     { text: 'L’État, A fortiori A4, Ecoconso.\n' },
     { text: 'Le guide «Evaluation and Authorisation», la revue Education of Teachers.\n' },
@@ -39,8 +38,8 @@ export const accentCapital: Rule = {
     const sure =
       word === 'A' ? prepositional.test(after) : !spellers.en?.spells(word.toLowerCase());
     return {
-      message: `Unexpected «${word}», expected «${instead}»`,
-      hint: 'put the accent on the capital',
+      message: words().rules['accent-capital'].found(word, instead),
+      hint: words().rules['accent-capital'].hint,
       instead: sure ? instead : undefined,
     };
   }),

@@ -1,4 +1,5 @@
 import { isGlossary } from '../../document/glossary.js';
+import { words } from '../../words/words.js';
 import { inProse } from '../find.js';
 import { opaque } from '../prose.js';
 import type { Finding, Rule } from '../rule.js';
@@ -13,7 +14,6 @@ const common = new Set(
 export const acronymUnknown: Rule = {
   id: 'acronym-unknown',
   severity: 'info',
-  reason: 'Initials that the glossary doesn’t develop shut out those who don’t already know them.',
   criteria: ['WCAG 3.1.4'],
   ok: [
     {
@@ -58,14 +58,14 @@ export const acronymUnknown: Rule = {
           return [];
         }
         seen.add(word);
-        const message = `Unexpected acronym «${word}», expected an entry of the glossary`;
+        const message = words().rules['acronym-unknown'].found(word);
         return [
           {
             path: chapter.path,
             start,
             end,
             message,
-            hint: 'add it to the glossary, or write what it stands for',
+            hint: words().rules['acronym-unknown'].hint,
           },
         ];
       });

@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { textProperty } from '../../document/data.js';
+import { words } from '../../words/words.js';
 import { onNode } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const anchorDuplicate: Rule = {
   id: 'anchor-duplicate',
   severity: 'warning',
-  reason: 'Of two elements with one id, a link can reach only the first.',
   criteria: ['RGAA 8.2', 'WCAG 4.1.1'],
   ok: [{ text: '## Un {#un}\n\nA.\n\n## Deux {#deux}\n\nB.\n' }],
   notOk: [
@@ -27,8 +27,10 @@ export const anchorDuplicate: Rule = {
       const id = textProperty(node, 'id');
       if (id === undefined || textProperty(node, 'dataFootnoteBackref') !== undefined) return;
       if (seen.has(id)) {
-        const message = `Unexpected second anchor «${id}» in the chapter`;
-        found.push(onNode(chapter, node, { message, hint: 'give each its own id' }));
+        const message = words().rules['anchor-duplicate'].found(id);
+        found.push(
+          onNode(chapter, node, { message, hint: words().rules['anchor-duplicate'].hint }),
+        );
       }
       seen.add(id);
     });

@@ -1,13 +1,12 @@
 import type { Heading } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { words } from '../../words/words.js';
 import { folded } from '../find.js';
 import type { CheckedChapter, Finding, Rule } from '../rule.js';
 
 export const chapterTitle: Rule = {
   id: 'chapter-title',
   severity: 'warning',
-  reason:
-    'Two chapters of one title cannot be told apart in the contents, in search and in browser tabs.',
   criteria: ['RGAA 8.6', 'WCAG 2.4.2'],
   ok: [{ text: '# Un\n\nA.\n', chapters: { 'b.md': '# Deux\n\nB.\n', 'c.md': 'Sans titre.\n' } }],
   notOk: [
@@ -30,8 +29,8 @@ export const chapterTitle: Rule = {
       if (first === undefined) seen.set(key, chapter.path);
       if (first === undefined || key === '') return [];
       const { title, start, end } = titled;
-      const message = `Unexpected second chapter «${title}», after ${first}`;
-      const hint = 'give one of the two a title that says what it is about';
+      const message = words().rules['chapter-title'].found(title, first);
+      const hint = words().rules['chapter-title'].hint;
       return [{ path: chapter.path, start, end, message, hint }];
     });
   },

@@ -1,10 +1,9 @@
+import { words } from '../../words/words.js';
 import type { Rule } from '../rule.js';
 
 export const chapterUnlisted: Rule = {
   id: 'chapter-unlisted',
   severity: 'warning',
-  reason:
-    'A file of text beside the chapters that `guide.yaml` doesn’t list is in no output: a chapter was forgotten, or a draft was left.',
   ok: [{ text: 'A.\n', markdownFiles: ['index.md'] }],
   notOk: [
     {
@@ -21,8 +20,8 @@ export const chapterUnlisted: Rule = {
         path,
         start: 0,
         end: 0,
-        message: 'Unexpected chapter that guide.yaml doesn’t list, which no reader sees',
-        hint: `add the line «- ${path}» below «chapters:» in guide.yaml, or move the file out of this folder`,
+        message: words().rules['chapter-unlisted'].found,
+        hint: words().rules['chapter-unlisted'].hint(path),
       }));
   },
 };

@@ -1,11 +1,10 @@
+import { words } from '../../words/words.js';
 import { eachMatch } from '../pattern.js';
 import type { Rule } from '../rule.js';
 
 export const chemicalSubscript: Rule = {
   id: 'chemical-subscript',
   severity: 'warning',
-  reason:
-    'In a formula the number is a subscript: CO₂. Both spellings in one guide are two words for those who search.',
   ok: [{ text: 'Le CO₂, le CO<sub>2</sub>, la CO21, la colonne CO2_total de CO2.csv.\n' }],
   notOk: [
     {
@@ -23,8 +22,8 @@ export const chemicalSubscript: Rule = {
       if (!/^(?:CO2|CH4|SO2|NO2|SF6|NF3)$/.test(whole)) return undefined;
       const instead = `${atoms}${String.fromCodePoint(0x2080 + Number(count))}`;
       return {
-        message: `Unexpected «${whole}», expected «${instead}»`,
-        hint: 'use the subscript character',
+        message: words().rules['chemical-subscript'].found(whole, instead),
+        hint: words().rules['chemical-subscript'].hint,
         // The others may be the number of a lot or of a room: «le lot SO2».
         instead: whole === 'CO2' ? instead : undefined,
       };

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.js';
 import { eachMatch } from '../pattern.js';
 import type { Rule } from '../rule.js';
 
@@ -7,7 +8,6 @@ const units =
 export const decimalPoint: Rule = {
   id: 'decimal-point',
   severity: 'warning',
-  reason: 'French numbers take a comma: a French voice reads «3.5» as two numbers.',
   ok: [
     { text: 'Soit 3,5 %, la version 2.1, l’article 4.2, 1.500 € à vérifier.\n' },
     { lang: 'en', text: 'That is 3.5 %.\n' },
@@ -32,8 +32,8 @@ export const decimalPoint: Rule = {
       if (isNumbered(before) || isTime(match[0], after)) return undefined;
       const instead = match[0].replace('.', ',');
       return {
-        message: `Unexpected «${match[0]}», expected «${instead}»`,
-        hint: 'write the decimal comma',
+        message: words().rules['decimal-point'].found(match[0], instead),
+        hint: words().rules['decimal-point'].hint,
         // The other end of a range has no unit, and would keep its point.
         instead: /\.\d+\s*(?:[-–,;/]|à|et|ou)\s*$/.test(before) ? undefined : instead,
       };

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.js';
 import type { CheckedGuide, Finding, Rule } from '../rule.js';
 
 const limit = 160;
@@ -5,7 +6,6 @@ const limit = 160;
 export const descriptionLong: Rule = {
   id: 'description-long',
   severity: 'warning',
-  reason: 'Search engines cut a description after some 160 characters.',
   ok: [{ text: `---\ndescription: ${'mots '.repeat(31)}fini.\n---\n\nA.\n` }],
   notOk: [
     {
@@ -25,6 +25,14 @@ function long(path: string, text: string, description: string): Finding[] {
   if (description.length <= limit) return [];
   const key = /^description:[ \t]*/m.exec(text);
   const start = (key?.index ?? 0) + (key?.[0].length ?? 0);
-  const message = `Unexpected description of ${description.length} characters, expected ${limit} at most`;
-  return [{ path, start, end: start + description.length, message, hint: 'keep one sentence' }];
+  const message = words().rules['description-long'].found(description.length, limit);
+  return [
+    {
+      path,
+      start,
+      end: start + description.length,
+      message,
+      hint: words().rules['description-long'].hint,
+    },
+  ];
 }

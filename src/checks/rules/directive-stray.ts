@@ -1,10 +1,10 @@
+import { words } from '../../words/words.js';
 import { inProse } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const directiveStray: Rule = {
   id: 'directive-stray',
   severity: 'warning',
-  reason: 'A line «:::» that opens or closes nothing is shown to readers as it is.',
   ok: [{ text: ':::note\nA.\n:::\n' }],
   notOk: [
     { text: 'A.\n\n:::\n', messages: ['3:1 Unexpected «:::» that belongs to no box'] },
@@ -13,12 +13,12 @@ export const directiveStray: Rule = {
   ],
   check: eachChapter((chapter) => {
     const stray = inProse(chapter, /(?<=^|\s):{3,}(?!\w)/g).map(({ start, end }): Finding => {
-      const hint = 'write :::note on a line of its own, and ::: after the box';
+      const hint = words().rules['directive-stray'].strayHint;
       return {
         path: chapter.path,
         start,
         end,
-        message: 'Unexpected «:::» that belongs to no box',
+        message: words().rules['directive-stray'].stray,
         hint,
       };
     });
@@ -27,14 +27,14 @@ export const directiveStray: Rule = {
       const start = node.position?.start.offset ?? 0;
       const source = chapter.text.slice(start, node.position?.end.offset);
       if (/\n[ \t]*:{3,}[ \t]*$/.test(source)) return [];
-      const message = `Unexpected box «:::${node.name}» without its closing «:::»`;
+      const message = words().rules['directive-stray'].open(node.name);
       return [
         {
           path: chapter.path,
           start,
           end: start + 3 + node.name.length,
           message,
-          hint: 'write ::: on a line of its own after the box',
+          hint: words().rules['directive-stray'].openHint,
         },
       ];
     });

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.js';
 import { inProse } from '../find.js';
 import { grouped } from '../grouped.js';
 import { eachChapter, type Rule } from '../rule.js';
@@ -9,8 +10,6 @@ const unparsed =
 export const emphasisUnparsed: Rule = {
   id: 'emphasis-unparsed',
   severity: 'warning',
-  reason:
-    'Stars that begin or end nothing are shown as they are. A space or a colon beside them is the usual cause: `**gras :**texte`.',
   ok: [
     { text: 'Le prix** hors taxe, ** la taxe.\n' },
     { text: '**Gras :** texte, 2 ** 3, \\*\\*mot\\*\\*, `**x**`.\n' },
@@ -30,8 +29,8 @@ export const emphasisUnparsed: Rule = {
         path: chapter.path,
         start,
         end: start + 2,
-        message: 'Unexpected «**» shown as it is, expected bold',
-        hint: 'write **the words** with no space within the stars, and a space or a mark after them: **gras** : texte',
+        message: words().rules['emphasis-unparsed'].found,
+        hint: words().rules['emphasis-unparsed'].hint,
       })),
     );
   }),

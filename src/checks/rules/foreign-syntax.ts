@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { words } from '../../words/words.js';
 import { inProse, onNode } from '../find.js';
 import { foreignSyntaxes } from '../foreign-syntax.js';
 import { grouped } from '../grouped.js';
@@ -10,8 +11,6 @@ const signs = /==|!!!|\?\?\?|\{|^(?:im|ex)port |\[\[|:[a-z\d_+-]+:|@|\$|\[toc\]|
 export const foreignSyntax: Rule = {
   id: 'foreign-syntax',
   severity: 'warning',
-  reason:
-    'Markdown has many dialects: what another tool turns into a box, a formula or a tab is shown here as it is written.',
   ok: [
     {
       text: 'Le prix passe de 20 $ à 30 $, soit 5 $ de plus ; a == b, c@exemple.fr, 10:30:45, `:smile:` et `$x^2$`.\n\n```text\n!!! note\n{{< x >}}\n```\n',
@@ -60,10 +59,12 @@ export const foreignSyntax: Rule = {
 };
 
 function inText(chapter: CheckedChapter): Finding[] {
-  return foreignSyntaxes.flatMap(({ pattern, name, hint, kinds }) =>
+  const said = words().rules['foreign-syntax'];
+  return foreignSyntaxes.flatMap(({ pattern, name, kinds }) =>
     inProse(chapter, pattern, ({ kind }) => kinds === undefined || kinds.includes(kind)).map(
       ({ start, end }): Finding => {
-        const message = `Unexpected ${name}, shown as it is`;
+        const { name: called, hint } = said.kinds[name];
+        const message = said.found(called);
         return { path: chapter.path, start, end, message, hint };
       },
     ),
@@ -78,12 +79,12 @@ function inCode(chapter: CheckedChapter): Finding[] {
   if (!/mermaid|\{\{#/.test(chapter.text)) return found;
   visit(chapter.markdown, 'code', (node) => {
     if (node.lang === 'mermaid') {
-      const message = 'Unexpected diagram in the language «mermaid», shown as code';
-      const hint = 'save the diagram as an image, and write ![what it says](images/diagram.svg)';
+      const message = words().rules['foreign-syntax'].mermaid;
+      const hint = words().rules['foreign-syntax'].mermaidHint;
       found.push(onNode(chapter, node, { message, hint }));
     } else if (!/^(?:md|markdown)$/.test(node.lang ?? '') && mdBookInclude.test(node.value)) {
-      const message = 'Unexpected include of mdBook in code, shown as it is';
-      const hint = 'put the lines of the file in its place';
+      const message = words().rules['foreign-syntax'].include;
+      const hint = words().rules['foreign-syntax'].includeHint;
       found.push(onNode(chapter, node, { message, hint }));
     }
   });

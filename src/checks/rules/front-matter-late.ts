@@ -1,10 +1,9 @@
+import { words } from '../../words/words.js';
 import { eachChapter, type Rule } from '../rule.js';
 
 export const frontMatterLate: Rule = {
   id: 'front-matter-late',
   severity: 'warning',
-  reason:
-    'What a page says of itself between two lines `---` counts at the very beginning of the file alone; after an empty line it is shown to readers as text.',
   ok: [
     { text: '---\ntitle: Un\n---\n\nA.\n' },
     { text: '\n---\n\nUn trait, puis du texte.\n\n---\n' },
@@ -26,8 +25,8 @@ export const frontMatterLate: Rule = {
         path: chapter.path,
         start: end - (match[1]?.length ?? 0),
         end,
-        message: 'Unexpected empty line before the page’s header between «---»',
-        hint: 'take out what stands before the first ---: it must be the first line of the file',
+        message: words().rules['front-matter-late'].found,
+        hint: words().rules['front-matter-late'].hint,
       },
     ];
   }),

@@ -1,9 +1,9 @@
+import { words } from '../../words/words.js';
 import type { Finding, Rule } from '../rule.js';
 
 export const glossaryOrder: Rule = {
   id: 'glossary-order',
   severity: 'warning',
-  reason: 'A glossary is searched in alphabetical order.',
   ok: [
     {
       text: 'A.\n',
@@ -28,8 +28,8 @@ export const glossaryOrder: Rule = {
           path,
           start,
           end,
-          message: `Unexpected place of «${name}», expected before «${previous}»`,
-          hint: 'sort the entries',
+          message: words().rules['glossary-order'].found(name, previous),
+          hint: words().rules['glossary-order'].hint,
         },
       ];
     });

@@ -1,4 +1,5 @@
 import { isGlossary } from '../../document/glossary.js';
+import { words } from '../../words/words.js';
 import { folded } from '../find.js';
 import { markup } from '../prose.js';
 import type { Finding, Rule } from '../rule.js';
@@ -8,7 +9,6 @@ const boxTitle = /^:{3,}.*?\btitle="([^"]*)"/gm;
 export const glossaryUnused: Rule = {
   id: 'glossary-unused',
   severity: 'info',
-  reason: 'An entry that no chapter uses makes the glossary longer to search.',
   ok: [
     { text: 'Le MTE agit.\n', chapters: { 'glossaire.md': 'MTE\n: Ministère.\n' } },
     {
@@ -47,8 +47,8 @@ export const glossaryUnused: Rule = {
     };
     return glossary.flatMap(({ names, path, start, end }): Finding[] => {
       if (names.some(used)) return [];
-      const message = `Unexpected glossary entry «${names.join(', ')}» that no chapter uses`;
-      return [{ path, start, end, message, hint: 'take it out, or use the term where it helps' }];
+      const message = words().rules['glossary-unused'].found(names.join(', '));
+      return [{ path, start, end, message, hint: words().rules['glossary-unused'].hint }];
     });
   },
 };

@@ -1,10 +1,10 @@
+import { words } from '../../words/words.js';
 import { unbalanced } from '../balance.js';
 import type { Rule } from '../rule.js';
 
 export const guillemetsUnbalanced: Rule = {
   id: 'guillemets-unbalanced',
   severity: 'warning',
-  reason: 'A quotation that is opened and not closed leaves readers to guess who speaks.',
   ok: [{ text: 'Il dit « oui » et « non ».\n' }, { text: '« Un paragraphe.\n\n« Un autre. »\n' }],
   notOk: [
     {
@@ -18,7 +18,7 @@ export const guillemetsUnbalanced: Rule = {
   ],
   check: unbalanced('«', '»', ({ isOpening }) =>
     isOpening
-      ? 'Unexpected opening guillemet, expected a closing one'
-      : 'Unexpected closing guillemet, expected an opening one',
+      ? words().rules['guillemets-unbalanced'].opening
+      : words().rules['guillemets-unbalanced'].closing,
   ),
 };

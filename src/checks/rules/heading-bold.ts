@@ -1,12 +1,12 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { words } from '../../words/words.js';
 import { onNode } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const headingBold: Rule = {
   id: 'heading-bold',
   severity: 'warning',
-  reason: 'Bold text looks like a heading, but people who browse by headings don’t find it.',
   criteria: ['RGAA 9.1', 'WCAG 1.3.1'],
   ok: [
     { text: '**Important :** ce texte suit.\n' },
@@ -28,11 +28,11 @@ export const headingBold: Rule = {
       if (!holds || only?.type !== 'strong' || others.length > 0 || !next) return;
       const text = textOf(node);
       if (text.length > 100 || /[.!…]$/.test(text)) return;
-      const message = `Unexpected bold paragraph «${text}» in place of a heading`;
+      const message = words().rules['heading-bold'].found(text);
       found.push(
         onNode(chapter, node, {
           message,
-          hint: 'write it with ##, at the level below the section’s',
+          hint: words().rules['heading-bold'].hint,
         }),
       );
     });

@@ -1,12 +1,11 @@
 import { textProperty } from '../../document/data.js';
+import { words } from '../../words/words.js';
 import { elements, folded, onNode, readText } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const headingDuplicate: Rule = {
   id: 'heading-duplicate',
   severity: 'warning',
-  reason:
-    'Two headings alike below the same heading cannot be told apart in a list of headings, and their anchors differ by a number that changes when one moves.',
   criteria: ['RGAA 9.1', 'WCAG 2.4.6'],
   ok: [
     {
@@ -34,8 +33,8 @@ export const headingDuplicate: Rule = {
         return [];
       }
       if (textProperty(node, 'id') !== undefined) return [];
-      const message = `Unexpected second heading «${text}» in the same section`;
-      const hint = 'say what this one is about, or give it an anchor {#…} of its own';
+      const message = words().rules['heading-duplicate'].found(text);
+      const hint = words().rules['heading-duplicate'].hint;
       return [onNode(chapter, node, { message, hint })];
     });
   }),

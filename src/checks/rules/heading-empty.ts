@@ -1,11 +1,11 @@
 import { hasWords } from '../../document/title-text.js';
+import { words } from '../../words/words.js';
 import { elements, isReference, onNode } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const headingEmpty: Rule = {
   id: 'heading-empty',
   severity: 'warning',
-  reason: 'A heading without text is announced, and says nothing.',
   criteria: ['RGAA 9.1', 'WCAG 2.4.6'],
   ok: [
     { text: '## Un\n\nA.\n' },
@@ -23,8 +23,8 @@ export const headingEmpty: Rule = {
       if (hasWords(node) || elements(node, 'a').some(isReference)) return [];
       return [
         onNode(chapter, node, {
-          message: 'Unexpected empty heading',
-          hint: 'write its text, or take it out',
+          message: words().rules['heading-empty'].found,
+          hint: words().rules['heading-empty'].hint,
         }),
       ];
     }),

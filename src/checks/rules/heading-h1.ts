@@ -1,10 +1,10 @@
+import { words } from '../../words/words.js';
 import { elements, onNode, readText } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const headingH1: Rule = {
   id: 'heading-h1',
   severity: 'warning',
-  reason: 'A page has one main heading: the chapter’s title.',
   criteria: ['RGAA 9.1', 'WCAG 1.3.1'],
   ok: [{ text: '---\ntitle: Un\n---\n\n## Deux\n\nB.\n' }, { text: '# Un\n\nA.\n' }],
   notOk: [
@@ -22,10 +22,10 @@ export const headingH1: Rule = {
     const mayHoldTitle = chapter.frontMatter.title === undefined && !chapter.included;
     const extra = mayHoldTitle ? all.slice(1) : all;
     return extra.map((node): Finding => {
-      const message = `Unexpected second heading of level 1 «${readText(node)}», expected level 2`;
+      const message = words().rules['heading-h1'].found(readText(node));
       return onNode(chapter, node, {
         message,
-        hint: 'put one more # before it, and before those below it',
+        hint: words().rules['heading-h1'].hint,
       });
     });
   }),

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.js';
 import { inProse } from '../find.js';
 import { markup } from '../prose.js';
 import { eachChapter, type Rule } from '../rule.js';
@@ -7,8 +8,6 @@ const ending = new RegExp(`([.,;:])(?:[\\s${markup}]|\\{[^{}]*\\})*$`, 'g');
 export const headingPunctuation: Rule = {
   id: 'heading-punctuation',
   severity: 'info',
-  reason:
-    'A heading is no sentence; its full stop or colon is read aloud and shown in every list of contents.',
   ok: [
     { text: '## Que dit la loi ? {#loi}\n\nA.\n' },
     { text: '## Et après…\n\nA.\n' },
@@ -54,8 +53,8 @@ export const headingPunctuation: Rule = {
           path: chapter.path,
           start,
           end: start + 1,
-          message: `Unexpected «${match[1]}» at the end of a heading`,
-          hint: 'take it out',
+          message: words().rules['heading-punctuation'].found(match[1] ?? ''),
+          hint: words().rules['heading-punctuation'].hint,
           ...(isSure ? { fix: { start: from, end: start + 1, text: '' } } : {}),
         };
       }),

@@ -1,4 +1,5 @@
 import { textProperty } from '../../document/data.js';
+import { words } from '../../words/words.js';
 import { elements, onNode, readText } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
@@ -7,7 +8,6 @@ const anyLevel = 6;
 export const headingSkipped: Rule = {
   id: 'heading-skipped',
   severity: 'warning',
-  reason: 'People who browse by headings look for the level that is missing.',
   criteria: ['RGAA 9.1', 'WCAG 1.3.1'],
   ok: [
     { text: '## Un\n\nA.\n\n### Deux\n\nB.\n\n## Trois\n\nC.\n' },
@@ -31,8 +31,10 @@ export const headingSkipped: Rule = {
       const above = before;
       before = level;
       if (level <= above + 1) return [];
-      const message = `Unexpected heading of level ${level} below level ${above}, expected level ${above + 1}`;
-      const hint = `write «${'#'.repeat(above + 1)} ${readText(node)}»`;
+      const message = words().rules['heading-skipped'].found(level, above, above + 1);
+      const hint = words().rules['heading-skipped'].hint(
+        `${'#'.repeat(above + 1)} ${readText(node)}`,
+      );
       return [onNode(chapter, node, { message, hint })];
     });
   }),

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.js';
 import { inProse } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
@@ -7,8 +8,6 @@ const spaced = /\{#[^{}]*\}/g;
 export const headingUnparsed: Rule = {
   id: 'heading-unparsed',
   severity: 'warning',
-  reason:
-    'A heading needs a space after its `#`, and an anchor none in its name; else readers see the signs.',
   ok: [
     { text: '## Titre {#titre}\n\nLe mot #dièse.\n\n#123, `#Titre`\n\n## Neuf {#neuf #ancien}\n' },
   ],
@@ -28,22 +27,23 @@ export const headingUnparsed: Rule = {
     const headings = inProse(chapter, glued, ({ kind }) => kind === 'paragraph').map(
       ({ match, start, end }): Finding => {
         const [whole, marks = ''] = match;
-        const message = `Unexpected «${whole}», expected a space after «${marks}»`;
+        const message = words().rules['heading-unparsed'].glued(whole, marks);
         return {
           path: chapter.path,
           start,
           end,
           message,
-          hint: `write ${marks} ${whole.slice(marks.length)}`,
+          hint: words().rules['heading-unparsed'].hint(`${marks} ${whole.slice(marks.length)}`),
         };
       },
     );
     const anchors = inProse(chapter, spaced, ({ kind }) => kind === 'heading').flatMap(
       ({ match, start, end }): Finding[] => {
-        const words = match[0].slice(2, -1).trim().split(/\s+/);
-        if (words.length < 2 || words.slice(1).every((word) => /^[#.]/.test(word))) return [];
-        const message = `Unexpected anchor «${match[0]}», expected no space in it`;
-        return [{ path: chapter.path, start, end, message, hint: `write {#${words.join('-')}}` }];
+        const parts = match[0].slice(2, -1).trim().split(/\s+/);
+        if (parts.length < 2 || parts.slice(1).every((word) => /^[#.]/.test(word))) return [];
+        const { anchor, hint } = words().rules['heading-unparsed'];
+        const message = anchor(match[0]);
+        return [{ path: chapter.path, start, end, message, hint: hint(`{#${parts.join('-')}}`) }];
       },
     );
     return [...headings, ...anchors];

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.js';
 import { inProse } from '../find.js';
 import { grouped } from '../grouped.js';
 import { eachChapter, type Rule } from '../rule.js';
@@ -8,8 +9,6 @@ const markdown =
 export const htmlMarkdown: Rule = {
   id: 'html-markdown',
   severity: 'warning',
-  reason:
-    'After a tag on a line of its own, Markdown counts only below an empty line; else readers see its signs.',
   ok: [
     { text: '<details>\n<summary>Plus</summary>\n\nUn **mot**.\n\n</details>\n' },
     { text: '<p>Un * deux, 3 - 4.</p>\n\n<pre>**x**</pre>\n' },
@@ -29,8 +28,8 @@ export const htmlMarkdown: Rule = {
           path: chapter.path,
           start: start + lead,
           end: start + match[0].length,
-          message: 'Unexpected Markdown below a tag, which shows as it is',
-          hint: 'leave an empty line before this line, and another before the closing tag',
+          message: words().rules['html-markdown'].found,
+          hint: words().rules['html-markdown'].hint,
         };
       }),
     );

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { sanitizeSchema } from '../../document/sanitize-schema.js';
 import { isUnreachable } from '../../guide/written-path.js';
+import { words } from '../../words/words.js';
 import { onNode } from '../find.js';
 import { grouped } from '../grouped.js';
 import { isPlainHtml } from '../plain-html.js';
@@ -9,13 +10,10 @@ import { type CheckedChapter, eachChapter, type Finding, type Rule } from '../ru
 
 const { tagNames, attributes, protocols } = sanitizeSchema;
 const harmless = /^data|^aria/;
-const hint = 'write it in Markdown, or take it out';
 
 export const htmlRemoved: Rule = {
   id: 'html-removed',
   severity: 'warning',
-  reason:
-    'Scripts, styles, forms and embedded pages are taken out of raw HTML; authors must know what readers won’t see.',
   ok: [
     { text: 'Un <span lang="en">label</span>, <br>et <a href="https://exemple.fr">un lien</a>.\n' },
   ],
@@ -51,7 +49,7 @@ export function removals(chapter: CheckedChapter): Finding[] {
   const found = pageTags(chapter);
   visit(chapter.html, 'element', (node) => {
     for (const message of removedFrom(node)) {
-      found.push(onNode(chapter, node, { message, hint }));
+      found.push(onNode(chapter, node, { message, hint: words().rules['html-removed'].hint }));
     }
   });
   return found;
@@ -59,21 +57,21 @@ export function removals(chapter: CheckedChapter): Finding[] {
 
 function removedFrom(node: Element): string[] {
   const { tagName, properties } = node;
-  if (!tagNames?.includes(tagName)) return [`Unexpected element <${tagName}>, which is removed`];
+  if (!tagNames?.includes(tagName)) return [words().rules['html-removed'].element(tagName)];
   return Object.entries(properties).flatMap(([name, value]) => {
     if (value === null || value === undefined || harmless.test(name)) return [];
     // It becomes an id.
     if (tagName === 'a' && name === 'name') return [];
     const allowed = [...(attributes?.[tagName] ?? []), ...(attributes?.['*'] ?? [])];
     if (!allowed.some((each) => (typeof each === 'string' ? each : each[0]) === name))
-      return [`Unexpected attribute «${name.toLowerCase()}» of <${tagName}>, which is removed`];
+      return [words().rules['html-removed'].attribute(name.toLowerCase(), tagName)];
     if (name === 'rel') return removedWords(value, allowed, tagName);
     // Told by its own cause where links and images are resolved.
     if (/^(?:href|src)$/.test(name) && isUnreachable(String(value), tagName)) return [];
     const known = protocols?.[name];
     const protocol = /^\s*([a-z][a-z\d+.-]*):/i.exec(String(value))?.[1]?.toLowerCase();
     return known && protocol && !known.includes(protocol)
-      ? [`Unexpected address «${String(value)}» of <${tagName}>, which is removed`]
+      ? [words().rules['html-removed'].address(String(value), tagName)]
       : [];
   });
 }
@@ -81,10 +79,10 @@ function removedFrom(node: Element): string[] {
 /** Words of `rel` that are not among those that may stay. */
 function removedWords(value: unknown, allowed: readonly unknown[], tagName: string): string[] {
   const known: unknown = allowed.find((each) => Array.isArray(each) && each[0] === 'rel');
-  const words = Array.isArray(value) ? value.map(String) : [];
-  return words
+  const listed = Array.isArray(value) ? value.map(String) : [];
+  return listed
     .filter((word) => !(Array.isArray(known) && known.includes(word)))
-    .map((word) => `Unexpected «${word}» in «rel» of <${tagName}>, which is removed`);
+    .map((word) => words().rules['html-removed'].rel(word, tagName));
 }
 
 /** Tags of a whole page, of which the parser says nothing. */
@@ -94,8 +92,8 @@ function pageTags(chapter: CheckedChapter): Finding[] {
   const found: Finding[] = [];
   visit(chapter.markdown, 'html', (node) => {
     for (const [, name = ''] of node.value.matchAll(ofPages)) {
-      const message = `Unexpected element <${name.toLowerCase()}>, which is removed`;
-      found.push(onNode(chapter, node, { message, hint }));
+      const message = words().rules['html-removed'].element(name.toLowerCase());
+      found.push(onNode(chapter, node, { message, hint: words().rules['html-removed'].hint }));
     }
   });
   return found;

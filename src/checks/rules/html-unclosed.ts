@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { words } from '../../words/words.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 const alone =
@@ -14,8 +15,6 @@ interface Tag {
 export const htmlUnclosed: Rule = {
   id: 'html-unclosed',
   severity: 'warning',
-  reason:
-    'An element that is opened and not closed takes in all that follows; one that is closed twice ends another.',
   criteria: ['RGAA 8.2', 'WCAG 4.1.1'],
   ok: [
     { text: '<div>\n\nA <span>b</span><br>c.\n\n</div>\n' },
@@ -42,21 +41,21 @@ export const htmlUnclosed: Rule = {
           end: from + match.index + whole.length,
         };
         if (whole.startsWith('<!--')) {
-          if (!whole.endsWith('-->')) wrong.push([tag, 'Unexpected comment without -->']);
+          if (!whole.endsWith('-->')) wrong.push([tag, words().rules['html-unclosed'].comment]);
         } else if (!alone.test(tag.name) && !rest.endsWith('/')) {
           if (slash === '') open.push(tag);
           else close(tag, open, wrong);
         }
       }
     });
-    for (const tag of open) wrong.push([tag, `Unexpected <${tag.name}> without </${tag.name}>`]);
+    for (const tag of open) wrong.push([tag, words().rules['html-unclosed'].open(tag.name)]);
     return wrong.map(
       ([{ start, end }, message]): Finding => ({
         path: chapter.path,
         start,
         end,
         message,
-        hint: 'add the missing mark, or take this one out',
+        hint: words().rules['html-unclosed'].hint,
       }),
     );
   }),
@@ -64,8 +63,8 @@ export const htmlUnclosed: Rule = {
 
 function close(tag: Tag, open: Tag[], wrong: [Tag, string][]): void {
   const index = open.findLastIndex(({ name }) => name === tag.name);
-  if (index < 0) wrong.push([tag, `Unexpected </${tag.name}> without <${tag.name}>`]);
+  if (index < 0) wrong.push([tag, words().rules['html-unclosed'].close(tag.name)]);
   else
     for (const inner of open.splice(index).slice(1))
-      wrong.push([inner, `Unexpected <${inner.name}> without </${inner.name}>`]);
+      wrong.push([inner, words().rules['html-unclosed'].open(inner.name)]);
 }

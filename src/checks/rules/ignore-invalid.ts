@@ -4,8 +4,6 @@ import type { Rule } from '../rule.js';
 export const ignoreInvalid: Rule = {
   id: 'ignore-invalid',
   severity: 'warning',
-  reason:
-    'A finding is set aside by a person who says why. A comment without a reason, or that names no rule, sets nothing aside.',
   ok: [
     {
       text: '<!-- guide-ignore html-removed: le lecteur vidéo est décrit juste après -->\n\nTexte.\n',

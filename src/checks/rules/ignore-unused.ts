@@ -4,7 +4,6 @@ import type { Rule } from '../rule.js';
 export const ignoreUnused: Rule = {
   id: 'ignore-unused',
   severity: 'warning',
-  reason: 'A comment that no longer sets anything aside would hide the next mistake.',
   ok: [{ text: 'Texte.\n' }],
   notOk: [
     {

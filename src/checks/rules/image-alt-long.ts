@@ -1,4 +1,5 @@
 import { textProperty } from '../../document/data.js';
+import { words } from '../../words/words.js';
 import { elements, onNode } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
@@ -7,8 +8,6 @@ const limit = 150;
 export const imageAltLong: Rule = {
   id: 'image-alt-long',
   severity: 'warning',
-  reason:
-    'An alternative is read in one breath and can’t be browsed; the details belong in the text.',
   criteria: ['RGAA 1.3', 'RGAA 1.6', 'WCAG 1.1.1'],
   ok: [{ text: `![${'mots '.repeat(29)}fini.](a.svg)\n` }],
   notOk: [
@@ -21,8 +20,8 @@ export const imageAltLong: Rule = {
     elements(chapter.html, 'img').flatMap((node): Finding[] => {
       const { length } = textProperty(node, 'alt') ?? '';
       if (length <= limit) return [];
-      const message = `Unexpected alternative of ${length} characters, expected ${limit} at most`;
-      const hint = 'keep the gist, and put the details in the text next to the image';
+      const message = words().rules['image-alt-long'].found(length, limit);
+      const hint = words().rules['image-alt-long'].hint;
       return [onNode(chapter, node, { message, hint })];
     }),
   ),

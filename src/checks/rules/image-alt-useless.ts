@@ -1,4 +1,5 @@
 import { textProperty } from '../../document/data.js';
+import { words } from '../../words/words.js';
 import { elements, folded, onNode } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
@@ -8,7 +9,6 @@ const empty =
 export const imageAltUseless: Rule = {
   id: 'image-alt-useless',
   severity: 'warning',
-  reason: '«Image», «logo» or a file name tells people who don’t see the image nothing.',
   criteria: ['RGAA 1.3', 'WCAG 1.1.1'],
   ok: [{ text: '![Logo de l’écolabel européen : une fleur](fleur.svg)\n' }],
   notOk: [
@@ -26,11 +26,11 @@ export const imageAltUseless: Rule = {
       const alt = textProperty(node, 'alt')?.trim() ?? '';
       const isFile = /^\S+\.(?:svg|png|jpe?g|gif|webp|bmp|tiff?)$/i.test(alt);
       if (!isFile && !empty.test(folded(alt))) return [];
-      const message = `Unexpected alternative «${alt}», expected what the image says`;
+      const message = words().rules['image-alt-useless'].found(alt);
       return [
         onNode(chapter, node, {
           message,
-          hint: 'say in a sentence what the reader must know of it',
+          hint: words().rules['image-alt-useless'].hint,
         }),
       ];
     }),

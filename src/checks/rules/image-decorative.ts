@@ -1,12 +1,11 @@
 import { classesOf, textProperty } from '../../document/data.js';
+import { words } from '../../words/words.js';
 import { elements, onNode } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const imageDecorative: Rule = {
   id: 'image-decorative',
   severity: 'warning',
-  reason:
-    'An image without alternative is skipped by screen readers: the author says so with {.decorative}, or the image was forgotten.',
   criteria: ['RGAA 1.1', 'RGAA 1.2', 'WCAG 1.1.1'],
   ok: [
     { text: '![](filet.svg){.decorative}\n' },
@@ -38,9 +37,8 @@ export const imageDecorative: Rule = {
         (node.properties.alt === '' && chapter.text[node.position?.start.offset ?? 0] === '<') ||
         /^(?:presentation|none)$/.test(textProperty(node, 'role') ?? '');
       if (alt !== '' || said) return [];
-      const message = `Unexpected image «${textProperty(node, 'src') ?? ''}» without alternative, expected one or {.decorative}`;
-      const hint =
-        'write ![what the image says](file), or ![](file){.decorative} if it says nothing';
+      const message = words().rules['image-decorative'].found(textProperty(node, 'src') ?? '');
+      const hint = words().rules['image-decorative'].hint;
       return [onNode(chapter, node, { message, hint })];
     }),
   ),

@@ -1,4 +1,5 @@
 import { textProperty } from '../../document/data.js';
+import { words } from '../../words/words.js';
 import { elements, folded, onNode } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
@@ -8,7 +9,6 @@ const named =
 export const imageText: Rule = {
   id: 'image-text',
   severity: 'warning',
-  reason: 'Text in an image can’t be enlarged, translated, searched or read aloud.',
   criteria: ['RGAA 1.8', 'WCAG 1.4.5'],
   ok: [
     { text: '![Un ordinateur ouvert](ordinateur.jpg)\n' },
@@ -27,9 +27,8 @@ export const imageText: Rule = {
       const src = textProperty(node, 'src') ?? '';
       const name = /([^/]+)\.(?:png|jpe?g|gif|webp|avif|tiff?)$/i.exec(src)?.[1];
       if (name === undefined || !named.test(folded(decodeURI(name)))) return [];
-      const message = `Unexpected image «${src}» whose name speaks of text, expected text`;
-      const hint =
-        'write the text or the table in Markdown, or draw it as SVG; otherwise rename the file';
+      const message = words().rules['image-text'].found(src);
+      const hint = words().rules['image-text'].hint;
       return [onNode(chapter, node, { message, hint })];
     }),
   ),

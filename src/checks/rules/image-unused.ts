@@ -1,12 +1,12 @@
 import { textProperty } from '../../document/data.js';
 import { linkResolver } from '../../document/link-target.js';
+import { words } from '../../words/words.js';
 import { elements } from '../find.js';
 import type { Rule } from '../rule.js';
 
 export const imageUnused: Rule = {
   id: 'image-unused',
   severity: 'info',
-  reason: 'A file that no chapter shows is dead weight, or the trace of an image that was lost.',
   ok: [
     { text: '![Carré bleu](carre.svg)\n', images: [{ path: 'carre.svg', bytes: 1 }] },
     {
@@ -41,8 +41,8 @@ export const imageUnused: Rule = {
         path,
         start: 0,
         end: 0,
-        message: 'Unexpected image that nothing shows',
-        hint: 'remove the file, or show it in a chapter',
+        message: words().rules['image-unused'].found,
+        hint: words().rules['image-unused'].hint,
       }));
   },
 };

@@ -1,6 +1,7 @@
 import { textProperty } from '../../document/data.js';
 import { linkResolver } from '../../document/link-target.js';
 import { sizeInWords } from '../../guide/size.js';
+import { words } from '../../words/words.js';
 import { elements, onNode } from '../find.js';
 import type { Finding, Rule } from '../rule.js';
 
@@ -9,8 +10,6 @@ const usual = 300_000;
 export const imageWeight: Rule = {
   id: 'image-weight',
   severity: 'warning',
-  reason:
-    'Images are most of a page’s weight, which readers on slow networks and the planet pay for.',
   criteria: ['RGESN 5.2'],
   ok: [{ text: '![Carré bleu](carre.png)\n', images: [{ path: 'carre.png', bytes: 300_000 }] }],
   notOk: [
@@ -29,9 +28,12 @@ export const imageWeight: Rule = {
         const target = resolve(textProperty(node, 'src') ?? '', chapter.path);
         const bytes = target.kind === 'file' ? (sizes.get(target.path) ?? 0) : 0;
         if (target.kind !== 'file' || bytes <= limit) return [];
-        const message = `Unexpected weight of «${target.path}», ${sizeInWords(bytes, guide.lang)}, expected ${sizeInWords(limit, guide.lang)} at most`;
-        const hint =
-          'resize it to the width it is shown at, or draw it as SVG; «budget.page» sets the limit';
+        const message = words().rules['image-weight'].found(
+          target.path,
+          sizeInWords(bytes, guide.lang),
+          sizeInWords(limit, guide.lang),
+        );
+        const hint = words().rules['image-weight'].hint;
         return [onNode(chapter, node, { message, hint })];
       }),
     );

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.js';
 import { eachMatch, escapedPattern } from '../pattern.js';
 import type { Rule } from '../rule.js';
 
@@ -7,7 +8,6 @@ const terms =
 export const langMissing: Rule = {
   id: 'lang-missing',
   severity: 'info',
-  reason: 'A screen reader pronounces English words as French ones unless they are marked.',
   criteria: ['RGAA 8.7', 'WCAG 3.1.2'],
   ok: [
     { text: 'Le <span lang="en">sourcing</span> est utile. Voir `open data`.\n' },
@@ -34,8 +34,8 @@ export const langMissing: Rule = {
       'giu',
     );
     return eachMatch(pattern, 'fr', ({ match }) => ({
-      message: `Unexpected English «${match[0]}» without its language`,
-      hint: `write <span lang="en">${match[0]}</span>, or the French word`,
+      message: words().rules['lang-missing'].found(match[0]),
+      hint: words().rules['lang-missing'].hint(match[0]),
     }))(book);
   },
 };

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.js';
 import { datePattern, isoDate } from '../dates.js';
 import { inProse } from '../find.js';
 import type { Finding, Rule } from '../rule.js';
@@ -10,7 +11,6 @@ const cited = new RegExp(
 export const lawDates: Rule = {
   id: 'law-dates',
   severity: 'warning',
-  reason: 'One text has one date: of two, one sends readers to a law that doesn’t exist.',
   ok: [
     {
       text: 'La loi n° 2020-105 du 10 février 2020, puis la loi n° 2020-105 du 10 février 2020.\n',
@@ -25,21 +25,21 @@ export const lawDates: Rule = {
     },
   ],
   check: ({ chapters }) => {
-    const first = new Map<string, { date: string; words: string; path: string }>();
+    const first = new Map<string, { date: string; said: string; path: string }>();
     return chapters.flatMap((chapter) =>
       inProse(chapter, cited).flatMap(({ match, end }): Finding[] => {
-        const [, number = '', words = ''] = match;
+        const [, number = '', said = ''] = match;
         const before = first.get(number);
-        if (!before) first.set(number, { date: isoDate(words), words, path: chapter.path });
-        if (!before || before.date === isoDate(words)) return [];
-        const message = `Unexpected date «${words}» of n° ${number}, dated «${before.words}» in ${before.path}`;
+        if (!before) first.set(number, { date: isoDate(said), said, path: chapter.path });
+        if (!before || before.date === isoDate(said)) return [];
+        const message = words().rules['law-dates'].found(said, number, before.said, before.path);
         return [
           {
             path: chapter.path,
-            start: end - words.length,
+            start: end - said.length,
             end,
             message,
-            hint: 'look the text up on Légifrance and mend the wrong one',
+            hint: words().rules['law-dates'].hint,
           },
         ];
       }),

@@ -1,10 +1,10 @@
+import { words } from '../../words/words.js';
 import { eachMatch } from '../pattern.js';
 import type { Rule } from '../rule.js';
 
 export const lawNumber: Rule = {
   id: 'law-number',
   severity: 'warning',
-  reason: 'Readers look a text up by its number: year, hyphen, number.',
   ok: [
     {
       text: 'La loi n° 2020-105, la loi n° 78-17, le décret n° 2021-254, la circulaire n° 6145/SG.\n',
@@ -26,8 +26,8 @@ export const lawNumber: Rule = {
     ({ match }) => {
       const [number] = match;
       if (/^(?:\d{2}|(?:19|20)\d{2})-\d{1,4}$/.test(number)) return undefined;
-      const message = `Unexpected number «${number}» of a law, expected one like 2020-105`;
-      return { message, hint: 'copy the number from Légifrance' };
+      const message = words().rules['law-number'].found(number);
+      return { message, hint: words().rules['law-number'].hint };
     },
   ),
 };

@@ -1,10 +1,10 @@
+import { words } from '../../words/words.js';
 import { eachMatch } from '../pattern.js';
 import type { Rule } from '../rule.js';
 
 export const letterO: Rule = {
   id: 'letter-o',
   severity: 'warning',
-  reason: 'A letter O in a number looks right, is read wrongly and is not found.',
   ok: [{ text: 'En 2020, 10 % de O2, 5 Oct, ISO9001, REF-2O20, #1O1.\n' }],
   notOk: [
     {
@@ -24,8 +24,8 @@ export const letterO: Rule = {
       const after = prose.text.slice(match.index + match[0].length);
       const instead = match[0].replace(/[Oo]/g, '0');
       return {
-        message: `Unexpected letter O in «${match[0]}», expected «${instead}»`,
-        hint: 'type the digit 0',
+        message: words().rules['letter-o'].found(match[0], instead),
+        hint: words().rules['letter-o'].hint,
         // «2O2» may be a formula.
         instead: match[0].length > 3 || /^[ \u00a0\u202f]?[%€]/.test(after) ? instead : undefined,
       };

@@ -1,11 +1,11 @@
 import { textProperty } from '../../document/data.js';
+import { words } from '../../words/words.js';
 import { elements, onNode, readText } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const linkBare: Rule = {
   id: 'link-bare',
   severity: 'warning',
-  reason: 'An address read aloud letter by letter does not say where the link leads.',
   criteria: ['RGAA 6.1', 'WCAG 2.4.4'],
   ok: [
     { text: 'Voir le [site de la DINUM](https://www.numerique.gouv.fr/).\n' },
@@ -24,8 +24,8 @@ export const linkBare: Rule = {
       const href = textProperty(node, 'href') ?? '';
       const text = readText(node);
       if (!/^(?:https?:\/\/|www\.)\S+$/i.test(text) || !/^https?:/i.test(href)) return [];
-      const message = `Unexpected address «${text}» as a link’s text, expected words`;
-      const hint = 'write [title of the page](address)';
+      const message = words().rules['link-bare'].found(text);
+      const hint = words().rules['link-bare'].hint;
       return [onNode(chapter, node, { message, hint })];
     }),
   ),

@@ -1,11 +1,10 @@
+import { words } from '../../words/words.js';
 import type { Rule } from '../rule.js';
 import { linksThat } from '../web-links.js';
 
 export const linkDead: Rule = {
   id: 'link-dead',
   severity: 'error',
-  reason:
-    'A link that leads nowhere wastes a reader’s time and trust. Only `guide check --external` tries web addresses.',
   ok: [
     {
       text: '[Décret](https://exemple.fr/decret).\n',
@@ -24,7 +23,7 @@ export const linkDead: Rule = {
   ],
   check: (book) =>
     linksThat('dead', book, (url, { why }) => ({
-      message: `Unexpected dead address «${url}» (${why}), expected a page that answers`,
-      hint: 'find where the page has gone, or link to an archived copy',
+      message: words().rules['link-dead'].found(url, why),
+      hint: words().rules['link-dead'].hint,
     })),
 };

@@ -1,4 +1,5 @@
 import { textProperty } from '../../document/data.js';
+import { words } from '../../words/words.js';
 import { elements, onNode, readText } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
@@ -8,8 +9,6 @@ const size = /\d\s*(?:[kmg]?o|[kmg]?b|octets|bytes)\b/i;
 export const linkDownload: Rule = {
   id: 'link-download',
   severity: 'warning',
-  reason:
-    'Before downloading, people want to know the format, which they may not be able to open, and the size, which they may have to pay for.',
   criteria: ['RGAA 6.1', 'WCAG 2.4.4'],
   ok: [
     {
@@ -38,14 +37,15 @@ export const linkDownload: Rule = {
       const format = file.exec(href)?.[1]?.toUpperCase();
       if (!format || !(own || node.properties.download !== undefined)) return [];
       const text = readText(node);
-      const missing = [
-        text.toUpperCase().includes(format) ? '' : `format (${format})`,
-        size.test(text) ? '' : 'size',
-      ].filter(Boolean);
-      if (missing.length === 0) return [];
-      const message = `Unexpected download link without ${missing.join(' and ')}`;
+      const lacksFormat = !text.toUpperCase().includes(format);
+      const lacksSize = !size.test(text);
+      if (!lacksFormat && !lacksSize) return [];
+      const message = words().rules['link-download'].found(
+        lacksFormat ? format : undefined,
+        lacksSize,
+      );
       return [
-        onNode(chapter, node, { message, hint: `write [title (${format}, 120 Ko)](address)` }),
+        onNode(chapter, node, { message, hint: words().rules['link-download'].hint(format) }),
       ];
     });
   }),

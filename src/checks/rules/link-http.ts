@@ -1,12 +1,11 @@
 import { textProperty } from '../../document/data.js';
+import { words } from '../../words/words.js';
 import { elements, onNode } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const linkHttp: Rule = {
   id: 'link-http',
   severity: 'warning',
-  reason:
-    'An address in http: can be read and changed on its way; nearly every site answers in https:.',
   ok: [{ text: '[DINUM](https://www.numerique.gouv.fr/).\n' }],
   notOk: [
     {
@@ -18,8 +17,8 @@ export const linkHttp: Rule = {
     elements(chapter.html, 'a').flatMap((node): Finding[] => {
       const href = textProperty(node, 'href') ?? '';
       if (!/^http:\/\/(?!localhost\b)/i.test(href)) return [];
-      const message = `Unexpected http: in «${href}», expected https:`;
-      const hint = 'try the address with https: and keep it if the page answers';
+      const message = words().rules['link-http'].found(href);
+      const hint = words().rules['link-http'].hint;
       return [onNode(chapter, node, { message, hint })];
     }),
   ),

@@ -1,11 +1,10 @@
+import { words } from '../../words/words.js';
 import type { Rule } from '../rule.js';
 import { linksThat } from '../web-links.js';
 
 export const linkMoved: Rule = {
   id: 'link-moved',
   severity: 'info',
-  reason:
-    'An address that answers from another one for good will stop doing so one day. Only `guide check --external` tries web addresses.',
   ok: [
     {
       text: '[Décret](https://exemple.fr/decret).\n',
@@ -23,7 +22,7 @@ export const linkMoved: Rule = {
   ],
   check: (book) =>
     linksThat('moved', book, (url, { to }) => ({
-      message: `Unexpected former address «${url}», expected «${to}»`,
-      hint: 'look at the new page, and link to it if it is the one that is meant',
+      message: words().rules['link-moved'].found(url, to),
+      hint: words().rules['link-moved'].hint,
     })),
 };

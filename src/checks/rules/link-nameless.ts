@@ -1,13 +1,12 @@
 import { textProperty } from '../../document/data.js';
 import { hasWords } from '../../document/title-text.js';
+import { words } from '../../words/words.js';
 import { elements, isReference, onNode } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const linkNameless: Rule = {
   id: 'link-nameless',
   severity: 'warning',
-  reason:
-    'A link without text is announced by its address, or not at all: nobody knows where it leads.',
   criteria: ['RGAA 6.1', 'WCAG 2.4.4'],
   ok: [
     { text: '[![Accueil](logo.svg)](https://exemple.fr)\n' },
@@ -40,8 +39,8 @@ export const linkNameless: Rule = {
         node.properties.dataFootnoteBackref !== undefined;
       if (!href || isNote || isBeginning || isReference(node) || hasWords(node)) return [];
       if (textProperty(node, 'ariaLabel') || textProperty(node, 'ariaLabelledBy')) return [];
-      const message = `Unexpected link to «${href}» without a name`;
-      const hint = 'write what it leads to, or the alternative of its image, between the brackets';
+      const message = words().rules['link-nameless'].found(href);
+      const hint = words().rules['link-nameless'].hint;
       return [onNode(chapter, node, { message, hint })];
     }),
   ),

@@ -1,12 +1,11 @@
 import { textProperty } from '../../document/data.js';
+import { words } from '../../words/words.js';
 import { elements, onNode } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const linkOwnSite: Rule = {
   id: 'link-own-site',
   severity: 'warning',
-  reason:
-    'An absolute link to the guide itself is not checked, leads out of the PDF and of previews, and breaks when the site moves.',
   ok: [{ text: '[Les labels](index.md).\n', manifest: { site: { url: 'https://exemple.fr' } } }],
   notOk: [
     {
@@ -24,8 +23,8 @@ export const linkOwnSite: Rule = {
     return elements(chapter.html, 'a').flatMap((node): Finding[] => {
       const href = textProperty(node, 'href') ?? '';
       if (!href.startsWith(own)) return [];
-      const message = `Unexpected absolute link to the guide «${href}», expected a relative one`;
-      const hint = 'link to the chapter’s file, e.g. labels/produits.md#ecolabel';
+      const message = words().rules['link-own-site'].found(href);
+      const hint = words().rules['link-own-site'].hint;
       return [onNode(chapter, node, { message, hint })];
     });
   }),

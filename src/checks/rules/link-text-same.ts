@@ -1,11 +1,11 @@
 import { textProperty } from '../../document/data.js';
+import { words } from '../../words/words.js';
 import { elements, folded, onNode, readText } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const linkTextSame: Rule = {
   id: 'link-text-same',
   severity: 'warning',
-  reason: 'In a list of links, the same text must lead to the same place.',
   criteria: ['RGAA 6.1', 'WCAG 2.4.4'],
   ok: [
     { text: '[Décret](https://exemple.fr/a), puis [décret](https://exemple.fr/a).\n' },
@@ -34,8 +34,8 @@ export const linkTextSame: Rule = {
       const first = targets.get(name);
       if (first === undefined) targets.set(name, href);
       if (first === undefined || first === href) return [];
-      const message = `Unexpected link text «${text}» for another target than «${first}»`;
-      return [onNode(chapter, node, { message, hint: 'say in each text what is its own' })];
+      const message = words().rules['link-text-same'].found(text, first);
+      return [onNode(chapter, node, { message, hint: words().rules['link-text-same'].hint })];
     });
   }),
 };

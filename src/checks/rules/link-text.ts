@@ -1,4 +1,5 @@
 import { textProperty } from '../../document/data.js';
+import { words } from '../../words/words.js';
 import { elements, folded, onNode, readText } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
@@ -16,7 +17,6 @@ const empty = new Set(
 export const linkText: Rule = {
   id: 'link-text',
   severity: 'warning',
-  reason: 'People who go from link to link hear its text alone: «ici» says nothing.',
   criteria: ['RGAA 6.1', 'WCAG 2.4.4'],
   ok: [
     { text: 'Voir [la fiche sur les labels](https://exemple.fr/labels).\n' },
@@ -39,8 +39,8 @@ export const linkText: Rule = {
       const text = readText(node);
       const bare = folded(text).replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
       if (!empty.has(bare) || textProperty(node, 'ariaLabel')) return [];
-      const message = `Unexpected link text «${text}», expected what the link leads to`;
-      const hint = 'put the title of the page or the matter between the brackets';
+      const message = words().rules['link-text'].found(text);
+      const hint = words().rules['link-text'].hint;
       return [onNode(chapter, node, { message, hint })];
     }),
   ),

@@ -1,11 +1,10 @@
+import { words } from '../../words/words.js';
 import type { Rule } from '../rule.js';
 import { linksThat } from '../web-links.js';
 
 export const linkUnanswered: Rule = {
   id: 'link-unanswered',
   severity: 'info',
-  reason:
-    'Some addresses do not answer a program, or not today: only a person can tell whether they live. Only `guide check --external` tries web addresses.',
   ok: [
     {
       text: '[Décret](https://exemple.fr/decret).\n',
@@ -23,7 +22,7 @@ export const linkUnanswered: Rule = {
   ],
   check: (book) =>
     linksThat('unknown', book, (url, { why }) => ({
-      message: `Unexpected silence of «${url}» (${why}), expected an answer`,
-      hint: 'open the address in a browser',
+      message: words().rules['link-unanswered'].found(url, why),
+      hint: words().rules['link-unanswered'].hint,
     })),
 };

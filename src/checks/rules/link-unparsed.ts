@@ -1,3 +1,4 @@
+import { words } from '../../words/words.js';
 import { inProse } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
@@ -6,8 +7,6 @@ const link = /(!?)\[([^[\]]*)\]\(([^()\n]*)\)/g;
 export const linkUnparsed: Rule = {
   id: 'link-unparsed',
   severity: 'warning',
-  reason:
-    'A space in an address ends it: the image isn’t shown, the link isn’t one, and readers see the brackets.',
   ok: [
     {
       text: '![Écran](<images/Capture d’écran.png>) [a](b.md "Titre") `[a](b c)` [note] (voir b).\n',
@@ -34,9 +33,9 @@ export const linkUnparsed: Rule = {
           /^(!?)\[([^[\]]*)\]\(([^()]*)\)$/.exec(raw) ?? [];
         const address = written.trim();
         if (!/\s/.test(address)) return [];
-        const [name, lost] = mark ? ['an image', 'isn’t shown'] : ['a link', 'leads nowhere'];
-        const message = `Unexpected space in the address «${address}» of ${name}, which ${lost}`;
-        const hint = `write ${mark}[${label}](<${address}>)`;
+        const { image, link: plain, hint: write } = words().rules['link-unparsed'];
+        const message = mark ? image(address) : plain(address);
+        const hint = write(`${mark}[${label}](<${address}>)`);
         return [{ path: chapter.path, start, end, message, hint }];
       },
     );

@@ -1,11 +1,10 @@
+import { words } from '../../words/words.js';
 import type { Prose } from '../prose.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const listFake: Rule = {
   id: 'list-fake',
   severity: 'warning',
-  reason:
-    'Lines that begin with a dash look like a list; screen readers announce neither the list nor how long it is.',
   criteria: ['RGAA 9.3', 'WCAG 1.3.1'],
   ok: [
     { text: '- un\n- deux\n' },
@@ -40,8 +39,8 @@ export const listFake: Rule = {
       const isMany = found.length > 1 || (first.isHtml && next?.isHtml && next.mark === first.mark);
       if (isNext || !isMany) return [];
       const { at, mark } = first;
-      const message = `Unexpected list written with «${mark}», expected «-» at each item`;
-      const hint = 'begin each line with «- », after an empty line';
+      const message = words().rules['list-fake'].found(mark ?? '');
+      const hint = words().rules['list-fake'].hint;
       return [{ path: chapter.path, start: at, end: at + 1, message, hint }];
     });
   }),

@@ -1,10 +1,9 @@
+import { words } from '../../words/words.js';
 import type { CheckedGuide, Finding, Rule } from '../rule.js';
 
 export const manifestPath: Rule = {
   id: 'manifest-path',
   severity: 'warning',
-  reason:
-    'A path with a version or a year written by hand is that of the last release on the day of the next.',
   ok: [{ text: 'A.\n' }],
   notOk: [
     {
@@ -32,13 +31,12 @@ export const manifestPath: Rule = {
         start,
         end: start + value.length,
         message,
-        hint: 'write {year}, {month} and {version} where they stand',
+        hint: words().rules['manifest-path'].hint,
       });
     };
     if (!(pdf.includes('{version}') && pdf.includes('{year}')))
-      report(pdf, `Unexpected path of the PDF «${pdf}», expected {version} and {year} in it`);
-    if (/20\d\d/.test(cover))
-      report(cover, `Unexpected year in the path of the cover «${cover}», expected {year}`);
+      report(pdf, words().rules['manifest-path'].pdf(pdf));
+    if (/20\d\d/.test(cover)) report(cover, words().rules['manifest-path'].cover(cover));
     return found;
   },
 };

@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { words } from '../../words/words.js';
 import { type CheckedChapter, eachChapter, type Finding, type Rule } from '../rule.js';
 
 const marker = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/gm;
@@ -6,8 +7,6 @@ const marker = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/gm;
 export const mergeConflict: Rule = {
   id: 'merge-conflict',
   severity: 'error',
-  reason:
-    'Git leaves both versions of a passage between lines of `<<<<<<<`, `=======` and `>>>>>>>` where two people changed it; readers would see both.',
   ok: [{ text: 'A <<<<<<< B.\n\n```text\n<<<<<<< HEAD\n=======\n>>>>>>> b\n```\n' }],
   notOk: [
     {
@@ -22,8 +21,8 @@ export const mergeConflict: Rule = {
       path: chapter.path,
       start: first.index,
       end: first.index + first[0].length,
-      message: `Unexpected line «${first[0]}», expected the end of a merge`,
-      hint: 'keep one of the two versions between <<<<<<< and >>>>>>>, and take out the lines of the marks',
+      message: words().rules['merge-conflict'].found(first[0]),
+      hint: words().rules['merge-conflict'].hint,
     };
     return [found];
   }),

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.js';
 import { inProse } from '../find.js';
 import { grouped } from '../grouped.js';
 import { eachChapter, type Rule } from '../rule.js';
@@ -5,7 +6,6 @@ import { eachChapter, type Rule } from '../rule.js';
 export const noteUndefined: Rule = {
   id: 'note-undefined',
   severity: 'warning',
-  reason: 'A call to a note that isn’t written shows as its code, and the note is missing.',
   ok: [{ text: 'Un mot[^a], `[^b]`, un motif [^a-z].\n\n[^a]: La note.\n' }],
   notOk: [
     {
@@ -24,8 +24,8 @@ export const noteUndefined: Rule = {
           path: chapter.path,
           start,
           end,
-          message: `Unexpected call to a note «${match[0]}» that isn’t written`,
-          hint: `write the note on a line of its own, after an empty line: ${match[0]}: Text of the note.`,
+          message: words().rules['note-undefined'].found(match[0]),
+          hint: words().rules['note-undefined'].hint(match[0]),
         }),
       ),
     );

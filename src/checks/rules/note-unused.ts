@@ -1,12 +1,11 @@
 import { visit } from 'unist-util-visit';
+import { words } from '../../words/words.js';
 import { onNode } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const noteUnused: Rule = {
   id: 'note-unused',
   severity: 'warning',
-  reason:
-    'A note that nothing calls, or of a name that another has, is in no output: its text is lost.',
   ok: [{ text: 'Un mot[^a].\n\n[^a]: La note.\n' }],
   notOk: [
     {
@@ -29,11 +28,11 @@ export const noteUnused: Rule = {
       seen.add(node.identifier);
       if (!isSecond && called.has(node.identifier)) return;
       const message = isSecond
-        ? `Unexpected second note «${name}», which no reader sees`
-        : `Unexpected note «${name}» that nothing calls, which no reader sees`;
+        ? words().rules['note-unused'].second(name)
+        : words().rules['note-unused'].unused(name);
       const hint = isSecond
-        ? 'give it another name, here and where it is called'
-        : `write ${name} where the note belongs, or take the note out`;
+        ? words().rules['note-unused'].secondHint
+        : words().rules['note-unused'].unusedHint(name);
       found.push(onNode(chapter, node, { message, hint }));
     });
     return found;

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.js';
 import { eachMatch } from '../pattern.js';
 import type { Rule } from '../rule.js';
 
@@ -22,8 +23,6 @@ function shortened(number: string, ending: string): string | undefined {
 export const ordinalForm: Rule = {
   id: 'ordinal-form',
   severity: 'warning',
-  reason:
-    'French shortens ordinals to 1er, 1re, 2e; the long forms are read letter by letter, and aren’t set as superscripts.',
   ok: [
     { text: 'La 1re fois, le 1er mai, la 2e, le XXIe siècle, 2 mètres.\n' },
     { text: 'Lier les données, Vier, Cier, Mier, le Ier siècle, 16e.\n' },
@@ -47,8 +46,8 @@ export const ordinalForm: Rule = {
       const instead = shortened(number, ending);
       if (instead === undefined) return undefined;
       return {
-        message: `Unexpected «${whole}», expected «${instead}»`,
-        hint: 'write the short form',
+        message: words().rules['ordinal-form'].found(whole, instead),
+        hint: words().rules['ordinal-form'].hint,
         instead,
       };
     },

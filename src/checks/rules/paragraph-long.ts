@@ -1,3 +1,4 @@
+import { words } from '../../words/words.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 const limit = 180;
@@ -5,7 +6,6 @@ const limit = 180;
 export const paragraphLong: Rule = {
   id: 'paragraph-long',
   severity: 'info',
-  reason: 'A paragraph longer than a screen of a telephone loses its reader.',
   ok: [{ text: `${'mot '.repeat(limit)}\n` }],
   notOk: [
     {
@@ -15,16 +15,16 @@ export const paragraphLong: Rule = {
   ],
   check: eachChapter((chapter) =>
     chapter.prose.flatMap(({ text, start }): Finding[] => {
-      const words = text.match(/[\p{L}\d]+(?:[’'-][\p{L}\d]+)*/gu)?.length ?? 0;
-      if (words <= limit) return [];
-      const message = `Unexpected paragraph of ${words} words, expected ${limit} at most`;
+      const count = text.match(/[\p{L}\d]+(?:[’'-][\p{L}\d]+)*/gu)?.length ?? 0;
+      if (count <= limit) return [];
+      const message = words().rules['paragraph-long'].found(count, limit);
       return [
         {
           path: chapter.path,
           start,
           end: start + text.length,
           message,
-          hint: 'cut it in two, or make it a list',
+          hint: words().rules['paragraph-long'].hint,
         },
       ];
     }),

@@ -1,11 +1,10 @@
+import { words } from '../../words/words.js';
 import { unbalanced } from '../balance.js';
 import type { Rule } from '../rule.js';
 
 export const parenthesisUnbalanced: Rule = {
   id: 'parenthesis-unbalanced',
   severity: 'warning',
-  reason:
-    'A parenthesis that is opened and not closed, or closed and not opened, is most often the trace of a cut.',
   ok: [
     { text: 'Un (deux) et :\n\na) trois ;\n\n1) quatre.\n\n2\\) cinq :)\n' },
     { text: 'Voir (https://exemple.fr/a). Voir [(«t»)](https://exemple.fr/a_(b)).\n' },
@@ -20,10 +19,10 @@ export const parenthesisUnbalanced: Rule = {
     },
   ],
   check: unbalanced('(', ')', ({ isOpening, before }) => {
-    if (isOpening) return 'Unexpected «(», expected «)» after it';
+    if (isOpening) return words().rules['parenthesis-unbalanced'].opening;
     // «a)» and «1\)» number what follows, «:)» smiles.
     return /(?:^|[\s;:.])(?:\p{L}|\d{1,2}|[ivx]+)\u0001?$|[:;]-?$/u.test(before)
       ? undefined
-      : 'Unexpected «)», expected «(» before it';
+      : words().rules['parenthesis-unbalanced'].closing;
   }),
 };

@@ -1,12 +1,12 @@
 import type { Heading } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { words } from '../../words/words.js';
 import { onNode } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const sectionEmpty: Rule = {
   id: 'section-empty',
   severity: 'warning',
-  reason: 'A heading with nothing below it promises a text that isn’t there.',
   criteria: ['RGAA 9.1', 'WCAG 2.4.6'],
   ok: [{ text: '## Un\n\n### Deux\n\nB.\n' }],
   notOk: [
@@ -28,10 +28,8 @@ export const sectionEmpty: Rule = {
         next !== undefined && (next.type !== 'heading' || (next as Heading).depth > node.depth);
       const text = textOf(node).replace(/\s*\{[^{}]*\}$/, '');
       if (goesOn || text === '') return [];
-      const message = `Unexpected heading «${text}» with nothing below it`;
-      return [
-        onNode(chapter, node, { message, hint: 'write the section, or take its heading out' }),
-      ];
+      const message = words().rules['section-empty'].found(text);
+      return [onNode(chapter, node, { message, hint: words().rules['section-empty'].hint })];
     });
   }),
 };

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 const limit = 40;
@@ -5,7 +6,6 @@ const limit = 40;
 export const sentenceLong: Rule = {
   id: 'sentence-long',
   severity: 'info',
-  reason: 'Beyond forty words, most people have to read a sentence twice.',
   criteria: ['WCAG 3.1.5'],
   ok: [{ text: `${'mot '.repeat(limit - 1)}fin. ${'mot '.repeat(limit - 1)}fin.\n` }],
   notOk: [
@@ -19,17 +19,17 @@ export const sentenceLong: Rule = {
       if (kind === 'cell' || kind === 'html') return [];
       return [...text.matchAll(/\S(?:[^.!?…]|[.!?…](?![\s»”)]|$))*(?:[.!?…]+|$)/g)].flatMap(
         (match): Finding[] => {
-          const words = match[0].match(/[\p{L}\d]+(?:[’'.,-][\p{L}\d]+)*/gu)?.length ?? 0;
-          if (words <= limit) return [];
+          const count = match[0].match(/[\p{L}\d]+(?:[’'.,-][\p{L}\d]+)*/gu)?.length ?? 0;
+          if (count <= limit) return [];
           const from = start + match.index;
-          const message = `Unexpected sentence of ${words} words, expected ${limit} at most`;
+          const message = words().rules['sentence-long'].found(count, limit);
           return [
             {
               path: chapter.path,
               start: from,
               end: from + match[0].length,
               message,
-              hint: 'cut it in two',
+              hint: words().rules['sentence-long'].hint,
             },
           ];
         },

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.js';
 import { datePattern, isoDate } from '../dates.js';
 import { eachMatch } from '../pattern.js';
 import type { Rule } from '../rule.js';
@@ -10,7 +11,6 @@ const promise = new RegExp(
 export const soonStale: Rule = {
   id: 'soon-stale',
   severity: 'warning',
-  reason: 'A «soon» whose date is before the version’s has become false.',
   ok: [{ text: 'Un décret à paraître en juin 2021.\n' }],
   notOk: [
     {
@@ -24,13 +24,13 @@ export const soonStale: Rule = {
     },
   ],
   check: eachMatch(promise, undefined, ({ match }, { guide }) => {
-    const [, words = '', date = ''] = match;
+    const [, soon = '', date = ''] = match;
     const iso = isoDate(date);
     const version = guide.manifest.date;
     if (iso >= version.slice(0, iso.length)) return undefined;
     return {
-      message: `Unexpected «${words}» of ${date}, before the version of ${version}`,
-      hint: 'say what has come of it',
+      message: words().rules['soon-stale'].found(soon, date, version),
+      hint: words().rules['soon-stale'].hint,
     };
   }),
 };

@@ -1,9 +1,10 @@
 import type { Lang } from '../../guide/labels.js';
+import { words } from '../../words/words.js';
 import { langAt, markup, opaque, type Prose } from '../prose.js';
 import type { CheckedChapter, CheckedGuide, Finding, Rule } from '../rule.js';
 import { elision, isSpelt } from '../spell-word.js';
 
-const words = new RegExp(
+const wordPattern = new RegExp(
   `(?<!/\\s|[\\p{L}\\p{M}\\d@#_/.:&$\\\\~=<{%’'${opaque}-])\\p{L}[\\p{L}\\p{M}’'-]*(?:${markup}{1,2}[\\p{L}\\p{M}’'-]+)*`,
   'gu',
 );
@@ -28,8 +29,6 @@ interface Misspelt {
 export const spelling: Rule = {
   id: 'spelling',
   severity: 'warning',
-  reason:
-    'A misspelt word costs an official text its credit, and is not found by those who search. A word that is used three times or more is told once.',
   ok: [
     {
       text: 'L’équipement qu’il faut, peut-être, aujourd’hui ; la DINUM, Ecoconso, `cde`, 3G, https://exemple.fr/abcdef.\n',
@@ -93,7 +92,7 @@ function misspelt(
   book: CheckedGuide,
 ): { count: number; wrong: Misspelt[] } {
   let count = 0;
-  const wrong = [...prose.text.matchAll(words)].flatMap((match): Misspelt[] => {
+  const wrong = [...prose.text.matchAll(wordPattern)].flatMap((match): Misspelt[] => {
     const word = match[0]
       .replaceAll(markup, '')
       .replaceAll('’', "'")
@@ -138,12 +137,13 @@ function findings(group: readonly Misspelt[], book: CheckedGuide, suggest: boole
   const [first] = group;
   if (!first) return [];
   const hint = hintFor(first, book, suggest);
+  const said = words().rules.spelling;
   const often = group.length > 2;
   return (often ? [first] : group).map(({ path, start, end, shown }) => ({
     path,
     start,
     end,
-    message: `Unexpected spelling «${shown}»${often ? `, ${group.length} times` : ''}`,
+    message: often ? said.often(shown, group.length) : said.found(shown),
     hint,
   }));
 }
@@ -151,12 +151,12 @@ function findings(group: readonly Misspelt[], book: CheckedGuide, suggest: boole
 function hintFor({ word, shown, lang }: Misspelt, book: CheckedGuide, suggest: boolean): string {
   const isLigature = joinedLetters(word) !== word;
   if (lang === 'fr' && !isLigature && book.spellers.en?.spells(word.toLowerCase()))
-    return `write <span lang="en">${shown}</span> if it is English, or the French word`;
+    return words().rules.spelling.english(shown);
   const file = ownWordsFile[book.guide.lang];
   const meant = suggest ? suggestions(word, lang as Lang, book) : [];
   return meant.length > 0
-    ? `write ${meant.map((each) => `«${each}»`).join(' or ')}, or add the word to ${file} if it is right`
-    : `mend it, or add the word to ${file} if it is right`;
+    ? words().rules.spelling.meant(meant, file)
+    : words().rules.spelling.unknown(file);
 }
 
 /** At most three words; that which differs by a ligature alone where there is one: «oeuvre» → «œuvre». */

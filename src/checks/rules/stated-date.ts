@@ -1,3 +1,4 @@
+import { words } from '../../words/words.js';
 import { datePattern, isoDate } from '../dates.js';
 import { inProse } from '../find.js';
 import type { CheckedGuide, Finding, Rule } from '../rule.js';
@@ -10,8 +11,6 @@ const dated = new RegExp(
 export const statedDate: Rule = {
   id: 'stated-date',
   severity: 'warning',
-  reason:
-    'The announcement of a version carries its date, and a date of the guide written by hand stays behind when guide.yaml moves on.',
   ok: [
     { text: 'Ce guide, publié le 30 avril 2021, complète la loi du 10 février 2020.\n' },
     {
@@ -54,8 +53,8 @@ function inChapters({ chapters, guide }: CheckedGuide): Finding[] {
     inProse(chapter, dated).flatMap(({ match, start, end }): Finding[] => {
       const said = match[1] ?? '';
       if (date.startsWith(isoDate(said))) return [];
-      const message = `Unexpected date «${said}» of the guide, which guide.yaml says to be ${date}`;
-      const hint = 'mend it, or leave it out: the cover and every page say it';
+      const message = words().rules['stated-date'].found(said, date);
+      const hint = words().rules['stated-date'].hint;
       return [{ path: chapter.path, start, end, message, hint }];
     }),
   );
@@ -68,14 +67,14 @@ function inAnnouncements({ announcements }: CheckedGuide): Finding[] {
     const said = match?.[1];
     if (!match || named === undefined || said === undefined || said === named) return [];
     const start = match.index + match[0].length - said.length;
-    const message = `Unexpected date ${said}, expected that of the file’s name, ${named}`;
+    const message = words().rules['stated-date'].announcement(said, named);
     return [
       {
         path,
         start,
         end: start + said.length,
         message,
-        hint: 'mend the date, or rename the file',
+        hint: words().rules['stated-date'].announcementHint,
       },
     ];
   });

@@ -1,17 +1,14 @@
 import { textProperty } from '../../document/data.js';
+import { words } from '../../words/words.js';
 import { elements, onNode, readText } from '../find.js';
 import type { CheckedGuide, Finding, Rule } from '../rule.js';
 
 const sizeOfPdf =
   /\bpdf[^\p{L}\d\n]{1,4}(\d+(?:[.,]\d+)?[ \u00a0\u202f]?[KMG]?[oB])(?![\p{L}\d])/giu;
-const hint =
-  'leave it out: the download that the toolchain writes says the size of the file just built';
 
 export const statedSize: Rule = {
   id: 'stated-size',
   severity: 'warning',
-  reason:
-    'The size of the guide’s own PDF, written by hand, is wrong from the next build on; every output computes it.',
   ok: [
     { text: '[Étude (PDF, 1,8 Mo)](https://exemple.org/etude.pdf).\n' },
     {
@@ -44,7 +41,7 @@ function inChapters({ chapters, guide }: CheckedGuide): Finding[] {
       const href = textProperty(node, 'href') ?? '';
       if (!href.endsWith(pdfAddress) && !href.endsWith(`${fileName}.pdf`)) return [];
       const said = [...readText(node).matchAll(sizeOfPdf)][0]?.[1];
-      return said === undefined ? [] : [onNode(chapter, node, { message: messageOf(said), hint })];
+      return said === undefined ? [] : [onNode(chapter, node, findingOf(said))];
     }),
   );
 }
@@ -54,11 +51,12 @@ function inAnnouncements({ announcements }: CheckedGuide): Finding[] {
     [...text.matchAll(sizeOfPdf)].map((match): Finding => {
       const said = match[1] ?? '';
       const end = match.index + match[0].length;
-      return { path, start: end - said.length, end, message: messageOf(said), hint };
+      return { path, start: end - said.length, end, ...findingOf(said) };
     }),
   );
 }
 
-function messageOf(said: string): string {
-  return `Unexpected size of the guide’s PDF written by hand, «${said}»`;
+function findingOf(said: string): Pick<Finding, 'message' | 'hint'> {
+  const { found, hint } = words().rules['stated-size'];
+  return { message: found(said), hint };
 }

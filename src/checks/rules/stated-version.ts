@@ -1,12 +1,12 @@
 import { isJournal } from '../../guide/journal.js';
 import { isSaidOf, statedVersion as stated, versionSaidIn } from '../../guide/stated-version.js';
+import { words } from '../../words/words.js';
 import { inProse } from '../find.js';
 import type { CheckedGuide, Finding, Rule } from '../rule.js';
 
 export const statedVersion: Rule = {
   id: 'stated-version',
   severity: 'warning',
-  reason: 'A version written by hand stays behind when guide.yaml moves on.',
   ok: [
     { text: 'La version bêta du guide, la version 2.1 des WCAG. Cette version est une bêta.\n' },
     { text: 'A.\n', chapters: { 'journal.md': 'La version 0.9 du guide était courte.\n' } },
@@ -48,8 +48,8 @@ export const statedVersion: Rule = {
     const { version } = book.guide.manifest;
     return statements(book).flatMap(({ path, start, end, said }): Finding[] => {
       if (isSaidOf(said, version)) return [];
-      const message = `Unexpected version «${said}» of the guide, which guide.yaml says to be ${version}`;
-      const hint = 'mend it, or leave it out: the cover and every page say it';
+      const message = words().rules['stated-version'].found(said, version);
+      const hint = words().rules['stated-version'].hint;
       return [{ path, start, end, message, hint }];
     });
   },

@@ -1,12 +1,11 @@
 import { textProperty } from '../../document/data.js';
+import { words } from '../../words/words.js';
 import { elements, onNode } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const tableCaption: Rule = {
   id: 'table-caption',
   severity: 'warning',
-  reason:
-    'Its title says what a table is about before it is read cell by cell, and puts it in the list of tables.',
   criteria: ['RGAA 5.4', 'RGAA 5.5', 'WCAG 1.3.1'],
   ok: [{ text: 'Tableau : Taux {#taux}\n\n| Part | Taux |\n|---|---|\n| A | 1 |\n' }],
   notOk: [
@@ -29,8 +28,8 @@ export const tableCaption: Rule = {
       )
         return [];
       const caption = book.guide.lang === 'fr' ? 'Tableau : titre' : 'Table: title';
-      const hint = `write a paragraph «${caption}» just before it, or a <caption>`;
-      return [onNode(chapter, node, { message: 'Unexpected table without caption', hint })];
+      const hint = words().rules['table-caption'].hint(caption);
+      return [onNode(chapter, node, { message: words().rules['table-caption'].found, hint })];
     }),
   ),
 };

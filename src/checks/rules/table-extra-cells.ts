@@ -1,13 +1,12 @@
 import type { Table, TableRow } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { words } from '../../words/words.js';
 import { onNode } from '../find.js';
 import { type CheckedChapter, eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const tableExtraCells: Rule = {
   id: 'table-extra-cells',
   severity: 'warning',
-  reason:
-    'A row with more cells than the table’s first row has loses them: no output shows their text. A `|` within a cell begins a new one, even in code.',
   ok: [{ text: '| A | B |\n|---|---|\n| `x \\| y` | z |\n| un |\n' }],
   notOk: [
     {
@@ -39,10 +38,10 @@ function beyond(row: TableRow, width: number, chapter: CheckedChapter): Finding[
     .map((each) => written(each).replace(/^\s*\|?\s*|\s*\|?\s*$/g, ''));
   if (!cell || said.join('') === '') return [];
   const isCut = row.children.some((each) => (written(each).match(/`/g)?.length ?? 0) % 2 === 1);
-  const message = `Unexpected cell «${said[0]}» beyond the columns of the table, which no reader sees`;
+  const { found, cut } = words().rules['table-extra-cells'];
+  const message = (isCut ? cut : found)(said[0] ?? '');
   const hint = isCut
-    ? 'write \\| in place of the | within the code'
-    : 'add a column to the first two rows of the table, or put these words in one of the cells before';
-  const why = isCut ? ': the «|» within the row’s code begins a cell' : '';
-  return [onNode(chapter, cell, { message: message + why, hint })];
+    ? words().rules['table-extra-cells'].cutHint
+    : words().rules['table-extra-cells'].hint;
+  return [onNode(chapter, cell, { message, hint })];
 }

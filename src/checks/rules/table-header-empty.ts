@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { textProperty } from '../../document/data.js';
+import { words } from '../../words/words.js';
 import { elements, onNode, readText } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
@@ -12,8 +13,6 @@ function headersOf(table: Element): Element[] {
 export const tableHeaderEmpty: Rule = {
   id: 'table-header-empty',
   severity: 'warning',
-  reason:
-    'Every cell of the column or row is announced with its header: with an empty one, with nothing.',
   criteria: ['RGAA 5.6', 'WCAG 1.3.1'],
   ok: [{ text: '| | Taux |\n|---|---|\n| A | 1 |\n' }],
   notOk: [
@@ -30,8 +29,8 @@ export const tableHeaderEmpty: Rule = {
         if (said) return [];
         return [
           onNode(chapter, node, {
-            message: 'Unexpected empty header cell',
-            hint: 'name what the column or row holds',
+            message: words().rules['table-header-empty'].found,
+            hint: words().rules['table-header-empty'].hint,
           }),
         ];
       }),

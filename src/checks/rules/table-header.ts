@@ -1,11 +1,11 @@
 import { textProperty } from '../../document/data.js';
+import { words } from '../../words/words.js';
 import { elements, onNode } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const tableHeader: Rule = {
   id: 'table-header',
   severity: 'warning',
-  reason: 'Without header cells, a number in a table is read without what it measures.',
   criteria: ['RGAA 5.6', 'WCAG 1.3.1'],
   ok: [{ text: '| Part | Taux |\n|---|---|\n| A | 1 |\n' }],
   notOk: [
@@ -18,9 +18,8 @@ export const tableHeader: Rule = {
     elements(chapter.html, 'table').flatMap((node): Finding[] => {
       if (elements(node, 'th').length > 0 || textProperty(node, 'role') === 'presentation')
         return [];
-      const hint =
-        'make the cells that name a column or a row <th scope="col"> or <th scope="row">';
-      return [onNode(chapter, node, { message: 'Unexpected table without header cells', hint })];
+      const hint = words().rules['table-header'].hint;
+      return [onNode(chapter, node, { message: words().rules['table-header'].found, hint })];
     }),
   ),
 };

@@ -1,12 +1,11 @@
 import { textProperty } from '../../document/data.js';
+import { words } from '../../words/words.js';
 import { elements, onNode } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const tableLayout: Rule = {
   id: 'table-layout',
   severity: 'warning',
-  reason:
-    'A table that only places things side by side is announced with rows and columns that mean nothing.',
   criteria: ['RGAA 5.3', 'WCAG 1.3.2'],
   ok: [{ text: '| Part | Taux |\n|---|---|\n| A | 1 |\n' }],
   notOk: [
@@ -25,11 +24,9 @@ export const tableLayout: Rule = {
       const layout = /^(?:presentation|none)$/.test(textProperty(node, 'role') ?? '');
       if (!layout && cells > 1) return [];
       const message = layout
-        ? 'Unexpected layout table, expected data'
-        : 'Unexpected table of one cell, expected data';
-      return [
-        onNode(chapter, node, { message, hint: 'write paragraphs, a list or a box (:::note)' }),
-      ];
+        ? words().rules['table-layout'].layout
+        : words().rules['table-layout'].oneCell;
+      return [onNode(chapter, node, { message, hint: words().rules['table-layout'].hint })];
     }),
   ),
 };

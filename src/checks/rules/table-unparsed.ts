@@ -1,10 +1,10 @@
+import { words } from '../../words/words.js';
 import type { Prose } from '../prose.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const tableUnparsed: Rule = {
   id: 'table-unparsed',
   severity: 'warning',
-  reason: 'Rows that look like a table and aren’t one run on into each other in every output.',
   ok: [{ text: '| A | B |\n|---|---|\n| a | b |\n' }, { text: 'Le choix a | b\nou c.\n' }],
   notOk: [
     {
@@ -42,13 +42,13 @@ function rowsOf(
   const columns = cells(first, '\t');
   if (columns > 1 && lines.every((line) => cells(line, '\t') === columns))
     return {
-      message: 'Unexpected rows of words between tabulations, expected a table',
-      hint: `write | before, between and after the words of each row, and ${'|---'.repeat(columns)}| below the first`,
+      message: words().rules['table-unparsed'].tabs,
+      hint: words().rules['table-unparsed'].tabsHint('|---'.repeat(columns)),
     };
   if (lines.every((line) => /^\s*\|.*\|\s*$/.test(line)))
     return {
-      message: 'Unexpected rows of words between «|» without the line |---|---|, expected a table',
-      hint: `write ${'|---'.repeat(cells(first, '|') - 2)}| on a line of its own below the first row`,
+      message: words().rules['table-unparsed'].bars,
+      hint: words().rules['table-unparsed'].barsHint('|---'.repeat(cells(first, '|') - 2)),
     };
   return undefined;
 }

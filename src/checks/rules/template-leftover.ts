@@ -1,11 +1,10 @@
+import { words } from '../../words/words.js';
 import { inProse } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const templateLeftover: Rule = {
   id: 'template-leftover',
   severity: 'error',
-  reason:
-    'A host site’s template code in a chapter is shown to readers as it is, or breaks the host’s build.',
   ok: [{ text: 'Le code `{{ page.url }}` est montré. {#ancre}\n' }],
   notOk: [
     { text: 'Voir {{ page.url }}.\n', messages: ['1:6 Unexpected template code «{{ page.url }}»'] },
@@ -17,13 +16,13 @@ export const templateLeftover: Rule = {
   check: eachChapter((chapter) => {
     if (!/\{[{%]/.test(chapter.text)) return [];
     return inProse(chapter, /\{\{[^{}]*\}\}|\{%[^%]*%\}/g).map(({ start, end }): Finding => {
-      const message = `Unexpected template code «${chapter.text.slice(start, end)}»`;
+      const message = words().rules['template-leftover'].found(chapter.text.slice(start, end));
       return {
         path: chapter.path,
         start,
         end,
         message,
-        hint: 'write in Markdown what the host would put there',
+        hint: words().rules['template-leftover'].hint,
       };
     });
   }),

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.js';
 import { inProse } from '../find.js';
 import { escapedPattern } from '../pattern.js';
 import { langAt } from '../prose.js';
@@ -8,8 +9,6 @@ const terms = { écolabel: ['éco-label', 'éco label'] };
 export const termVariant: Rule = {
   id: 'term-variant',
   severity: 'warning',
-  reason:
-    'Readers who search for a term find half of what the guide says of it when it is written in two ways; `terms` in guide.yaml says which way is the guide’s.',
   ok: [
     { text: 'Un écolabel, des écolabels.\n', manifest: { terms } },
     { text: 'Un éco-label.\n' },
@@ -31,10 +30,17 @@ export const termVariant: Rule = {
     return listed.flatMap(([term, variants]) =>
       inProse(chapter, patternOf(variants)).flatMap(({ match, prose, start, end }): Finding[] => {
         if (langAt(prose, start, guide.lang) !== guide.lang) return [];
-        const message = `Unexpected «${match[0]}», expected «${term}»`;
+        const message = words().rules['term-variant'].found(match[0], term);
         const fix = { start, end, text: writtenLike(match[0], term) };
         return [
-          { path: chapter.path, start, end, message, hint: `write «${term}» throughout`, fix },
+          {
+            path: chapter.path,
+            start,
+            end,
+            message,
+            hint: words().rules['term-variant'].hint(term),
+            fix,
+          },
         ];
       }),
     );

@@ -1,10 +1,10 @@
+import { words } from '../../words/words.js';
 import { eachMatch } from '../pattern.js';
 import type { Rule } from '../rule.js';
 
 export const unitSuperscript: Rule = {
   id: 'unit-superscript',
   severity: 'warning',
-  reason: '«m2» is read «m two»: the square and the cube are characters of their own.',
   ok: [{ text: 'Une salle de 40 m², le disque M2, un master M2, src/m2, 2 m2.large.\n' }],
   notOk: [
     {
@@ -19,8 +19,8 @@ export const unitSuperscript: Rule = {
     ({ match }) => {
       const instead = `${match[1]}${match[2] === '2' ? '²' : '³'}`;
       return {
-        message: `Unexpected «${match[0]}», expected «${instead}»`,
-        hint: 'use the character ² or ³',
+        message: words().rules['unit-superscript'].found(match[0], instead),
+        hint: words().rules['unit-superscript'].hint,
         instead,
       };
     },

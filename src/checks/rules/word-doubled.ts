@@ -1,4 +1,5 @@
 import type { Lang } from '../../guide/labels.js';
+import { words } from '../../words/words.js';
 import { eachMatch } from '../pattern.js';
 import { langAt, markup } from '../prose.js';
 import type { Rule } from '../rule.js';
@@ -17,8 +18,6 @@ const latin = /^\s+(?:contrario|fortiori|maxima|minima|posteriori|priori)/i;
 export const wordDoubled: Rule = {
   id: 'word-doubled',
   severity: 'warning',
-  reason:
-    'A word written twice is the most usual slip of a corrected sentence, and the one the eye skips.',
   ok: [
     { text: 'Nous nous engageons, tout à fait. De 10 10 fois, tout en en gardant.\n' },
     { text: 'Il n’y a a priori rien. Vers l’Est est le port. La Rochelle, près de De Gaulle.\n' },
@@ -66,8 +65,8 @@ export const wordDoubled: Rule = {
       const named = word === 'de' && /^\s+\p{Lu}/u.test(after);
       const sure = (lang === 'fr' || lang === 'en') && surplus[lang].test(first);
       return {
-        message: `Unexpected second «${second}»`,
-        hint: 'take one out',
+        message: words().rules['word-doubled'].found(second),
+        hint: words().rules['word-doubled'].hint,
         instead: sure && !quoted && !named ? second : undefined,
       };
     },

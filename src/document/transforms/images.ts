@@ -83,7 +83,7 @@ function remote(node: Element, src: string, file: string): Diagnostic {
     severity: 'warning',
     ...placeOf(node, file),
     message: `Unexpected image «${src}» from elsewhere, shown as a link to it`,
-    hint: 'run `guide images --fetch`, which makes it a file of the guide; nothing is fetched while it is built',
+    hint: 'save the image in the folder of the guide: nothing is fetched while it is built',
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Words } from '../en/index.js';
+import { checks } from './checks.js';
 import { cli } from './cli.js';
-import { edits } from './edits.js';
 import { program } from './program.js';
 import { report } from './report.js';
+import { rules } from './rules.js';
 
-export const catalogue: Words = { program, cli, edits, report };
+export const catalogue: Words = { program, cli, report, checks, rules };

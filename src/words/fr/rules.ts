@@ -1,0 +1,6 @@
+import type { RuleWords } from '../en/rules.js';
+import { rulesLinks } from './rules-links.js';
+import { rulesMarkup } from './rules-markup.js';
+import { rulesText } from './rules-text.js';
+
+export const rules: RuleWords = { ...rulesText, ...rulesMarkup, ...rulesLinks };
