@@ -7,8 +7,11 @@ export const defineInspect: DefineCommand = (program, runs) => {
     .command('inspect')
     .argument('<file>', said.file)
     .description(said.does)
+    .option('--validate', said.validate)
     .failsWhen(said.fails)
     .example('guide inspect dist/site/docs/guide.pdf', said.examples.plain)
     .example('guide inspect guide.pdf --json', said.examples.json)
-    .action((file) => runs('inspect', () => import('../commands/inspect.js'))({ file }));
+    .action((file, options) =>
+      runs('inspect', () => import('../commands/inspect.js'))({ file, ...options }),
+    );
 };

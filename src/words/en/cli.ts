@@ -106,4 +106,16 @@ export const cli = {
     archive: 'Unexpected content of the archive, expected the files of the release beside it',
     archiveHint: 'run `guide release` again, or remove the archive',
   },
+  validate: {
+    missing: 'Missing program «verapdf», which judges what a PDF claims',
+    missingHint: 'install veraPDF from https://verapdf.org/ and put it on the PATH',
+    failed: (claim: string, cause: string) => `Unexpected end of veraPDF for ${claim}: ${cause}`,
+    failedHint: 'run verapdf on the file to see why',
+    fails: (claim: string, validator: string) =>
+      `Unexpected claim ${claim}: ${validator} finds that the file does not conform`,
+    failsHint: (command: string) => `see where: ${command}`,
+    none: 'The file claims no conformance: there is nothing to judge',
+    noneHint: 'have its program save it as PDF/UA or PDF/A',
+    passes: (claim: string, validator: string) => `${claim}: conforms (${validator})`,
+  },
 };

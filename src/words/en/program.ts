@@ -213,6 +213,7 @@ export const program = {
     does: 'show what a PDF says of itself: title, version, licence, pages, conformance',
     fails: 'the file is no PDF that can be read',
     file: 'PDF to read',
+    validate: 'have the veraPDF of this machine judge what the file claims',
     examples: { plain: 'shows it as a list', json: 'shows it for scripts' },
   },
   preview: {

@@ -214,6 +214,7 @@ export const program: Words['program'] = {
     does: 'montrer ce qu’un PDF dit de lui-même : titre, version, licence, pages, conformité',
     fails: 'le fichier n’est pas un PDF lisible',
     file: 'PDF à lire',
+    validate: 'faire vérifier par veraPDF, s’il est installé, ce que le fichier déclare',
     examples: { plain: 'le montre sous forme de liste', json: 'le donne à un autre programme' },
   },
   preview: {

@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { World } from '../../../../src/base/world/world.js';
 import { run as build } from '../../../../src/cli/commands/build.js';
 import { run as inspect } from '../../../../src/cli/commands/inspect.js';
 import { run as stamp } from '../../../../src/cli/commands/stamp.js';
@@ -233,3 +234,58 @@ test('never writes over its input unless told', async () => {
     expect(readFileSync(path(file))).toEqual(before);
   }
 });
+
+/** The world of a machine where veraPDF answers as its own command does: exit 0 for a file that conforms, 1 for another. */
+function withVeraPdf(judge: (flavour: string, file: string) => number) {
+  const run: World['run'] = async (program, [first = '', flavour = '', , , file = ''], cwd) => {
+    if (program !== 'verapdf') return place.context.world.run(program, [first], cwd);
+    if (first === '--version') return { exitCode: 0, stdout: 'veraPDF 1.30.4\n', stderr: '' };
+    return { exitCode: judge(flavour, file), stdout: '', stderr: 'java: no heap' };
+  };
+  return { ...place.context, world: { ...place.context.world, run } };
+}
+
+test('inspect --validate has veraPDF judge each claim, and tells what to do without it', async () => {
+  await foreign(
+    'ua.pdf',
+    packet('<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>'),
+  );
+  const inspected = (exitCode: number) =>
+    inspect(
+      { file: 'ua.pdf', validate: true },
+      withVeraPdf(() => exitCode),
+    );
+  const judging = (exitCode: number) => outcomeOf(inspected(exitCode));
+  const passed = await inspected(0);
+  expect(passed.notes).toEqual(['PDF/A-2b: conforms (veraPDF 1.30.4)']);
+  expect(passed.data?.validation).toEqual({
+    validator: 'veraPDF 1.30.4',
+    verdicts: [{ claim: 'PDF/A-2b', passes: true }],
+  });
+  const failed = await judging(1);
+  expect([failed.exitCode, failed.diagnostics[0]?.hint]).toEqual([
+    1,
+    'see where: verapdf --flavour 2b --format html "ua.pdf"',
+  ]);
+  expect((await judging(4)).diagnostics[0]?.message).toContain('java: no heap');
+  const none = { ...place.context, world: { ...place.context.world, run: async () => undefined } };
+  const missing = await outcomeOf(inspect({ file: 'ua.pdf', validate: true }, none));
+  expect([missing.exitCode, missing.diagnostics[0]?.hint]).toEqual([
+    3,
+    'install veraPDF from https://verapdf.org/ and put it on the PATH',
+  ]);
+});
+
+test.skipIf(!process.env.VERAPDF)(
+  'veraPDF itself judges a file that claims what is not so',
+  async () => {
+    const file = await foreign(
+      'faux.pdf',
+      packet('<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>'),
+    );
+    const judge = (flavour: string, path: string) =>
+      spawnSync(process.env.VERAPDF ?? '', [flavour, path]).status ?? 4;
+    const { exitCode } = await outcomeOf(inspect({ file, validate: true }, withVeraPdf(judge)));
+    expect(exitCode).toBe(1);
+  },
+);
