@@ -1,9 +1,11 @@
 import { parse } from 'yaml';
 import type { Book, Chapter } from '../../document/book.js';
 import { percentDecoded } from '../../document/link-target.js';
+import { inOrder } from '../../document/reading-order.js';
 import { slugOf } from '../../document/slug.js';
 import { sharedFolder } from '../../guide/address.js';
 import { splitFrontMatter } from '../../guide/front-matter.js';
+import type { Part } from '../../guide/guide.js';
 
 /** A page of the guide on its host. */
 export interface HostPage {
@@ -19,7 +21,7 @@ export interface HostPage {
   /** None for the home page of a guide without `index.md`, and for a part without one. */
   chapter: Chapter | undefined;
   /** Of a part's own page. */
-  part: number | undefined;
+  part: Part | undefined;
   /** Keys of the chapter's front matter that are the host's own. */
   others: Record<string, unknown>;
 }
@@ -101,30 +103,20 @@ function entries(book: Book): Entry[] {
   });
   return [
     top,
-    ...groups(book).flatMap(({ part, chapters }) => {
-      if (part === undefined) return chapters.map((chapter) => below(chapter, top));
+    ...inOrder(book, book.home).flatMap(({ part, chapters }) => {
+      if (!part) return chapters.map((chapter) => below(chapter, top));
       const index = chapters.find(({ address }) => address.endsWith('/index.html'));
-      const menu = book.guide.parts[part]?.title ?? '';
-      const opener = index ? { ...below(index, top), menu } : partEntry(part, menu, chapters, top);
+      const opener = index
+        ? { ...below(index, top), menu: part.title }
+        : partEntry(part, chapters, top);
       const others = chapters.filter((chapter) => chapter !== index);
       return [opener, ...others.map((chapter) => below(chapter, opener))];
     }),
   ];
 }
 
-/** Chapters one after the other, those of a part together; the guide's home is left out. */
-function groups({ chapters, home }: Book): { part: number | undefined; chapters: Chapter[] }[] {
-  const list: { part: number | undefined; chapters: Chapter[] }[] = [];
-  for (const chapter of chapters) {
-    const last = list.at(-1);
-    if (chapter === home) continue;
-    if (last && last.part === chapter.part) last.chapters.push(chapter);
-    else list.push({ part: chapter.part, chapters: [chapter] });
-  }
-  return list;
-}
-
-function partEntry(part: number, title: string, chapters: Chapter[], above: Entry): Entry {
+function partEntry(part: Part, chapters: Chapter[], above: Entry): Entry {
+  const { title } = part;
   const address = partAddress(chapters, title);
   return { address, title, description: undefined, chapter: undefined, part, above, front: {} };
 }

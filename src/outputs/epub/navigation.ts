@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Chapter } from '../../document/book.js';
+import { inOrder } from '../../document/reading-order.js';
 import { pageId } from './page-breaks.js';
 import { type EpubDocument, type EpubView, partName } from './view.js';
 
@@ -21,24 +22,10 @@ export function navigation(view: EpubView, documents: readonly EpubDocument[]): 
 }
 
 function contents({ book, documents, labels }: EpubView): Element {
-  const entries: Element[] = [];
-  let part: number | undefined;
-  for (const chapter of book.chapters) {
-    const own = chapter.part === undefined ? undefined : book.guide.parts[chapter.part];
-    if (!own) entries.push(chapterEntry(chapter, documents));
-    else if (chapter.part !== part) {
-      const chapters = book.chapters.filter((each) => each.part === chapter.part);
-      const path = documents.get(partName(own.number)) ?? '';
-      entries.push(
-        entry(
-          path,
-          own.title,
-          chapters.map((each) => chapterEntry(each, documents)),
-        ),
-      );
-    }
-    part = chapter.part;
-  }
+  const entries = inOrder(book).flatMap(({ part, chapters }) => {
+    const below = chapters.map((chapter) => chapterEntry(chapter, documents));
+    return part ? [entry(documents.get(partName(part.number)) ?? '', part.title, below)] : below;
+  });
   const said = { 'epub:type': 'toc', role: 'doc-toc', ariaLabelledBy: 'contents-title' };
   return h('nav#contents', said, [h('h1#contents-title', labels.contents), h('ol', entries)]);
 }

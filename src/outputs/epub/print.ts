@@ -2,6 +2,7 @@ import type { Cache } from '../../base/cache/cache.js';
 import type { Book } from '../../document/book.js';
 import { distinctNames } from '../../document/free-names.js';
 import type { PageOpening } from '../../document/places.js';
+import { inOrder } from '../../document/reading-order.js';
 import { slugOf } from '../../document/slug.js';
 import { labelsOf } from '../../guide/labels.js';
 import type { ThemeFont } from '../content/web-fonts.js';
@@ -74,13 +75,10 @@ export async function printEpub(book: Book, input: EpubInput): Promise<Uint8Arra
 /** In reading order. */
 function documentsOf(view: EpubView): EpubDocument[] {
   const { book } = view;
-  const opened = new Set<number>();
-  const body = book.chapters.flatMap((chapter) => {
-    const part = chapter.part === undefined ? undefined : book.guide.parts[chapter.part];
-    const opens = part !== undefined && !opened.has(part.number);
-    if (part) opened.add(part.number);
-    return [...(opens ? [partPage(part, view)] : []), chapterPage(chapter, view)];
-  });
+  const body = inOrder(book).flatMap(({ part, chapters }) => [
+    ...(part ? [partPage(part, view)] : []),
+    ...chapters.map((chapter) => chapterPage(chapter, view)),
+  ]);
   const front = [...coverPage(view), titlePage(view)];
   return [...front, navigation(view, [...front, ...body]), ...body];
 }

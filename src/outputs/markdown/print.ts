@@ -5,6 +5,7 @@ import type { Heading, List, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Book, Chapter } from '../../document/book.js';
+import { inOrder } from '../../document/reading-order.js';
 import { labelsOf } from '../../guide/labels.js';
 import { webAddress } from '../../guide/web-address.js';
 import { type ChapterIds, chapterIds, withOwnIds } from '../content/own-ids.js';
@@ -21,20 +22,18 @@ export function printMarkdown(book: Book, imageAddress: MarkdownContext['imageAd
   const ids = chapterIds(book.chapters);
   const targeted = targetedIds(book, ids);
   const labels = labelsOf(book.guide.lang);
-  const opened = new Set<number>();
-  const chapters = book.chapters.flatMap((chapter): RootContent[] => {
-    const part = chapter.part === undefined ? undefined : book.guide.parts[chapter.part];
-    const opens = part !== undefined && !opened.has(part.number);
-    if (part) opened.add(part.number);
-    const depth = part ? 3 : 2;
+  const printed = (chapter: Chapter, depth: 2 | 3): RootContent[] => {
     const id = ids.get(chapter.path) ?? '';
     const context = { labels, chapter: id, targeted, imageAddress };
     return [
-      ...(opens ? [heading(2, `${labels.part} ${part.number}${labels.colon} ${part.title}`)] : []),
       ...titleOf(chapter, depth, ids, context),
       ...contentOf(chapter, chapter.tree.children as Nodes[], depth - 1, ids, context),
     ];
-  });
+  };
+  const chapters = inOrder(book).flatMap(({ part, chapters }) => [
+    ...(part ? [heading(2, `${labels.part} ${part.number}${labels.colon} ${part.title}`)] : []),
+    ...chapters.flatMap((chapter) => printed(chapter, part ? 3 : 2)),
+  ]);
   const tree: Root = { type: 'root', children: [...opening(book), ...chapters] };
   return toMarkdown(tree, {
     bullet: '-',

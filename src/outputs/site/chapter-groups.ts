@@ -1,14 +1,12 @@
-import type { Book, Chapter } from '../../document/book.js';
+import type { Book } from '../../document/book.js';
+import { type Group, inOrder } from '../../document/reading-order.js';
 import type { Labels } from '../../guide/labels.js';
 
-/** Chapters that follow one another in a part, or outside parts. */
-export interface ChapterGroup {
+/** A group as menus and the home page name it. */
+export interface ChapterGroup extends Group {
   /** Of its heading on the home page. */
   id: string;
   title: string;
-  /** Index into `guide.parts`, or undefined outside parts. */
-  part: number | undefined;
-  chapters: Chapter[];
 }
 
 const known = new WeakMap<Book, ChapterGroup[]>();
@@ -20,16 +18,10 @@ export function chapterGroups(book: Book, labels: Labels): ChapterGroup[] {
   return groups;
 }
 
-function grouped({ chapters, guide, home }: Book, labels: Labels): ChapterGroup[] {
-  const groups: Pick<ChapterGroup, 'part' | 'chapters'>[] = [];
-  for (const chapter of chapters) {
-    if (chapter === home) continue;
-    const last = groups.at(-1);
-    if (last && last.part === chapter.part) last.chapters.push(chapter);
-    else groups.push({ part: chapter.part, chapters: [chapter] });
-  }
-  const titleOf = (part: number | undefined, index: number) => {
-    if (part !== undefined) return guide.parts[part]?.title ?? '';
+function grouped(book: Book, labels: Labels): ChapterGroup[] {
+  const groups = inOrder(book, book.home);
+  const titleOf = (part: Group['part'], index: number) => {
+    if (part) return part.title;
     if (groups.length === 1) return labels.chapters;
     if (index === 0) return labels.firstChapters;
     return index === groups.length - 1 ? labels.lastChapters : labels.chapters;

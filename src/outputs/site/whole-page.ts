@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { h } from 'hastscript';
 import type { Book, Chapter } from '../../document/book.js';
+import { inOrder } from '../../document/reading-order.js';
 import { type Labels, labelsOf } from '../../guide/labels.js';
 import { type ChapterIds, chapterIds, withOwnIds } from '../content/own-ids.js';
 import { breadcrumb } from './components/breadcrumb.js';
@@ -51,40 +52,27 @@ interface ChapterPrinters {
 }
 
 /** Chapters in reading order, those of a part below its heading. */
-function body(
-  { chapters, guide, home }: Book,
-  ids: ChapterIds,
-  print: ChapterPrinters,
-): ElementContent[] {
-  let part: number | undefined;
-  return chapters.flatMap((chapter) => {
-    if (chapter === home) return [];
-    const own = chapter.part === undefined ? undefined : guide.parts[chapter.part];
-    const opens = own !== undefined && chapter.part !== part;
-    part = chapter.part;
-    const title = chapter.number
-      ? [h('span.guide-chapter__number', chapter.number), ' ', ...print.title(chapter)]
-      : print.title(chapter);
-    const id = ids.get(chapter.path);
-    return [
-      ...(opens ? [h('h2.guide-whole__part', own.title)] : []),
-      h('section.guide-whole__chapter', { id }, [
-        h(own ? 'h3.guide-whole__title' : 'h2.guide-whole__title', title),
-        print.content(chapter, own ? 2 : 1),
-      ]),
-    ];
-  });
+function body(book: Book, ids: ChapterIds, print: ChapterPrinters): ElementContent[] {
+  return inOrder(book, book.home).flatMap(({ part, chapters }) => [
+    ...(part ? [h('h2.guide-whole__part', part.title)] : []),
+    ...chapters.map((chapter) => {
+      const title = chapter.number
+        ? [h('span.guide-chapter__number', chapter.number), ' ', ...print.title(chapter)]
+        : print.title(chapter);
+      return h('section.guide-whole__chapter', { id: ids.get(chapter.path) }, [
+        h(part ? 'h3.guide-whole__title' : 'h2.guide-whole__title', title),
+        print.content(chapter, part ? 2 : 1),
+      ]);
+    }),
+  ]);
 }
 
-function contents({ chapters, guide, home }: Book, ids: ChapterIds, labels: Labels): Element {
+function contents(book: Book, ids: ChapterIds, labels: Labels): Element {
   const link = ({ path, title }: Chapter) =>
     h('li', [h('a', { href: `#${ids.get(path)}` }, title)]);
-  const others = chapters.filter((chapter) => chapter !== home);
-  const items = others.flatMap((chapter, index) => {
-    if (chapter.part === undefined) return [link(chapter)];
-    if (others[index - 1]?.part === chapter.part) return [];
-    const own = others.filter(({ part }) => part === chapter.part);
-    return [h('li', [guide.parts[chapter.part]?.title ?? '', h('ul', own.map(link))])];
+  const items = inOrder(book, book.home).flatMap(({ part, chapters }) => {
+    const links = chapters.map(link);
+    return part ? [h('li', [part.title, h('ul', links)])] : links;
   });
   return h('nav.guide-summary', { ariaLabelledBy: 'guide-summary' }, [
     h('p.guide-summary__title#guide-summary', labels.contents),

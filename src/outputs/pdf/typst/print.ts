@@ -2,6 +2,7 @@ import type { Element, Nodes, RootContent } from 'hast';
 import type { Diagnostic } from '../../../base/report/diagnostic.js';
 import type { Book, Chapter } from '../../../document/book.js';
 import { classesOf } from '../../../document/data.js';
+import { inOrder } from '../../../document/reading-order.js';
 import type { CellRelations } from '../../../document/table-headers.js';
 import { dateInWords } from '../../../guide/dates.js';
 import { labelsOf } from '../../../guide/labels.js';
@@ -55,15 +56,10 @@ export function printTypst(written: Book, context: TypstContext): TypstSources {
   const lists: Lists = { figures: [], tables: [] };
   const targeted = targetedLabels(book.chapters);
   const body: string[] = [];
-  let part: number | undefined;
-  book.chapters.forEach((chapter, index) => {
-    const opening = chapter.part === undefined ? undefined : book.guide.parts[chapter.part];
-    if (opening && chapter.part !== part)
-      body.push(`part(${opening.number}, ${literal(opening.title)})`);
-    else if (!opening && part !== undefined) body.push('end-of-parts()');
-    part = chapter.part;
-    const path = `/chapters/${index + 1}.typ`;
-    const level = opening ? 2 : 1;
+  let count = 0;
+  const print = (chapter: Chapter, level: number) => {
+    count += 1;
+    const path = `/chapters/${count}.typ`;
     const chapterContext = {
       glyphs,
       path: chapter.path,
@@ -78,11 +74,16 @@ export function printTypst(written: Book, context: TypstContext): TypstSources {
     };
     const printed = printChapter(chapter, chapterContext);
     files.set(path, printed.text);
-    const openingPath = `/openings/${index + 1}.typ`;
+    const openingPath = `/openings/${count}.typ`;
     if (printed.opening !== undefined) files.set(openingPath, printed.opening);
     const paths = { text: path, opening: printed.opening && openingPath };
     body.push(chapterCall(chapter, book.images, level, paths, printed.title));
-  });
+  };
+  for (const { part, chapters } of inOrder(book)) {
+    if (part) body.push(`part(${part.number}, ${literal(part.title)})`);
+    else if (body.length > 0) body.push('end-of-parts()');
+    for (const chapter of chapters) print(chapter, part ? 2 : 1);
+  }
   const lines = [
     '#import "/guide.typ": *',
     `#show: guide.with(${meta(book, context, lists)})`,

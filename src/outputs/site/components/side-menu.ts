@@ -20,7 +20,7 @@ export function sideMenu(current: Chapter, book: Book, labels: Labels): Element 
       ? surroundings(current, groups, labels)
       : groups.flatMap((group) => {
           const links = group.chapters.map((chapter) => chapterLink(chapter, current));
-          return group.part === undefined ? links : [partOf(group, current, links)];
+          return group.part ? [partOf(group, current, links)] : links;
         });
   const menu = h('nav', { ariaLabel: labels.skipToMenu }, [h('ul', items)]);
   return h('div.guide-menu', [
@@ -36,13 +36,13 @@ function surroundings(current: Chapter, groups: ChapterGroup[], labels: Labels):
   const own = groups.findIndex(({ chapters }) => chapters.includes(current));
   const shown = near(groups, own).flatMap((group) => {
     const { chapters, id, part, title } = group;
-    const isListed = part === undefined && chapters.length <= few;
+    const isListed = !part && chapters.length <= few;
     if (group !== groups[own] && !isListed) return [home(title, id)];
     const some = near(chapters, Math.max(0, chapters.indexOf(current)));
     const links = some.map((chapter) => chapterLink(chapter, current));
     if (some.length < chapters.length)
       links.push(home(`${labels.contents}${labels.colon} ${title}`, id));
-    return part === undefined ? links : [partOf(group, current, links)];
+    return part ? [partOf(group, current, links)] : links;
   });
   return groups.length > 2 * around + 1 ? [...shown, home(labels.contents, groups[0]?.id)] : shown;
 }
@@ -52,8 +52,8 @@ function near<Entry>(list: readonly Entry[], index: number): Entry[] {
   return list.slice(Math.max(0, index - around), index + around + 1);
 }
 
-function partOf({ part, title }: ChapterGroup, current: Chapter, links: Element[]): Element {
-  const open = part === current.part ? { open: true } : {};
+function partOf({ chapters, title }: ChapterGroup, current: Chapter, links: Element[]): Element {
+  const open = chapters.includes(current) ? { open: true } : {};
   return h('li', [h('details', open, [h('summary', title), h('ul', links)])]);
 }
 
