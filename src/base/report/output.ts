@@ -8,6 +8,7 @@ import type { Outcome } from './outcome.js';
 import { prettyDiagnostic, prettyList, prettySummary } from './pretty.js';
 import { githubReport } from './reporters/github.js';
 import { sarifReport } from './reporters/sarif.js';
+import { fromRepository } from './repository-paths.js';
 import { visible, visibleJson, visibleLines } from './terminal.js';
 import { worldFailure } from './world-failure.js';
 
@@ -75,11 +76,9 @@ export async function createOutput(
   const show = (outcome: Outcome) => {
     clear();
     process.exitCode = outcome.exitCode;
-    if (reporter === 'github')
-      return void process.stdout.write(visibleLines(githubReport(outcome.diagnostics)));
-    if (reporter === 'sarif')
+    if (reporter === 'github' || reporter === 'sarif')
       return void process.stdout.write(
-        visibleJson(sarifReport(outcome.diagnostics, packageInfo, language())),
+        forForge(reporter, fromRepository(outcome.diagnostics, cwd, env)),
       );
     if (options.json) return json(outcome);
     tellAll(outcome);
@@ -108,6 +107,12 @@ export async function createOutput(
       if (!options.json) tell(visibleLines(bugReport(error)));
     },
   };
+}
+
+/** Findings as a code forge reads them. */
+function forForge(reporter: 'github' | 'sarif', diagnostics: readonly Diagnostic[]): string {
+  if (reporter === 'github') return visibleLines(githubReport(diagnostics));
+  return visibleJson(sarifReport(diagnostics, packageInfo, language(), words().rules));
 }
 
 /** A stage of the work in the language of the run; anything else that is told as it is. */

@@ -1,10 +1,14 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Chalk } from 'chalk';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../../src/base/report/diagnostic.js';
 import { prettySummary } from '../../../src/base/report/pretty.js';
 import { githubReport } from '../../../src/base/report/reporters/github.js';
 import { sarifReport } from '../../../src/base/report/reporters/sarif.js';
+import { fromRepository } from '../../../src/base/report/repository-paths.js';
 
 const finding: Diagnostic = {
   rule: 'link-text',
@@ -19,6 +23,9 @@ const finding: Diagnostic = {
   criteria: ['RGAA 6.1'],
 };
 
+const tool = { name: 'guide', version: '1.0.0' };
+const reasons = { 'link-text': { reason: 'People go from link to link.' } };
+
 test('GitHub annotations are escaped', () => {
   expect(githubReport([finding])).toBe(
     '::notice file=a%2Cb/é.md,line=3,col=2,endLine=3,endColumn=9,title=link-text::Unexpected 100 %25%0Asay%0Amore: now\n',
@@ -26,11 +33,22 @@ test('GitHub annotations are escaped', () => {
 });
 
 test('SARIF names tool, rule, level and region', () => {
-  const log = JSON.parse(sarifReport([finding], { name: 'guide', version: '1.0.0' }, 'fr'));
+  const log = JSON.parse(sarifReport([finding], tool, 'fr', reasons));
   expect(log.runs[0]).toMatchObject({
     language: 'fr',
     tool: {
-      driver: { name: 'guide', rules: [{ id: 'link-text', properties: { tags: ['RGAA 6.1'] } }] },
+      driver: {
+        name: 'guide',
+        rules: [
+          {
+            id: 'link-text',
+            fullDescription: { text: 'People go from link to link.' },
+            help: { text: 'say\nmore: now' },
+            defaultConfiguration: { level: 'note' },
+            properties: { tags: ['RGAA 6.1'] },
+          },
+        ],
+      },
     },
     results: [
       {
@@ -59,8 +77,7 @@ test('SARIF is valid by the schema of its standard', () => {
   addFormats(ajv);
   const validate = ajv.compile(schema);
   const place = { rule: 'manifest', severity: 'error', message: 'Missing title' } as const;
-  const tool = { name: 'guide', version: '1.0.0' };
-  const report = sarifReport([finding, { ...place, file: 'guide.yaml' }], tool, 'fr');
+  const report = sarifReport([finding, { ...place, file: 'guide.yaml' }], tool, 'fr', reasons);
   validate(JSON.parse(report));
   expect(validate.errors).toBe(null);
   expect(validate(JSON.parse(report.replace('"note"', '"hint"')))).toBe(false);
@@ -78,4 +95,19 @@ test('the summary counts by severity, and by rule and file where there is much',
   expect(prettySummary(many, chalk)).toBe(
     '2 errors, 4 warnings\n  by rule: link-text 5, spelling 1\n  by file: b.md 4, a.md 2',
   );
+});
+
+test('a forge finds files from the root of the repository, wherever the guide is', () => {
+  const root = mkdtempSync(join(tmpdir(), 'guide-'));
+  mkdirSync(join(root, '.git'));
+  mkdirSync(join(root, 'docs/guide'), { recursive: true });
+  const files = (file: string, env = {}) =>
+    fromRepository([{ ...finding, file }], join(root, 'docs/guide'), env)[0]?.file;
+  expect(files('chapitres/a.md')).toBe('docs/guide/chapitres/a.md');
+  expect(files('../../images/a.png')).toBe('images/a.png');
+  expect(files(join(root, 'docs/b.md'))).toBe('docs/b.md');
+  expect(files('/elsewhere/b.md')).toBe('/elsewhere/b.md');
+  expect(files('a.md', { GITHUB_WORKSPACE: join(root, 'docs') })).toBe('guide/a.md');
+  expect(fromRepository([finding], tmpdir(), {})[0]?.file).toBe(finding.file);
+  rmSync(root, { recursive: true });
 });

@@ -6,11 +6,13 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
  * Findings as a SARIF 2.1.0 log (OASIS): one run, a rule for each id met. Columns count UTF-16 code
  * units.
  * @param language of the messages, by ISO 639-1.
+ * @param reasons why rules exist, by their id; what is no rule has none.
  */
 export function sarifReport(
   diagnostics: readonly Diagnostic[],
   tool: { name: string; version: string },
   language: string,
+  reasons: Readonly<Record<string, { reason: string }>>,
 ): string {
   const ids = [...new Set(diagnostics.map(({ rule }) => rule))].sort();
   const log = {
@@ -22,7 +24,7 @@ export function sarifReport(
           driver: {
             name: tool.name,
             version: tool.version,
-            rules: ids.map((id) => ruleOf(id, diagnostics)),
+            rules: ids.map((id) => ruleOf(id, diagnostics, reasons[id]?.reason)),
           },
         },
         language,
@@ -34,9 +36,19 @@ export function sarifReport(
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function ruleOf(id: string, diagnostics: readonly Diagnostic[]) {
-  const criteria = diagnostics.find(({ rule }) => rule === id)?.criteria;
-  return { id, ...(criteria ? { properties: { tags: criteria } } : {}) };
+/** What code scanning shows of a rule: why it exists, what to do, how grave it is. */
+function ruleOf(id: string, diagnostics: readonly Diagnostic[], reason: string | undefined) {
+  const found = diagnostics.find(({ rule }) => rule === id);
+  const text = reason ?? found?.message ?? id;
+  return {
+    id,
+    shortDescription: { text },
+    fullDescription: { text },
+    help: { text: found?.hint ?? text },
+    defaultConfiguration: { level: levels[found?.severity ?? 'error'] },
+    ...(found?.url ? { helpUri: found.url } : {}),
+    ...(found?.criteria ? { properties: { tags: found.criteria } } : {}),
+  };
 }
 
 function result({ rule, severity, message, hint, ...place }: Diagnostic, ids: readonly string[]) {
