@@ -205,6 +205,17 @@ export const manifestSchema = z.strictObject({
     .array(legalLink)
     .default([])
     .describe('Legal links of the footer: legal notice, accessibility statement, personal data.'),
+  pdf: z
+    .strictObject({
+      links: z
+        .enum(['references', 'footnotes', 'none'])
+        .default('references')
+        .describe(
+          'Which web addresses are printed: those of notes and of the bibliography, all others at the foot of their pages too, or none.',
+        ),
+    })
+    .optional()
+    .describe('What only the PDF has.'),
   budget: z
     .strictObject({
       page: weight

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { htmlAsWritten } from '../document/html-as-written.js';
+import { leadsOn } from '../document/navigation.js';
 import { isElement } from '../document/shape.js';
 import { wordsOf } from './letters.js';
 
@@ -31,7 +32,7 @@ export function sourceBlocks(source: { text: string }): SourceBlock[] {
       open.text += node.value;
     }
     if (node.type !== 'element' && node.type !== 'root') return;
-    if (node.type === 'element' && isUnseen(node)) return;
+    if (node.type === 'element' && (isUnseen(node) || leadsOn(node))) return;
     const inline = node.type === 'element' && phrasing.test(node.tagName);
     const start = node.position?.start.line ?? line;
     if (!inline || isElement(node, 'br')) close();

@@ -1,4 +1,5 @@
 import { textProperty } from '../../document/data.js';
+import { onlyElementIn } from '../../document/shape.js';
 import { words } from '../../words/words.js';
 import { elements, folded, onNode, readText } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
@@ -21,6 +22,7 @@ export const linkText: Rule = {
   ok: [
     { text: 'Voir [la fiche sur les labels](https://exemple.fr/labels).\n' },
     { text: '[](index.md)\n' },
+    { text: 'La clé [`pdf`](https://exemple.fr/pdf).\n' },
     { text: '<a href="https://exemple.fr" aria-label="Les labels">ici</a>\n' },
   ],
   notOk: [
@@ -38,7 +40,9 @@ export const linkText: Rule = {
     elements(chapter.html, 'a').flatMap((node): Finding[] => {
       const text = readText(node);
       const bare = folded(text).replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
-      if (!empty.has(bare) || textProperty(node, 'ariaLabel')) return [];
+      // Code names a thing: a key, a file, an option.
+      if (!empty.has(bare) || textProperty(node, 'ariaLabel') || onlyElementIn(node, 'code'))
+        return [];
       const message = words().rules['link-text'].found(text);
       const hint = words().rules['link-text'].hint;
       return [onNode(chapter, node, { message, hint })];

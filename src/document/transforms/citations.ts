@@ -2,15 +2,11 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Labels } from '../../guide/labels.js';
+import { isBibliography } from '../bibliography.js';
 import type { Chapter } from '../book.js';
 import { textProperty } from '../data.js';
 import { relativeAddress } from '../link-target.js';
 import { elementsIn } from '../shape.js';
-
-/** True for the chapter whose list items are references: named `bibliographie` or `bibliography`. */
-function isBibliography({ path }: { path: string }): boolean {
-  return /(?:^|\/)(?:bibliographie|bibliography)\.md$/.test(path);
-}
 
 /**
  * Leads from each entry of the bibliography, a list item with an id, back to the chapters that link to

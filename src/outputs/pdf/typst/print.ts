@@ -1,5 +1,6 @@
 import type { Element, Nodes, RootContent } from 'hast';
 import type { Diagnostic } from '../../../base/report/diagnostic.js';
+import { isBibliography } from '../../../document/bibliography.js';
 import type { Book, Chapter } from '../../../document/book.js';
 import { classesOf } from '../../../document/data.js';
 import { inOrder } from '../../../document/reading-order.js';
@@ -68,6 +69,8 @@ export function printTypst(written: Book, context: TypstContext): TypstSources {
       images: book.images,
       level,
       diagnostics,
+      links: book.guide.manifest.pdf?.links ?? 'references',
+      isBibliography: isBibliography(chapter),
       isLandscape: chapter.landscape,
       tables,
       lists,
@@ -122,6 +125,8 @@ function chapterCall(
     label: chapter.path,
     contents: chapter.headings.filter((each) => each.level === 2).map((each) => each.text),
     landscape: chapter.landscape,
+    // Addresses pull justified lines apart.
+    ragged: isBibliography(chapter),
   };
   const before = opening === undefined ? 'none' : `include ${literal(opening)}`;
   return `chapter(${value(fields)}, ${title}, ${before}, include ${literal(text)})`;

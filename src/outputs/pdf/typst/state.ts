@@ -60,6 +60,10 @@ export interface TypstState {
   label(target: Target): string;
   /** Empty elements that carry the node's anchor, if anything links to it, and its place, if a page may begin with it. */
   anchor(node: Element): string;
+  /** The same two apart: the name of the label as a Typst literal, or `none`; the place. */
+  anchorParts(node: Element): { name: string; place: string };
+  /** How the address of a web link is printed: behind it, at the foot of the page, or not at all. */
+  addressForm(): AddressForm;
   /** The element with an id in this chapter, or undefined. */
   byId(id: string): Element | undefined;
   /** Path by which the Typst world knows an image of the book. */
@@ -81,6 +85,9 @@ export interface TypstState {
   list(kind: keyof Lists, caption: Element | undefined): string;
 }
 
+/** Where the address of a web link stands on paper. */
+type AddressForm = 'behind' | 'foot' | 'none';
+
 /** The entries of the lists of figures and of tables. */
 export type Lists = Record<'figures' | 'tables', { label: string; text: string }[]>;
 
@@ -95,6 +102,10 @@ export interface ChapterContext {
   level: number;
   glyphs: Glyphs;
   diagnostics: Diagnostic[];
+  /** Where web addresses are printed besides those of notes and of the bibliography. */
+  links: 'references' | 'footnotes' | 'none';
+  /** True for the chapter of references. */
+  isBibliography: boolean;
   /** True for a chapter whose pages are turned on their side. */
   isLandscape: boolean;
   tables: CellRelations[][];
@@ -119,6 +130,15 @@ export function typstState(tree: Root, context: ChapterContext, handlers: Handle
   const underlines = nesting();
   const levels = consecutiveLevels(tree.children);
   const places = placesOf({ path: context.path, tree });
+  const marksOf = (node: Element): { label?: string; place?: string } => {
+    if (repeats.isOpen()) return {};
+    const label = labelOf({ chapter: context.path, anchor: textProperty(node, 'id') });
+    const place = places.get(node);
+    return {
+      ...(label !== context.path && context.targeted.has(label) && { label }),
+      ...(place !== undefined && { place }),
+    };
+  };
   const state: TypstState = {
     all: (node) => block(node.children.map(state.one)),
     one: (node) => printNode(node, state, context, handlers),
@@ -154,15 +174,23 @@ export function typstState(tree: Root, context: ChapterContext, handlers: Handle
     verbatim: (text, node) =>
       literal(printable(text, placeOf(node, context.file), context.glyphs, 'mono')),
     label: (target) => `label(${literal(labelOf(target))})`,
+    addressForm: () => {
+      if (repeats.isOpen() || context.links === 'none') return 'none';
+      if (notes.isOpen() || context.isBibliography) return 'behind';
+      return context.links === 'footnotes' ? 'foot' : 'none';
+    },
+    anchorParts: (node) => {
+      const { label, place } = marksOf(node);
+      return {
+        name: label === undefined ? 'none' : literal(label),
+        place: place === undefined ? '' : `place-mark(${literal(place)})`,
+      };
+    },
     anchor: (node) => {
-      if (repeats.isOpen()) return '';
-      const label = labelOf({ chapter: context.path, anchor: textProperty(node, 'id') });
-      const place = places.get(node);
+      const { label, place } = marksOf(node);
       const marks = [
-        ...(label !== context.path && context.targeted.has(label)
-          ? [`anchor(${literal(label)})`]
-          : []),
-        ...(place ? [`place-mark(${literal(place)})`] : []),
+        ...(label === undefined ? [] : [`anchor(${literal(label)})`]),
+        ...(place === undefined ? [] : [`place-mark(${literal(place)})`]),
       ];
       return marks.join('; ');
     },

@@ -13,8 +13,10 @@ version: 1.0.0
 date: 2024-05-06
 licence: CC-BY-4.0
 publishers: [{ name: Office }]
+pdf: { links: footnotes }
 chapters:
   - clauses.md
+  - bibliography.md
   - turned.md
   - title: ${longTitle}
     chapters: [${Array.from({ length: 30 }, (_, index) => `part/${index}.md`).join(', ')}]
@@ -46,7 +48,17 @@ Foldtext.
 |---|---|
 ${'| Paper of every kind | 12 € |\n'.repeat(60)}
 `,
-  'turned.md': '---\ntitle: Turnedtitle\nlandscape: true\n---\n\nTurnedtext.\n',
+  'bibliography.md': `---
+title: Bibliography
+---
+
+- [A law](https://law.example/text/12/), 2021.
+
+<nav><a href="turned.md">Leadingon</a></nav>
+<nav>Readtoo <a href="turned.md">turned</a></nav>
+`,
+  'turned.md':
+    '---\ntitle: Turnedtitle\nlandscape: true\n---\n\nTurnedtext [linked](https://office.example/a?b=c), <https://self.example>.[^n]\n\n[^n]: See [a page](https://note.example/).\n',
 };
 for (let index = 0; index < 30; index += 1)
   files[`part/${index}.md`] =
@@ -99,6 +111,24 @@ test('a table that its page has no room for turns it, with every word whole', as
 test('a chapter whose pages are turned has its title on the first of them', () => {
   expect(pagesOf('Turnedtext').length).toBe(1);
   expect(pagesOf('Turnedtitle')).toContain(pagesOf('Turnedtext')[0]);
+});
+
+test('web addresses are printed: of notes and references behind them, of others at the foot', () => {
+  expect(tags.text).toContain('A law (law.example/text/12)');
+  expect(tags.text).toContain('a page (note.example)');
+  const foot = boxes.filter(({ text }) => text.includes('office.example/a?b=c'));
+  expect(foot.map(({ page }) => page)).toEqual(pagesOf('Turnedtext'));
+  expect(foot[0]?.bottom).toBeLessThan(120);
+  expect(tags.text.match(/self\.example/g)).toHaveLength(1);
+});
+
+test('navigation of screens is not printed, unless it says more', () => {
+  expect(tags.text).not.toContain('Leadingon');
+  expect(tags.text).toContain('Readtoo');
+});
+
+test('contents have the numbers of chapters, links the words of where they lead', () => {
+  expect(tags.tree).toMatch(/1\.2 *Chapter 1 of a part/);
 });
 
 test('things to do have their boxes for signs, and what folds away its title', () => {

@@ -1,11 +1,14 @@
 import type { Element, ElementContent } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { textProperty } from '../../../../document/data.js';
 import { isBlock } from '../../../../document/elements.js';
 import { aroundBlocks } from '../../../../document/inline-around-blocks.js';
 import { hasClass } from '../../../../document/shape.js';
 import { literal } from '../escape.js';
 import { flow } from '../flow.js';
+import { printedAddress } from '../printed-address.js';
 import { labelOf, type TypstState } from '../state.js';
+import { breakingText, longestUnbroken } from '../unbroken.js';
 
 /** A link: into the guide with its page, to the web, or none at all for an anchor without `href`. */
 export function a(node: Element, state: TypstState): string {
@@ -32,9 +35,13 @@ function linked(node: Element, content: string, state: TypstState): string {
     const form = node.data?.parenthetical ? 'comma' : 'parentheses';
     return `guide-link(${label}, ${content}, ${literal(form)}${plain})`;
   }
-  return href === undefined || href === ''
-    ? content
-    : `web-link(${literal(href)}, ${content}${plain})`;
+  if (href === undefined || href === '') return content;
+  const form = state.addressForm();
+  const address = form === 'none' ? undefined : printedAddress(href, textOf(node));
+  if (address === undefined) return `web-link(${literal(href)}, ${content}${plain})`;
+  const shown = breakingText(state.title(address), longestUnbroken);
+  if (form === 'behind') return `web-link(${literal(href)}, ${content}, shown: ${shown}${plain})`;
+  return `noted-link(${literal(href)}, ${content}, address-note(${literal(href)}, ${shown})${plain})`;
 }
 
 const lines = new Set(['del', 'ins', 's', 'u']);

@@ -16,5 +16,6 @@ export function heading(node: Element, state: TypstState): string {
   if (state.isInNote() || state.isRepeated())
     return `note-heading(${block([anchor, body === 'none' ? title : body])})`;
   const { level, depth } = state.heading(node);
-  return `section(${level}, ${depth}, ${title}, ${body}, ${anchor || 'none'})`;
+  const { name, place } = state.anchorParts(node);
+  return `section(${level}, ${depth}, ${title}, ${body}, ${name}, ${place || 'none'})`;
 }

@@ -14,6 +14,7 @@ import { img } from './img.js';
 import { inline, lined } from './inline.js';
 import { input } from './input.js';
 import { list } from './list.js';
+import { nav } from './nav.js';
 import { p } from './p.js';
 import { pre } from './pre.js';
 import { q } from './q.js';
@@ -57,7 +58,7 @@ export const handlers: Handlers = {
   ins: lined('underline'),
   kbd: code,
   mark: inline('highlight'),
-  nav: div,
+  nav,
   ol: list,
   p,
   pre,
