@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { likelyPath, pathFromPage, sameButCase } from '../guide/written-path.js';
+import { words } from '../words/words.js';
 import { percentDecoded } from './link-target.js';
 
 /** What is wrong with an address, and what to write in its place so that it works. */
@@ -25,18 +26,23 @@ export function deadImage(
   const near = likelyPath(path, known);
   if (near === undefined)
     return {
-      message: `Missing image «${written}»`,
+      message: words().document.images.missing(written),
       hint: path.startsWith('..')
-        ? `put the file below guide.yaml, and write ${pathFromPage(`images/${posix.basename(path)}`, from)}`
-        : `put the file at «${path}» in the folder of guide.yaml, or mend the path`,
+        ? words().document.images.missingOutside(
+            pathFromPage(`images/${posix.basename(path)}`, from),
+          )
+        : words().document.images.missingHint(path),
     };
   const right = pathFromPage(near, from);
   if (sameButCase(near, path))
     return {
-      message: `Unexpected letters in the name of image «${written}», expected those of the file: «${right}»`,
-      hint: `write ${right}: capitals and accents count`,
+      message: words().document.images.letters(written, right),
+      hint: words().document.images.lettersHint(right),
     };
-  return { message: `Missing image «${written}»`, hint: `did you mean «${right}»?` };
+  return {
+    message: words().document.images.missing(written),
+    hint: words().report.didYouMean(right),
+  };
 }
 
 /** Says what is wrong with the address of an image that no reader can reach, wherever it lies. */
@@ -47,18 +53,18 @@ export function unreachableImage(
 ): AddressFault {
   if (/^\s*data:/i.test(address))
     return {
-      message: `Unexpected image written out in the text, «${address.trim().slice(0, 20)}…», expected a file`,
-      hint: 'run `guide images --fetch`, which makes it a file; or save it in images/, and write its path',
+      message: words().document.images.data(address.trim().slice(0, 20)),
+      hint: words().document.images.dataHint,
     };
   const name = nameIn(address);
   const near = known.find((each) => posix.basename(each) === name);
   const right = pathFromPage(near ?? `images/${name}`, from);
   return {
-    message: `Unexpected image «${address.trim()}», which is on one computer alone`,
+    message: words().document.images.oneComputer(address.trim()),
     hint:
       near === undefined
-        ? `put a copy of the file into the guide’s folder images, and write ${right}`
-        : `write ${right}`,
+        ? words().document.images.oneComputerHint(right)
+        : words().document.images.write(right),
   };
 }
 
@@ -83,25 +89,25 @@ export function deadLink(
   files: readonly string[],
 ): AddressFault {
   const written = percentDecoded(href);
-  const message = `Unexpected link to «${written}», which is no chapter of this guide`;
+  const message = words().document.links.dead(written);
   if (files.includes(path) && /\.md$/i.test(path))
-    return { message, hint: `add «${path}» to the chapters of guide.yaml` };
+    return { message, hint: words().document.links.unlistedHint(path) };
   const folder = path.replace(/\/?$/, '/');
   const page = chapters.find((each) => each.startsWith(folder));
   if (page !== undefined)
     return {
-      message: `Unexpected link to the folder «${written}», which has no page of its own`,
-      hint: `name one of its pages, such as ${pathFromPage(page, from)}, or give it an index.md`,
+      message: words().document.links.folder(written),
+      hint: words().document.links.folderHint(pathFromPage(page, from)),
     };
   const near = likelyPath(path, [...chapters, ...files]);
-  if (near === undefined) return { message, hint: 'link to a chapter listed in guide.yaml' };
+  if (near === undefined) return { message, hint: words().document.links.deadHint };
   const right = pathFromPage(near, from);
   if (sameButCase(near, path))
     return {
-      message: `Unexpected letters in the name of «${written}», expected those of the file: «${right}»`,
-      hint: `write ${right}: capitals and accents count`,
+      message: words().document.links.letters(written, right),
+      hint: words().document.images.lettersHint(right),
     };
-  return { message, hint: `did you mean «${right}»?` };
+  return { message, hint: words().report.didYouMean(right) };
 }
 
 /** Says what is wrong with a link to a file of one computer. */
@@ -112,10 +118,10 @@ export function unreachableLink(
 ): AddressFault {
   const near = chapters.find((each) => posix.basename(each) === nameIn(address));
   return {
-    message: `Unexpected link to «${address.trim()}», which is on one computer alone`,
+    message: words().document.links.oneComputer(address.trim()),
     hint:
       near === undefined
-        ? 'put a copy of the file below guide.yaml, and link to it there'
-        : `did you mean «${pathFromPage(near, from)}»?`,
+        ? words().document.links.oneComputerHint
+        : words().report.didYouMean(pathFromPage(near, from)),
   };
 }

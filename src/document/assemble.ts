@@ -6,6 +6,7 @@ import type { World } from '../base/world/world.js';
 import type { ChapterSource, Guide } from '../guide/guide.js';
 import { labelsOf } from '../guide/labels.js';
 import { fromGuideFolder } from '../guide/written-path.js';
+import { words } from '../words/words.js';
 import { deadImage } from './address-faults.js';
 import { type Attachments, linkedFiles, loadAttachments } from './attachments.js';
 import type { Book, BookImage, Chapter } from './book.js';
@@ -198,8 +199,8 @@ function unaddressed({ files }: Attachments, file: string): Diagnostic[] {
       rule: 'site-address',
       severity: 'info',
       file,
-      message: `PDF and EPUB name the attached files (${files.size}) without a link, as «site.url» is not set`,
-      hint: 'set `site.url` to the address of the host',
+      message: words().document.links.unaddressed(files.size),
+      hint: words().document.links.unaddressedHint,
     },
   ];
 }
@@ -210,7 +211,7 @@ function missingPicture(file: string, picture: string, known: readonly string[])
     severity: 'error',
     file,
     line: 1,
-    message: `Missing image «${picture}» of the front matter`,
+    message: words().document.images.ofHeader(picture),
     hint: deadImage(picture, picture, 'guide.yaml', known).hint,
   };
 }

@@ -9,6 +9,7 @@ import { guidePath } from '../guide/guide-file.js';
 import type { Lang } from '../guide/labels.js';
 import { sizeInWords } from '../guide/size.js';
 import { webAddress } from '../guide/web-address.js';
+import { language, words } from '../words/words.js';
 import type { Attachment } from './book.js';
 import { textProperty } from './data.js';
 import { type Destination, referencePlaceholder } from './link-target.js';
@@ -56,13 +57,14 @@ export async function loadAttachments(
     if (named === 'missing') folders.add(posix.dirname(path));
     if (named === 'file' && chapterLike.test(path)) beside.push(path);
     if (named === 'missing' || chapterLike.test(path)) continue;
-    const reason = named === 'outside' ? outside : await refusal(path, guide, world);
+    const reason =
+      named === 'outside' ? words().document.links.outside : await refusal(path, guide, world);
     if (reason !== undefined) {
       refused.set(path, reason);
       continue;
     }
     const bytes = await world.readFile(join(guide.root, path));
-    if (isProgram(bytes)) refused.set(path, program);
+    if (isProgram(bytes)) refused.set(path, words().document.links.program);
     else {
       const address = `files/${path}`;
       files.set(path, { address, bytes, web: webAddress(guide.manifest, address) });
@@ -85,14 +87,13 @@ async function filesIn(
   return listed.flat();
 }
 
-const outside = 'which lies outside the folder of the guide';
-const program = 'which could run on the machine of a reader';
-
 async function refusal(path: string, guide: Guide, world: World): Promise<string | undefined> {
-  if (path.split('/').some((name) => name.startsWith('.'))) return 'which is a hidden file';
-  if (active.test(path)) return program;
+  if (path.split('/').some((name) => name.startsWith('.'))) return words().document.links.hidden;
+  if (active.test(path)) return words().document.links.program;
   const size = await world.size(join(guide.root, path));
-  return size > heaviest ? `which is heavier than ${sizeInWords(heaviest, 'en')}` : undefined;
+  return size > heaviest
+    ? words().document.links.heavier(sizeInWords(heaviest, language()))
+    : undefined;
 }
 
 /** Programs for Windows, Linux and macOS, and scripts that say what runs them. */

@@ -1,3 +1,5 @@
+import { type Words, words } from '../words/words.js';
+
 /** What an image is, whatever its name says. */
 export type ImageKind = 'svg' | 'svgz' | 'png' | 'jpg' | 'webp' | 'gif' | 'avif' | 'tiff';
 
@@ -45,32 +47,27 @@ const signatures: readonly [RegExp, ImageKind][] = [
   [/^\x1f\x8b/, 'svgz'],
 ];
 
-const exportAgain = 'export the image again from the program that made it';
-const asImage = 'export it as SVG, PNG or JPEG from the program that made it';
-
 /** What people take for images, or got in the place of one. */
-const others: readonly [RegExp, string, string][] = [
-  [/^$/, 'file without contents', 'put the image in its place'],
-  [/^%PDF-/, 'that is a PDF', asImage],
-  [/^(?:%!PS|\xc5\xd0\xd3\xc6)/, 'that is PostScript', asImage],
-  [/^[\s\S]{4}ftyp/, 'in HEIC, which browsers do not show', asImage],
-  [/^(?:\xff\x0a|\0{3}\x0cJXL )/, 'in JPEG XL, which few browsers show', asImage],
-  [/^\0{3}\x0cjP {2}/, 'in JPEG 2000, which few browsers show', asImage],
-  [/^8BPS/, 'that is a document of Photoshop', asImage],
-  [/^BM/, 'that is a bitmap of Windows (BMP)', asImage],
-  [/^\0\0[\x01\x02]\0/, 'that is an icon of Windows', asImage],
-  [/^(?:\xd7\xcd\xc6\x9a|\x01\0{3}[\s\S]{36} EMF)/, 'that is a metafile of Windows', asImage],
-  [/^PK\x03\x04/, 'that is an archive or an office document', asImage],
-  [
-    /^version https:\/\/git-lfs/,
-    'that is a pointer of Git LFS, not the file itself',
-    'run `git lfs pull`, then build again',
-  ],
-  [
-    /^\s*<(?:!doctype html|html|head|body)/i,
-    'that is a web page',
-    'download the image itself: the address gave a page in its place',
-  ],
+type ImageWords = Words['document']['images'];
+
+const others: readonly [
+  RegExp,
+  keyof ImageWords['others'],
+  'asImage' | 'emptyHint' | 'lfsHint' | 'webPageHint',
+][] = [
+  [/^$/, 'empty', 'emptyHint'],
+  [/^%PDF-/, 'pdf', 'asImage'],
+  [/^(?:%!PS|\xc5\xd0\xd3\xc6)/, 'postScript', 'asImage'],
+  [/^[\s\S]{4}ftyp/, 'heic', 'asImage'],
+  [/^(?:\xff\x0a|\0{3}\x0cJXL )/, 'jpegXl', 'asImage'],
+  [/^\0{3}\x0cjP {2}/, 'jpeg2000', 'asImage'],
+  [/^8BPS/, 'photoshop', 'asImage'],
+  [/^BM/, 'bitmap', 'asImage'],
+  [/^\0\0[\x01\x02]\0/, 'icon', 'asImage'],
+  [/^(?:\xd7\xcd\xc6\x9a|\x01\0{3}[\s\S]{36} EMF)/, 'metafile', 'asImage'],
+  [/^PK\x03\x04/, 'archive', 'asImage'],
+  [/^version https:\/\/git-lfs/, 'lfs', 'lfsHint'],
+  [/^\s*<(?:!doctype html|html|head|body)/i, 'webPage', 'webPageHint'],
 ];
 
 /** What a file is by its first bytes. */
@@ -79,11 +76,12 @@ export function imageKind(bytes: Uint8Array): ImageKind | NoImage {
   const kind = signatures.find(([signature]) => signature.test(head))?.[1];
   if (kind) return kind;
   const other = others.find(([signature]) => signature.test(head));
-  if (other) return { problem: other[1], hint: other[2] };
+  const said = words().document.images;
+  if (other) return { problem: said.others[other[1]], hint: said[other[2]] };
   // UTF-16 and byte order marks are taken out by whoever reads the drawing.
   if (/^[\s\0\xef\xbb\xbf\xfe\xff]*</.test(head)) return 'svg';
   return {
-    problem: 'file, expected SVG, PNG, JPEG, WebP, GIF, AVIF or TIFF',
-    hint: exportAgain,
+    problem: said.others.unknown,
+    hint: said.exportAgain,
   };
 }

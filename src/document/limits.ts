@@ -4,6 +4,7 @@ import { type Processor, unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { type Diagnostic, exitCodes, GuideError } from '../base/report/diagnostic.js';
 import type { Guide } from '../guide/guide.js';
+import { words } from '../words/words.js';
 
 /** What may stand within each other before parsing: beyond, time grows faster than the text. */
 const deepestMarks = 32;
@@ -53,8 +54,8 @@ function tooDeep(text: string): Problem | undefined {
     if (Math.max(items.length, containers) + marks <= deepestMarks) continue;
     return {
       line: index + 1,
-      message: `Unexpected depth of lists, quotes or boxes, expected ${deepestMarks} within each other at most`,
-      hint: 'close the boxes that are open, and make separate lists or sections of the innermost ones',
+      message: words().document.limits.marksDeep(deepestMarks),
+      hint: words().document.limits.marksDeepHint,
     };
   }
   return undefined;
@@ -127,7 +128,7 @@ function crowded(text: string): Problem | undefined {
   if (!isTooMuch(counts)) return undefined;
   return {
     line: worst.line,
-    message: `Unexpected number of marks in one paragraph (${worst.count} of * _ ~ \` [ ] < & @), expected ${mostMarks} at most`,
-    hint: 'part the paragraph, or put code between lines of ```',
+    message: words().document.limits.marks(worst.count, mostMarks),
+    hint: words().document.limits.marksHint,
   };
 }

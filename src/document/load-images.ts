@@ -5,6 +5,7 @@ import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
 import type { Guide } from '../guide/guide.js';
 import { guideFiles, guidePath } from '../guide/guide-file.js';
+import { words } from '../words/words.js';
 import type { BookImage } from './book.js';
 import { endings, kindNames, type NoImage } from './image-kind.js';
 import { isTooLarge, type SoundImage, soundImage } from './sound-image.js';
@@ -52,7 +53,10 @@ export async function loadImages(
 
 async function readImage(file: string, world: World): Promise<SoundImage | NoImage> {
   if (isTooLarge(await world.size(file)))
-    return { problem: 'too heavy to be shown', hint: 'export the image smaller' };
+    return {
+      problem: words().document.images.tooHeavy,
+      hint: words().document.images.tooHeavyHint,
+    };
   return soundImage(await world.readFile(file));
 }
 
@@ -82,7 +86,7 @@ function isImage(path: string): boolean {
 }
 
 function unsound(file: string, { problem, hint }: NoImage): Diagnostic {
-  const message = `Unexpected image ${problem}`;
+  const message = words().document.images.unsound(problem);
   return { rule: 'image-format', severity: 'error', file, message, hint };
 }
 
@@ -95,8 +99,8 @@ function mislabelled(file: string, { kind }: SoundImage): Diagnostic[] {
       rule: 'image-format',
       severity: 'warning',
       file,
-      message: `Unexpected ${kindNames[kind]} under a name of ${kindNames[said]}, taken for what it is`,
-      hint: `end its name in .${kind}`,
+      message: words().document.images.mislabelled(kindNames[kind], kindNames[said]),
+      hint: words().document.images.mislabelledHint(kind),
     },
   ];
 }
@@ -107,7 +111,7 @@ function removals(file: string, removed: readonly string[]): Diagnostic[] {
     rule: 'image-active',
     severity: 'warning',
     file,
-    message: `Unexpected ${what} in a drawing, which is removed`,
-    hint: 'export the drawing without scripts, animations and links to other files',
+    message: words().document.images.removed(what),
+    hint: words().document.images.removedHint,
   }));
 }

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import type { Metadata } from 'sharp';
+import { words } from '../words/words.js';
 import type { BookImage } from './book.js';
 import { type ImageKind, imageKind, type NoImage } from './image-kind.js';
 import { withoutMetadata } from './image-metadata.js';
@@ -25,8 +26,6 @@ const mostPixels = 100_000_000;
 /** What WebP can hold. */
 const longestSide = 16_383;
 
-const exportAgain = 'export the image again from the program that made it';
-
 /** True for a file too large to be read as an image. */
 export function isTooLarge(bytes: number): boolean {
   return bytes > mostBytes;
@@ -47,14 +46,14 @@ export async function soundImage(bytes: Uint8Array): Promise<SoundImage | NoImag
     const { width, height, orientation = 1 } = metadata;
     if (width * height > mostPixels || Math.max(width, height) > longestSide)
       return {
-        problem: `of ${width} × ${height} pixels, expected ${mostPixels / 1e6} million at most, ${longestSide} a side`,
-        hint: 'export the image smaller',
+        problem: words().document.images.tooLarge(width, height, mostPixels / 1e6, longestSide),
+        hint: words().document.images.tooHeavyHint,
       };
     const picture = await soundPicture(kind, bytes, metadata);
     // From the fifth on, Exif tells to lay the picture on its side.
     return { kind, ...picture, pixels: orientation > 4 ? height : width, removed: [] };
   } catch {
-    return { problem: 'that is broken or cut short', hint: exportAgain };
+    return { problem: words().document.images.broken, hint: words().document.images.exportAgain };
   }
 }
 
@@ -63,11 +62,14 @@ function soundDrawing(kind: ImageKind, bytes: Uint8Array): SoundImage | NoImage 
     const text = kind === 'svgz' ? gunzipSync(bytes, { maxOutputLength: mostBytes }) : bytes;
     const clean = cleanSvg(text);
     if (clean) return { kind, format: 'svg', pixels: undefined, ...clean };
-    const problem = 'that is deeper or larger than programs draw, expected a few thousand elements';
-    return { problem, hint: 'simplify the drawing, or export it as PNG' };
+    const problem = words().document.images.deep;
+    return { problem, hint: words().document.images.deepHint };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    return { problem: `that is no well-formed SVG: ${said}`, hint: exportAgain };
+    return {
+      problem: words().document.images.noSvg(said),
+      hint: words().document.images.exportAgain,
+    };
   }
 }
 

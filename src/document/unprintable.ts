@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import type { Diagnostic } from '../base/report/diagnostic.js';
+import { words } from '../words/words.js';
 import { classesOf } from './data.js';
 import { placeOf } from './place.js';
 import { isHeading } from './shape.js';
@@ -49,53 +50,42 @@ export function unprintable(tree: Root, file: string): Diagnostic | undefined {
     if (node.type !== 'element') continue;
     const designed = above + weightOf(node);
     if (depth > deepest.any || designed > deepest.designed)
-      return problem('nesting', node, file, deep);
+      return problem('nesting', node, file, deep());
     if (isHeading(node)) headings += 1;
-    if (headings > mostHeadings) return problem('chapter-size', node, file, long);
+    if (headings > mostHeadings) return problem('chapter-size', node, file, long());
     wait(node.children, depth + 1, designed);
   }
   return undefined;
 }
 
-type Words = readonly [message: string, hint: string];
+type Said = readonly [message: string, hint: string];
 
-const deep: Words = [
-  `Unexpected depth of elements, expected ${deepest.designed} lists, quotes, boxes or tables within each other at most`,
-  'make separate lists or sections of the innermost ones',
+const deep = (): Said => [
+  words().document.limits.deep(deepest.designed),
+  words().document.limits.deepHint,
 ];
-const long: Words = [
-  `Unexpected number of headings in a chapter, expected ${mostHeadings} at most`,
-  'split it into several chapters',
+const long = (): Said => [
+  words().document.limits.headings(mostHeadings),
+  words().document.limits.headingsHint,
 ];
 
 const longWord = new RegExp(`\\S{${longestWord + 1}}`);
 const manyAccents = new RegExp(`\\p{M}{${mostAccents + 1}}`, 'u');
 
-function unbreakable(text: string): Words | undefined {
+function unbreakable(text: string): Said | undefined {
   if (text.length > longestWord && longWord.test(text))
-    return [
-      `Unexpected word of more than ${longestWord} characters, which no line can hold`,
-      'put spaces where the line may break, or the data in a file of its own',
-    ];
+    return [words().document.limits.word(longestWord), words().document.limits.wordHint];
   if (manyAccents.test(text))
-    return [
-      `Unexpected letter with more than ${mostAccents} accents`,
-      'write the letter again by hand',
-    ];
+    return [words().document.limits.accents(mostAccents), words().document.limits.accentsHint];
   return undefined;
 }
 
-function problem(
-  rule: string,
-  node: RootContent,
-  file: string,
-  [message, hint]: Words,
-): Diagnostic {
+function problem(rule: string, node: RootContent, file: string, [message, hint]: Said): Diagnostic {
   return { rule, severity: 'error', ...placeOf(node, file), message, hint };
 }
 
 /** For a tree so deep that not even the parser could follow it. */
 export function bottomless(file: string): Diagnostic {
-  const [message, hint] = deep;
+  const [message, hint] = deep();
   return { rule: 'nesting', severity: 'error', file, message, hint };
 }

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../base/report/diagnostic.js';
+import { words } from '../words/words.js';
 import { aliasAddress } from './address.js';
 import type { ChapterSource } from './guide.js';
 import { caseFolded, unportable } from './portable-name.js';
 
 /** Pages that the site has of its own. */
-const ownPages = [['404.html', 'the site’s page for missing addresses']] as const;
+const ownPages = () => [['404.html', words().guide.addresses.notFoundPage]] as const;
 
 /**
  * Chapters with an address of their own where the site has a page of its own at theirs, and a warning for each.
@@ -15,7 +16,7 @@ export function besideOwnPages(
   shown: (path: string) => string,
 ): { chapters: ChapterSource[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const own = new Map<string, string>(ownPages);
+  const own = new Map<string, string>(ownPages());
   const taken = new Set([...own.keys(), ...chapters.map(({ address }) => caseFolded(address))]);
   const moved = chapters.map((chapter) => {
     const page = own.get(caseFolded(chapter.address));
@@ -27,8 +28,8 @@ export function besideOwnPages(
       severity: 'warning',
       file: shown(chapter.path),
       line: 1,
-      message: `Unexpected address «${chapter.address}», which is that of ${page}: the chapter is at «${address}»`,
-      hint: 'rename the file, or set a `slug` in it; links to the chapter lead there all the same',
+      message: words().guide.addresses.ownPage(chapter.address, page, address),
+      hint: words().guide.addresses.ownPageHint,
     });
     return { ...chapter, address };
   });
@@ -51,27 +52,33 @@ export function addressProblems(
   home: string,
   shown: (path: string) => string,
 ): Diagnostic[] {
-  const taken = new Map<string, string>(ownPages);
+  const taken = new Map<string, string>(ownPages());
   const take = (name: string, address: string, path: string, hint: string): Diagnostic[] => {
     const other = taken.get(caseFolded(address));
     taken.set(caseFolded(address), path);
-    const wrong = unportable(address) ?? (other && `, already the address of «${other}»`);
-    if (!wrong) return [];
-    const message = `Unexpected ${name}${wrong.startsWith(',') ? '' : ' '}${wrong}`;
+    const wrong = unportable(address);
+    if (wrong === undefined && other === undefined) return [];
+    const { unportable: said, taken: already } = words().guide.addresses;
+    const message = wrong === undefined ? already(name, other ?? '') : said(name, wrong);
     const file = shown(path);
     return [{ rule: 'chapter-address', severity: 'error', file, line: 1, message, hint }];
   };
   const own = chapters.flatMap(({ path, address }) =>
-    take(`address «${address}»`, address, path, 'rename the file, or set another `slug` in it'),
+    take(
+      words().guide.addresses.address(address),
+      address,
+      path,
+      words().guide.addresses.addressHint,
+    ),
   );
-  if (!taken.has('index.html')) taken.set('index.html', 'the home page');
+  if (!taken.has('index.html')) taken.set('index.html', words().guide.addresses.homePage);
   const former = chapters.flatMap(({ path, frontMatter }) =>
     (frontMatter.aliases ?? []).flatMap((alias) =>
       take(
-        `alias «${alias}»`,
+        words().guide.addresses.alias(alias),
         aliasAddress(alias, home),
         path,
-        'take it out of `aliases` in the front matter: only addresses that nothing has any more can redirect',
+        words().guide.addresses.aliasHint,
       ),
     ),
   );

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { refusal } from '../base/report/diagnostic.js';
+import { words } from '../words/words.js';
 
 /**
  * Where the guide's own `@gouvfr/dsfr` is installed: this package ships none of it, as only sites of
@@ -14,8 +15,8 @@ export function dsfrFolder(root: string): string {
   throw refusal({
     rule: 'theme',
     file: 'guide.yaml',
-    message: 'Missing package @gouvfr/dsfr, which theme «dsfr» takes its fonts and styles from',
-    hint: 'run `npm install --save-dev @gouvfr/dsfr@1.14.4` (only sites of the French State may use it), or set `theme: plain`',
+    message: words().guide.dsfr.missing,
+    hint: words().guide.dsfr.hint,
   });
 }
 

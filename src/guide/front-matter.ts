@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Diagnostic } from '../base/report/diagnostic.js';
+import { words } from '../words/words.js';
 import type { FrontMatter } from './guide.js';
 import { readYaml, schemaDiagnostics } from './yaml-source.js';
 
@@ -23,7 +24,7 @@ export const frontMatterSchema = z.looseObject({
   ),
   slug: z
     .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single dashes')
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: () => words().guide.expected.slug })
     .optional()
     .describe('Name of the page in place of the file’s: lower-case letters, digits, dashes.'),
   image: z
@@ -100,7 +101,7 @@ function unclosedProblem(file: string): Diagnostic {
     file,
     line: 1,
     column: 1,
-    message: 'Unexpected end of file in the front matter, expected a closing line «---»',
-    hint: 'add a line «---» after the last key',
+    message: words().guide.header.unclosed,
+    hint: words().guide.header.unclosedHint,
   };
 }

@@ -1,6 +1,7 @@
 import { join, posix, sep } from 'node:path';
 import { exitCodes, refusal } from '../base/report/diagnostic.js';
 import type { World } from '../base/world/world.js';
+import { words } from '../words/words.js';
 
 /** What a path of a guide names: a file of the guide, nothing, or what lies outside its folder. */
 type GuidePath = 'file' | 'missing' | 'outside';
@@ -33,11 +34,8 @@ export async function readBeside(root: string, path: string, world: World): Prom
     {
       rule: 'file-outside',
       file: path,
-      message:
-        named === 'outside'
-          ? "Unexpected link to a file outside the guide's folder"
-          : 'Unexpected folder or device, expected a file',
-      hint: 'put a copy of the text in its place, or delete it',
+      message: named === 'outside' ? words().guide.files.outside : words().guide.files.notFile,
+      hint: words().guide.files.hint,
     },
     exitCodes.findings,
   );

@@ -3,6 +3,7 @@ import { type Diagnostic, exitCodes, GuideError } from '../base/report/diagnosti
 import { isInside } from '../base/world/inside.js';
 import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
+import { words } from '../words/words.js';
 import { addressOf, sharedFolder } from './address.js';
 import { addressProblems, besideOwnPages } from './address-problems.js';
 import { readFrontMatter } from './front-matter.js';
@@ -118,12 +119,9 @@ async function refuseMissing(
       });
     const named = await guidePath(root, path, world);
     if (seen.has(path)) {
-      problem(`Unexpected second entry of chapter «${path}»`, 'list each chapter once');
+      problem(words().guide.chapters.twice(path), words().guide.chapters.twiceHint);
     } else if (named === 'outside') {
-      problem(
-        `Unexpected chapter «${path}» outside the guide's folder`,
-        'copy it below guide.yaml',
-      );
+      problem(words().guide.chapters.outside(path), words().guide.chapters.outsideHint);
     } else if (named === 'missing') {
       const { message, hint } = await missingChapter(path, entries, root, world);
       problem(message, hint);
@@ -137,8 +135,8 @@ async function refuseMissing(
 async function missingChapter(path: string, entries: Entry[], root: string, world: World) {
   const ofOneComputer = isOfOneComputer(path);
   const message = ofOneComputer
-    ? `Unexpected chapter «${path}» on one computer, expected a path from the folder of guide.yaml`
-    : `Missing chapter «${path}»`;
+    ? words().guide.chapters.oneComputer(path)
+    : words().guide.chapters.missing(path);
   const listed = new Set(entries.map((each) => each.path));
   const files = await markdownOf(entries, root, world);
   const near = likelyPath(
@@ -147,15 +145,15 @@ async function missingChapter(path: string, entries: Entry[], root: string, worl
   );
   if (near !== undefined && sameButCase(near, path))
     return {
-      message: `Unexpected letters in the name of chapter «${path}», expected those of the file: «${near}»`,
-      hint: `write ${near}`,
+      message: words().guide.chapters.letters(path, near),
+      hint: words().guide.chapters.lettersHint(near),
     };
-  if (near !== undefined) return { message, hint: `did you mean «${near}»?` };
+  if (near !== undefined) return { message, hint: words().report.didYouMean(near) };
   return {
     message,
     hint: ofOneComputer
-      ? 'copy the file into the folder of guide.yaml, and write its name alone'
-      : 'create the file, or take it off the list',
+      ? words().guide.chapters.oneComputerHint
+      : words().guide.chapters.missingHint,
   };
 }
 

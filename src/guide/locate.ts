@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { type GuideError, refusal } from '../base/report/diagnostic.js';
 import type { World } from '../base/world/world.js';
+import { words } from '../words/words.js';
 
 /**
  * Finds the guide's folder: `dir` where it is given; otherwise the nearest folder upwards with a
@@ -13,7 +14,7 @@ export async function locateGuide(dir: string | undefined, world: World): Promis
   if (dir !== undefined) {
     const folder = resolve(world.cwd, dir);
     if (await has(folder)) return folder;
-    throw notFound(`Missing guide.yaml in «${dir}»`);
+    throw notFound(words().guide.notFound.named(dir));
   }
   for (let folder = world.cwd; ; folder = dirname(folder)) {
     if (await has(folder)) return folder;
@@ -21,7 +22,7 @@ export async function locateGuide(dir: string | undefined, world: World): Promis
   }
   const usual = join(world.cwd, 'guide-sources');
   if (await has(usual)) return usual;
-  throw notFound('Missing guide.yaml here, in a folder above, and in guide-sources');
+  throw notFound(words().guide.notFound.here);
 }
 
 function notFound(message: string): GuideError {
@@ -29,6 +30,6 @@ function notFound(message: string): GuideError {
     rule: 'manifest',
     file: 'guide.yaml',
     message,
-    hint: 'run the command in the folder of a guide, or name that folder: guide build DIR',
+    hint: words().guide.notFound.hint,
   });
 }

@@ -1,5 +1,6 @@
 import { parse as parseSemVer } from 'semver';
 import * as z from 'zod';
+import { words } from '../words/words.js';
 import { isCalendarDate } from './dates.js';
 import { articles } from './guide-name.js';
 import { langs } from './labels.js';
@@ -14,61 +15,56 @@ const text = z
   .min(1)
   .overwrite((value) => value.replace(/\s*[\n\r\t]\s*/g, ' '));
 const day = text
-  .refine(isCalendarDate, 'expected a date of the calendar, YYYY-MM-DD')
+  .refine(isCalendarDate, { error: () => words().guide.expected.day })
   .meta({ format: 'date', examples: ['2021-04-30'] });
 const month = text
-  .refine(
-    (value) => isCalendarDate(value) || isCalendarDate(`${value}-01`),
-    'expected a month or a day, YYYY-MM or YYYY-MM-DD',
-  )
+  .refine((value) => isCalendarDate(value) || isCalendarDate(`${value}-01`), {
+    error: () => words().guide.expected.month,
+  })
   .meta({ pattern: '^\\d{4}-\\d{2}(-\\d{2})?$', examples: ['2021-06'] });
 const semver = text
-  .refine(
-    (value) => parseSemVer(value)?.version === value,
-    'expected a SemVer version such as 1.0.0 or 1.0.0-beta.1',
-  )
+  .refine((value) => parseSemVer(value)?.version === value, {
+    error: () => words().guide.expected.version,
+  })
   .meta({ pattern: '^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$', examples: ['1.0.0-beta.1'] });
 const webAddress = z
-  .url({ protocol: /^https?$/, error: 'expected an address that begins with https://' })
+  .url({ protocol: /^https?$/, error: () => words().guide.expected.webAddress })
   .meta({
     format: undefined,
     pattern: '^[Hh][Tt][Tt][Pp][Ss]?://',
     examples: ['https://example.org/'],
   });
 const absolutePath = text
-  .regex(/^\//, 'expected a path that begins with /')
+  .regex(/^\//, { error: () => words().guide.expected.absolutePath })
   .meta({ examples: ['/guides/example/'] });
-const folder = text.regex(
-  /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\\]+$/,
-  'expected a folder inside the site, without a leading /',
-);
+const folder = text.regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\\]+$/, {
+  error: () => words().guide.expected.siteFolder,
+});
 const weight = z
   .union([text, z.int().positive()])
-  .refine(
-    (value) => parseSize(String(value)) !== undefined,
-    'expected a weight such as 60kB or 2MB',
-  )
+  .refine((value) => parseSize(String(value)) !== undefined, {
+    error: () => words().guide.expected.weight,
+  })
   .transform((value) => parseSize(String(value)) ?? 0)
   .meta({ pattern: '^\\s*\\d+(\\.\\d+)?\\s*([KkMm]?[Bb])?\\s*$', examples: ['60kB', '2MB'] });
 const chapterPath = text
   .overwrite(fromGuideFolder)
-  .regex(/\.md$/, 'expected the path of a Markdown file, ending in .md')
+  .regex(/\.md$/, { error: () => words().guide.expected.chapter })
   .meta({ examples: ['introduction.md'] });
 
 const image = text
   .overwrite(fromGuideFolder)
   .regex(
     /\.([Ss][Vv][Gg]|[Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg]|[Ww][Ee][Bb][Pp]|[Gg][Ii][Ff]|[Aa][Vv][Ii][Ff]|[Tt][Ii][Ff]{1,2})$/,
-    'expected the path of an SVG, PNG, JPEG, WebP, GIF, AVIF or TIFF image',
+    { error: () => words().guide.expected.image },
   )
   .meta({ examples: ['images/cover.svg'] });
 
 const font = z.strictObject({
   file: text
-    .regex(
-      /\.([Tt][Tt][Ff]|[Oo][Tt][Ff]|[Ww][Oo][Ff][Ff]2)$/,
-      'expected the path of a .ttf, .otf or .woff2 file',
-    )
+    .regex(/\.([Tt][Tt][Ff]|[Oo][Tt][Ff]|[Ww][Oo][Ff][Ff]2)$/, {
+      error: () => words().guide.expected.font,
+    })
     .describe('Path of a TrueType, OpenType or WOFF2 file, from the folder of the guide.')
     .meta({ examples: ['fonts/NotoSansArabic-Regular.ttf'] }),
   licence: text
@@ -100,7 +96,7 @@ const legalLink = z
   })
   .refine(
     ({ title, url, page }) => (page === undefined) !== (url === undefined) && (title ?? page),
-    'expected «page» alone, or «title» and «url»',
+    { error: () => words().guide.expected.legal },
   );
 
 const site = z.strictObject({
@@ -153,7 +149,7 @@ export const manifestSchema = z.strictObject({
       'Article before that name; without it, `le` (`the`) before a guide, quotation marks around any other title.',
     ),
   slug: text
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single dashes')
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: () => words().guide.expected.slug })
     .describe('Names the files: lower-case letters, digits and dashes.'),
   lang: z.enum(langs).describe('Language of the guide and of every label.'),
   description: text.describe('One sentence on the guide, for search engines and the PDF.'),
@@ -167,7 +163,9 @@ export const manifestSchema = z.strictObject({
     .optional()
     .describe('The version aimed at and when.'),
   licence: text
-    .refine((value) => licenceOf(value) !== undefined, 'unknown licence')
+    .refine((value) => licenceOf(value) !== undefined, {
+      error: () => words().guide.expected.licence,
+    })
     .meta({ examples: [...usualLicences] })
     .describe('Licence of the text: an identifier of the list of SPDX.'),
   publishers: z

@@ -1,18 +1,12 @@
 import type { z } from 'zod';
 import { type Diagnostic, exitCodes, GuideError } from '../base/report/diagnostic.js';
 import { nearest } from '../base/report/suggest.js';
+import { words } from '../words/words.js';
 import { licenceIds, usualLicences } from './licences.js';
 import { type Manifest, manifestSchema } from './manifest-schema.js';
 import { readYaml, schemaDiagnostics, type YamlSource } from './yaml-source.js';
 
 const rule = 'manifest';
-
-const hints: Readonly<Record<string, string>> = {
-  date: 'write the date of this version, e.g. 2021-04-30',
-  version: 'write it like 1.0.0-beta.1, or let `guide bump` do it',
-  licence: `expected an identifier of https://spdx.org/licenses/, such as ${usualLicences.join(', ')}`,
-  'target.date': 'write it like 2021-06',
-};
 
 /** A manifest with the means to say where each of its values stands. */
 export interface LoadedManifest {
@@ -40,7 +34,12 @@ export function parseManifest(text: string, file: string): LoadedManifest {
 function hintsFor(value: unknown): Record<string, string> {
   const licence = (value as { licence?: unknown } | null | undefined)?.licence;
   const near = typeof licence === 'string' ? nearest(licence, licenceIds) : undefined;
-  return near ? { ...hints, licence: `did you mean «${near}»?` } : { ...hints };
+  const { hints } = words().guide;
+  const usual = usualLicences.join(', ');
+  return {
+    ...hints,
+    licence: near ? words().report.didYouMean(near) : hints.licence(usual),
+  };
 }
 
 function contradictions(manifest: Manifest, source: YamlSource): Diagnostic[] {
@@ -51,8 +50,8 @@ function contradictions(manifest: Manifest, source: YamlSource): Diagnostic[] {
       rule,
       severity: 'error',
       ...source.placeOf(['consultation', 'closes']),
-      message: `Unexpected end of the consultation on ${consultation.closes}, before it opens on ${consultation.opens}`,
-      hint: 'exchange or mend the dates',
+      message: words().guide.consultation(consultation.closes, consultation.opens),
+      hint: words().guide.consultationHint,
     });
   }
   return problems;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { exitCodes, GuideError } from '../base/report/diagnostic.js';
 import type { World } from '../base/world/world.js';
+import { words } from '../words/words.js';
 import { guidePath } from './guide-file.js';
 import type { LoadedManifest } from './manifest.js';
 
@@ -47,27 +48,27 @@ interface Problem {
 async function readFont(root: string, file: string, world: World): Promise<OwnFont | Problem> {
   const named = await guidePath(root, file, world);
   if (named === 'missing')
-    return { message: `Missing font «${file}»`, hint: 'add the file, or take it off the list' };
+    return { message: words().guide.fonts.missing(file), hint: words().guide.fonts.missingHint };
   if (named === 'outside')
     return {
-      message: `Unexpected font «${file}» outside the guide's folder`,
-      hint: 'put a copy below guide.yaml',
+      message: words().guide.fonts.outside(file),
+      hint: words().guide.fonts.outsideHint,
     };
   const bytes = await world.readFile(join(root, file));
   const signature = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
-  const kind = others[signature];
-  if (kind)
+  const other = others[signature];
+  if (other)
     return {
-      message: `Unexpected ${kind} «${file}», expected a TrueType, OpenType or WOFF2 font`,
-      hint: 'take the file with the ending .ttf, .otf or .woff2 from where the font comes from',
+      message: words().guide.fonts[other](file),
+      hint: words().guide.fonts.otherHint,
     };
   return opened(file, bytes);
 }
 
 /** What else is called a font, by its first bytes. */
-const others: Readonly<Record<string, string>> = {
-  ttcf: 'collection of fonts',
-  wOFF: 'font of WOFF 1',
+const others: Readonly<Record<string, 'collection' | 'woff1'>> = {
+  ttcf: 'collection',
+  wOFF: 'woff1',
 };
 
 async function opened(file: string, bytes: Uint8Array): Promise<OwnFont | Problem> {
@@ -78,16 +79,16 @@ async function opened(file: string, bytes: Uint8Array): Promise<OwnFont | Proble
     const { usWeightClass: weight = 400, fsType, fsSelection } = font['OS/2'] ?? {};
     if (fsType?.noEmbedding)
       return {
-        message: `Unexpected font «${file}», whose maker forbids to embed it`,
-        hint: 'take an open font, such as one of the Noto family',
+        message: words().guide.fonts.forbidden(file),
+        hint: words().guide.fonts.forbiddenHint,
       };
     const { familyName: family, characterSet } = font;
     const isItalic = fsSelection?.italic ?? false;
     return { family, weight, isItalic, bytes, characters: new Set(characterSet) };
   } catch {
     return {
-      message: `Unexpected file «${file}», which is no font or a broken one`,
-      hint: 'download the font again, as .ttf, .otf or .woff2',
+      message: words().guide.fonts.broken(file),
+      hint: words().guide.fonts.brokenHint,
     };
   }
 }

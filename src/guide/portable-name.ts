@@ -1,3 +1,5 @@
+import { words } from '../words/words.js';
+
 /** Names that Windows keeps for devices, whatever their extension. */
 const devices = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 const longest = 255;
@@ -9,10 +11,10 @@ const longest = 255;
  */
 export function unportable(path: string): string | undefined {
   for (const name of path.split('/')) {
-    if (/[\p{Cc}<>:"|?*\\]/u.test(name)) return 'with a character that Windows can’t hold';
-    if (/[. ]$/.test(name)) return 'that ends with a dot or a space, which Windows takes away';
-    if (devices.test(name)) return 'that Windows keeps for a device';
-    if (Buffer.byteLength(name) > longest) return `longer than ${longest} bytes`;
+    if (/[\p{Cc}<>:"|?*\\]/u.test(name)) return words().guide.addresses.character;
+    if (/[. ]$/.test(name)) return words().guide.addresses.ending;
+    if (devices.test(name)) return words().guide.addresses.device;
+    if (Buffer.byteLength(name) > longest) return words().guide.addresses.long(longest);
   }
   return undefined;
 }

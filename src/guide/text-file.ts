@@ -6,6 +6,7 @@ import {
   refusal,
 } from '../base/report/diagnostic.js';
 import type { World } from '../base/world/world.js';
+import { words } from '../words/words.js';
 
 /** The longest chapter, in bytes: some fifteen hundred pages of print. */
 const longestChapter = 4_000_000;
@@ -17,12 +18,12 @@ const longestChapter = 4_000_000;
 export async function readChapter(path: string, file: string, world: World): Promise<string> {
   const size = await world.size(path);
   if (size <= longestChapter) return utf8Text(await world.readFile(path), file, exitCodes.findings);
-  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+  const megabytes = (bytes: number) => words().guide.text.megabytes(bytes / 1e6);
   throw problem(exitCodes.findings, {
     rule: 'chapter-size',
     file,
-    message: `Unexpected chapter of ${megabytes(size)}, expected ${megabytes(longestChapter)} at most`,
-    hint: 'split it into several chapters',
+    message: words().guide.text.tooLong(megabytes(size), megabytes(longestChapter)),
+    hint: words().guide.text.tooLongHint,
   });
 }
 
@@ -42,8 +43,8 @@ export function utf8Text(bytes: Uint8Array, file: string, exitCode: ExitCode): s
       file,
       line: lines.length,
       column: (lines.at(-1)?.length ?? 0) + 1,
-      message: 'Unexpected bytes that are not UTF-8',
-      hint: 'save the file as UTF-8 in your editor',
+      message: words().guide.text.encoding,
+      hint: words().guide.text.encodingHint,
     });
   }
 }
@@ -64,6 +65,7 @@ export function hasControls(text: string): boolean {
 export function controlCharacters(text: string, file: string): Diagnostic[] {
   const [first, ...others] = [...text.matchAll(unprintable)];
   if (!first) return [];
+  const { control, controls } = words().guide.text;
   const before = text.slice(0, first.index).split('\n');
   const code = first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   return [
@@ -73,8 +75,8 @@ export function controlCharacters(text: string, file: string): Diagnostic[] {
       file,
       line: before.length,
       column: (before.at(-1)?.length ?? 0) + 1,
-      message: `Unexpected control character U+${code}${others.length > 0 ? `, and ${others.length} more below` : ''}`,
-      hint: 'delete it: an editor that shows invisible characters helps',
+      message: others.length > 0 ? controls(code, others.length) : control(code),
+      hint: words().guide.text.controlHint,
     },
   ];
 }

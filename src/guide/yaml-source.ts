@@ -12,6 +12,7 @@ import {
 import type { z } from 'zod';
 import type { Diagnostic, Place } from '../base/report/diagnostic.js';
 import { didYouMean } from '../base/report/suggest.js';
+import { words } from '../words/words.js';
 import { hasControls } from './text-file.js';
 
 type Path = readonly PropertyKey[];
@@ -61,8 +62,8 @@ export function readYaml(text: string, file: string, firstLine: number, rule: st
       value = document.toJS({ maxAliasCount: 0 });
     } catch {
       const place = Math.max(0, text.search(/\*[\w-]/));
-      const message = 'Unexpected YAML alias, expected the value itself';
-      const hint = 'write the value again in place of the alias';
+      const message = words().guide.yaml.alias;
+      const hint = words().guide.yaml.aliasHint;
       problems.push(problem(place, place + 1, message, hint));
     }
   }
@@ -91,23 +92,23 @@ function faultsOf(document: Document.Parsed, text: string, problem: Problem): Di
   const conflict = conflictMark.exec(text);
   if (conflict) {
     const { index, 0: line } = conflict;
-    const message = `Unexpected line «${line}», expected the end of a merge`;
-    return [problem(index, index + line.length, message, mergeHint)];
+    const message = words().guide.yaml.merge(line);
+    return [problem(index, index + line.length, message, words().guide.yaml.mergeHint)];
   }
   // Tags that YAML does not know are warnings to the parser: a value would quietly be something else.
   const faults = [...document.errors, ...document.warnings].slice(0, mostProblems);
   if (faults.length > 0)
-    return faults.map(({ pos: [from, to], message }) =>
+    return faults.map(({ pos: [from, to], code, message }) =>
       message.includes('call stack')
-        ? problem(from, to, 'Unexpected depth of lists', 'close the brackets, or quote the text')
-        : problem(from, to, `Unexpected YAML: ${oneLine(message)}`, yamlHint(text, from)),
+        ? problem(from, to, words().guide.yaml.depth, words().guide.yaml.depthHint)
+        : problem(from, to, words().guide.yaml.fault(code, oneLine(message)), yamlHint(text, from)),
     );
   const controls: Diagnostic[] = [];
   visit(document, {
     Scalar: (_, { value, range }) => {
       if (typeof value !== 'string' || !range || !hasControls(value)) return;
-      const hint = 'take the escape sequence out, or write the character it stands for';
-      controls.push(problem(range[0], range[1], 'Unexpected control character in a text', hint));
+      const hint = words().guide.yaml.controlHint;
+      controls.push(problem(range[0], range[1], words().guide.yaml.control, hint));
     },
   });
   return controls;
@@ -119,8 +120,6 @@ function pairOf(map: YAMLMap, key: PropertyKey | undefined): Pair | undefined {
 
 /** What Git leaves where two people changed the same lines. */
 const conflictMark = /^(?:<{7}|>{7})(?: .*)?$/m;
-const mergeHint =
-  'keep one of the two versions between <<<<<<< and >>>>>>>, and take out the lines of the marks';
 
 /** One fault makes the parser stumble over all that follows. */
 const mostProblems = 20;
@@ -131,8 +130,8 @@ function oneLine(message: string): string {
 
 function yamlHint(text: string, offset: number): string {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset + 1);
-  if (line.includes('\t')) return 'indent with spaces: YAML refuses tabs';
-  return 'quote a text that holds «: » or begins with a special character';
+  if (line.includes('\t')) return words().guide.yaml.tabsHint;
+  return words().guide.yaml.quoteHint;
 }
 
 /**
@@ -151,12 +150,14 @@ export function schemaDiagnostics(
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key): Diagnostic => {
         const known = keysOf(issue.path);
+        const { unknownKey, unknownKeyUnder, knownKeys } = words().guide.schema;
         return {
           rule,
           severity: 'error',
           ...source.placeOfKey([...issue.path, key]),
-          message: `Unexpected key «${key}»${issue.path.length > 0 ? ` under «${dotted(issue.path)}»` : ''}`,
-          hint: didYouMean(key, known, `expected one of: ${known.join(', ')}`),
+          message:
+            issue.path.length > 0 ? unknownKeyUnder(key, dotted(issue.path)) : unknownKey(key),
+          hint: didYouMean(key, known, knownKeys(known)),
         };
       });
     }
@@ -189,12 +190,12 @@ function dotted(path: Path): string {
 
 function messageOf(issue: z.core.$ZodIssue, name: string): string {
   const missing = issue.code === 'invalid_type' && issue.input === undefined;
-  if (missing) return `Missing «${name}»`;
-  if (issue.code === 'invalid_value') {
-    return `Unexpected value of «${name}», expected ${issue.values.map(String).join(' or ')}`;
-  }
-  if (issue.code === 'invalid_type')
-    return `Unexpected value of «${name}», expected ${issue.expected}`;
-  if (issue.code === 'too_small') return `Unexpected empty «${name}»`;
-  return `Unexpected value of «${name}»${/^(expected|unknown)/.test(issue.message) ? `, ${issue.message}` : ''}`;
+  const said = words().guide.schema;
+  if (missing) return said.missing(name);
+  if (issue.code === 'invalid_value') return said.oneOf(name, issue.values.map(String));
+  if (issue.code === 'invalid_type') return said.type(name, issue.expected);
+  if (issue.code === 'too_small') return said.empty(name);
+  // What the schema says itself, not what zod says of it.
+  const expected = Object.values(words().guide.expected).find((each) => each === issue.message);
+  return expected === undefined ? said.value(name) : said.valueBecause(name, expected);
 }

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'xast';
+import { words } from '../../words/words.js';
 import { pixelsOf } from '../svg-size.js';
 import { toXml } from '../to-xml.js';
 import { isBeyondLimits } from './limits.js';
@@ -151,7 +152,7 @@ function cleanSheet(node: Element, found: Found): void {
   if (texts.length < node.children.length) found.isChanged = true;
   node.children = texts;
   if (!isUnsafeStyle(css)) return;
-  found.removed.add('link in <style>');
+  found.removed.add(words().document.images.removedLink);
   node.children = [{ type: 'text', value: safeStyles(css) }];
 }
 
@@ -165,7 +166,8 @@ function cleanAttributes(node: Element, name: string, namespaces: Namespaces, fo
         ? 'kept'
         : 'removed';
     if (fate === 'silent') found.isChanged = true;
-    if (fate === 'removed') found.removed.add(`${attribute} of <${node.name}>`);
+    if (fate === 'removed')
+      found.removed.add(words().document.images.removedAttribute(attribute, node.name));
     if (fate !== 'kept') delete attributes[attribute];
     const safe = attribute === 'style' && fate === 'removed' ? safeStyles(said ?? '') : '';
     if (safe.trim() !== '') attributes.style = safe;

@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../base/report/diagnostic.js';
 import { didYouMean } from '../../base/report/suggest.js';
+import { words } from '../../words/words.js';
 import { alerts } from './alerts.js';
 
 /** The containers authors can write. */
@@ -59,7 +60,7 @@ function unknownDirective(node: ContainerDirective, file: string): Diagnostic {
     file,
     line: node.position?.start.line,
     column: node.position?.start.column,
-    message: `Unexpected directive «:::${node.name}»`,
-    hint: didYouMean(node.name, directiveNames, `expected one of: ${directiveNames.join(', ')}`),
+    message: words().document.directive(node.name),
+    hint: didYouMean(node.name, directiveNames, words().document.directiveHint(directiveNames)),
   };
 }

@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../base/report/diagnostic.js';
 import type { Labels } from '../../guide/labels.js';
+import { words } from '../../words/words.js';
 import { type AddressFault, deadImage, unreachableImage } from '../address-faults.js';
 import type { BookImage } from '../book.js';
 import { textProperty } from '../data.js';
@@ -82,8 +83,8 @@ function remote(node: Element, src: string, file: string): Diagnostic {
     rule: 'image-remote',
     severity: 'warning',
     ...placeOf(node, file),
-    message: `Unexpected image «${src}» from elsewhere, shown as a link to it`,
-    hint: 'save the image in the folder of the guide: nothing is fetched while it is built',
+    message: words().document.images.remote(src),
+    hint: words().document.images.remoteHint,
   };
 }
 

@@ -3,6 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../base/report/diagnostic.js';
 import { didYouMean } from '../../base/report/suggest.js';
 import { type IncludeSource, type Includes, includePaths } from '../../guide/includes.js';
+import { words } from '../../words/words.js';
 import type { Include } from '../include-syntax.js';
 import { markdownOf } from '../parse-markdown.js';
 import { placeOf } from '../place.js';
@@ -38,7 +39,7 @@ export function includes(
   const expand = (within: Root, trail: readonly string[]) => {
     visit(within, 'include', (node, index, parent) => {
       count += 1;
-      const found = count > most ? tooMany : find(node, trail, known);
+      const found = count > most ? tooMany() : find(node, trail, known);
       if ('rule' in found) {
         const place = placeOf(node, shown(trail.at(-1) ?? path));
         if (count <= most + 1) diagnostics.push({ severity: 'error', ...place, ...found });
@@ -66,27 +67,23 @@ function find(
   { files, outside, beside }: Includes,
 ): IncludeSource | Problem {
   if (file === undefined)
-    return target('Missing file to include', 'write :::include{file=name.md}');
+    return target(words().document.includes.noFile, words().document.includes.noFileHint);
   const paths = includePaths(file, trail.at(-1) ?? '');
   const found = paths.map((path) => files.get(path)).find((each) => each !== undefined);
   if (found && trail.includes(found.path)) return loop([...trail, found.path]);
-  if (found && trail.length > deepest) return tooDeep;
+  if (found && trail.length > deepest) return tooDeep();
   if (found) return found;
   if (paths.some((path) => outside.has(path)) || paths.every((path) => path.startsWith('..')))
-    return target(
-      `Unexpected file «${file}» to include, outside the guide's folder`,
-      'copy it into the folder of guide.yaml',
-    );
+    return target(words().document.includes.outside(file), words().document.includes.outsideHint);
   if (!file.endsWith('.md'))
     return target(
-      `Unexpected file «${file}» to include, expected Markdown`,
-      'name a file that ends in .md',
+      words().document.includes.notMarkdown(file),
+      words().document.includes.notMarkdownHint,
     );
   const names = [...files.keys(), ...beside];
-  const where =
-    'create the file; its path is taken from this file’s folder, then from that of guide.yaml';
+  const where = words().document.includes.missingHint;
   return target(
-    `Missing file «${file}» to include`,
+    words().document.includes.missing(file),
     paths.map((path) => didYouMean(path, names, '')).find(Boolean) ?? where,
   );
 }
@@ -96,21 +93,21 @@ function target(message: string, hint: string): Problem {
 }
 
 function loop(trail: readonly string[]): Problem {
-  const message = `Unexpected loop of includes: ${trail.map((path) => `«${path}»`).join(' → ')}`;
-  return { rule: 'include-loop', message, hint: 'take one of these includes out' };
+  const message = words().document.includes.loop(trail);
+  return { rule: 'include-loop', message, hint: words().document.includes.loopHint };
 }
 
-const tooDeep: Problem = {
+const tooDeep = (): Problem => ({
   rule: 'include-loop',
-  message: `Unexpected depth of includes, expected ${deepest} files within each other at most`,
-  hint: 'include the innermost file in the chapter itself',
-};
+  message: words().document.includes.deep(deepest),
+  hint: words().document.includes.deepHint,
+});
 
-const tooMany: Problem = {
+const tooMany = (): Problem => ({
   rule: 'include-loop',
-  message: `Unexpected number of includes in a chapter, expected ${most} at most`,
-  hint: 'files that include each other several times multiply: include each once',
-};
+  message: words().document.includes.many(most),
+  hint: words().document.includes.manyHint,
+});
 
 /**
  * Gives the notes and link definitions of an included file names of its own, as the chapter may have

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../base/report/diagnostic.js';
 import { nearest } from '../../base/report/suggest.js';
 import type { Labels, Lang } from '../../guide/labels.js';
+import { words } from '../../words/words.js';
 import { type AddressFault, deadLink, unreachableLink } from '../address-faults.js';
 import { type Attachments, attach } from '../attachments.js';
 import { textProperty } from '../data.js';
@@ -91,8 +92,8 @@ function aim(node: Element, href: string, context: LinkContext): Diagnostic | un
     const reason = refused.get(destination.path);
     if (reason)
       return problem(
-        `Unexpected link to «${href}», ${reason}`,
-        'link to a document, or take the link out',
+        words().document.links.refused(href, reason),
+        words().document.links.refusedHint,
       );
     const known = [...context.chapters.keys()];
     const fault = deadLink(href, destination.path, context.path, known, beside);
@@ -105,9 +106,9 @@ function aim(node: Element, href: string, context: LinkContext): Diagnostic | un
   if (anchor !== undefined && !anchors?.has(anchor)) {
     const near = nearest(anchor, [...(anchors?.keys() ?? [])]);
     const hint = near
-      ? `did you mean «#${near}»?`
-      : `give a heading of ${path} the id {#${anchor}}`;
-    return problem(`Unexpected anchor «#${anchor}», expected one of «${path}»`, hint);
+      ? words().report.didYouMean(`#${near}`)
+      : words().document.links.anchorHint(path, anchor);
+    return problem(words().document.links.anchor(anchor, path), hint);
   }
   const id = (anchor !== undefined && anchors?.get(anchor)?.id) || undefined;
   node.data = { ...node.data, target: { chapter: path, anchor: id } };

@@ -1,0 +1,129 @@
+import type { Words } from '../en/index.js';
+
+const exportAgain = 'exporter à nouveau l’image depuis le logiciel qui l’a faite';
+const innermost = 'faire des listes ou des sections séparées de ce qui est le plus à l’intérieur';
+
+export const document: Words['document'] = {
+  images: {
+    missing: (written) => `L’image « ${written} » n’existe pas`,
+    missingOutside: (right) =>
+      `mettre le fichier dans le dossier de guide.yaml, et écrire ${right}`,
+    missingHint: (path) =>
+      `mettre le fichier à « ${path} » dans le dossier de guide.yaml, ou corriger le chemin`,
+    letters: (written, right) =>
+      `Le nom de l’image « ${written} » ne s’écrit pas comme celui du fichier : « ${right} »`,
+    lettersHint: (right) => `écrire ${right} : les majuscules et les accents comptent`,
+    data: (start) =>
+      `Cette image est écrite dans le texte lui-même, « ${start}… », il faut un fichier`,
+    dataHint:
+      'lancer `guide images --fetch`, qui en fait un fichier ; ou l’enregistrer dans images/, et écrire son chemin',
+    oneComputer: (address) => `L’image « ${address} » n’est que sur un seul ordinateur`,
+    oneComputerHint: (right) =>
+      `mettre une copie du fichier dans le dossier images du guide, et écrire ${right}`,
+    write: (right) => `écrire ${right}`,
+    remote: (src) => `L’image « ${src} » est sur un autre site : un lien vers elle la remplace`,
+    remoteHint:
+      'enregistrer l’image dans le dossier du guide : rien n’est téléchargé pendant la fabrication',
+    ofHeader: (picture) => `L’image « ${picture} » de l’en-tête de la page n’existe pas`,
+    mislabelled: (kind, said) =>
+      `Cette image est en ${kind} sous un nom de ${said} : elle est prise pour ce qu’elle est`,
+    mislabelledHint: (kind) => `terminer son nom par .${kind}`,
+    removed: (what) => `Ce dessin contient ${what}, qui est retiré`,
+    removedLink: 'un lien dans <style>',
+    removedAttribute: (attribute, element) => `« ${attribute} » de <${element}>`,
+    removedHint: 'exporter le dessin sans script, animation ni lien vers d’autres fichiers',
+    unsound: (problem) => `Cette image ${problem}`,
+    tooHeavy: 'est trop lourde pour être montrée',
+    tooHeavyHint: 'l’exporter plus petite',
+    tooLarge: (width, height, millions, side) =>
+      `mesure ${width} × ${height} pixels, il en faut ${millions} millions au plus, ${side} par côté`,
+    broken: 'est abîmée ou incomplète',
+    exportAgain,
+    deep: 'est plus profonde ou plus grande que ce que dessinent les logiciels : il faut quelques milliers d’éléments',
+    deepHint: 'simplifier le dessin, ou l’exporter en PNG',
+    noSvg: (said) => `n’est pas un SVG bien formé (${said})`,
+    asImage: 'l’exporter en SVG, PNG ou JPEG depuis le logiciel qui l’a faite',
+    others: {
+      empty: 'est un fichier vide',
+      pdf: 'est un PDF',
+      postScript: 'est du PostScript',
+      heic: 'est en HEIC, que les navigateurs ne montrent pas',
+      jpegXl: 'est en JPEG XL, que peu de navigateurs montrent',
+      jpeg2000: 'est en JPEG 2000, que peu de navigateurs montrent',
+      photoshop: 'est un document Photoshop',
+      bitmap: 'est une image BMP de Windows',
+      icon: 'est une icône de Windows',
+      metafile: 'est un métafichier de Windows',
+      archive: 'est une archive ou un document bureautique',
+      lfs: 'n’est pas le fichier lui-même, mais ce que Git LFS met à sa place',
+      webPage: 'est une page web',
+      unknown: 'n’est ni en SVG, ni en PNG, JPEG, WebP, GIF, AVIF ou TIFF',
+    },
+    emptyHint: 'mettre l’image à sa place',
+    lfsHint: 'lancer `git lfs pull`, puis relancer la commande',
+    webPageHint: 'télécharger l’image elle-même : l’adresse a donné une page à la place',
+  },
+  links: {
+    dead: (written) => `Le lien vers « ${written} » ne mène à aucun chapitre de ce guide`,
+    deadHint: 'renvoyer à un chapitre de la liste de guide.yaml',
+    unlistedHint: (path) => `ajouter « ${path} » aux chapitres de guide.yaml`,
+    folder: (written) => `Le lien mène au dossier « ${written} », qui n’a pas de page à lui`,
+    folderHint: (page) =>
+      `nommer une de ses pages, par exemple ${page}, ou lui donner un fichier index.md`,
+    letters: (written, right) =>
+      `Le nom « ${written} » ne s’écrit pas comme celui du fichier : « ${right} »`,
+    oneComputer: (address) => `Le lien mène à « ${address} », qui n’est que sur un seul ordinateur`,
+    oneComputerHint: 'mettre une copie du fichier dans le dossier de guide.yaml, et y renvoyer',
+    anchor: (anchor, path) => `Aucun endroit de « ${path} » ne s’appelle « #${anchor} »`,
+    anchorHint: (path, anchor) => `écrire {#${anchor}} à la fin d’un titre de ${path}`,
+    refused: (href, reason) => `Le lien mène à « ${href} », ${reason}`,
+    refusedHint: 'renvoyer à un document, ou enlever le lien',
+    outside: 'qui est en dehors du dossier du guide',
+    program: 'qui pourrait s’exécuter sur l’ordinateur d’un lecteur',
+    hidden: 'qui est un fichier caché',
+    heavier: (most) => `qui dépasse ${most}`,
+    unaddressed: (count) =>
+      `Le PDF et l’EPUB nomment les fichiers joints (${count}) sans y renvoyer, car « site.url » n’est pas donné`,
+    unaddressedHint: 'mettre dans `site.url` l’adresse du site d’accueil',
+  },
+  includes: {
+    noFile: 'Il manque le nom du fichier à inclure',
+    noFileHint: 'écrire :::include{file=nom.md}',
+    outside: (file) => `Le fichier à inclure « ${file} » est en dehors du dossier du guide`,
+    outsideHint: 'le copier dans le dossier de guide.yaml',
+    notMarkdown: (file) => `Le fichier à inclure « ${file} » n’est pas du Markdown`,
+    notMarkdownHint: 'nommer un fichier qui se termine par .md',
+    missing: (file) => `Le fichier à inclure « ${file} » n’existe pas`,
+    missingHint:
+      'créer le fichier ; son chemin part du dossier de ce fichier-ci, puis de celui de guide.yaml',
+    loop: (trail) =>
+      `Ces fichiers s’incluent en rond : ${trail.map((path) => `« ${path} »`).join(' → ')}`,
+    loopHint: 'enlever une de ces inclusions',
+    deep: (deepest) => `Trop de fichiers s’incluent les uns dans les autres : ${deepest} au plus`,
+    deepHint: 'inclure le dernier directement dans le chapitre',
+    many: (most) => `Ce chapitre inclut trop de fichiers : ${most} au plus`,
+    manyHint:
+      'des fichiers qui s’incluent plusieurs fois se multiplient : n’inclure chacun qu’une fois',
+  },
+  directive: (name) => `L’encadré « :::${name} » n’existe pas`,
+  directiveHint: (names) => `ceux qui existent : ${names.join(', ')}`,
+  limits: {
+    marksDeep: (most) =>
+      `Trop de listes, de citations ou d’encadrés les uns dans les autres : ${most} au plus`,
+    marksDeepHint: `fermer les encadrés ouverts, et ${innermost}`,
+    marks: (count, most) =>
+      `Trop de signes dans ce paragraphe (${count} parmi * _ ~ \` [ ] < & @) : ${most} au plus`,
+    marksHint: 'couper le paragraphe, ou mettre le code entre des lignes de ```',
+    deep: (most) =>
+      `Trop de listes, de citations, d’encadrés ou de tableaux les uns dans les autres : ${most} au plus`,
+    deepHint: innermost,
+    headings: (most) => `Trop de titres dans ce chapitre : ${most} au plus`,
+    headingsHint: 'le couper en plusieurs chapitres',
+    word: (longest) =>
+      `Ce mot compte plus de ${longest} caractères : aucune ligne ne peut le contenir`,
+    wordHint:
+      'mettre des espaces là où la ligne peut être coupée, ou ces données dans un fichier à part',
+    accents: (most) => `Cette lettre porte plus de ${most} accents`,
+    accentsHint: 'écrire à nouveau la lettre à la main',
+  },
+};
