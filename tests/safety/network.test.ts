@@ -47,6 +47,7 @@ const commands: readonly (readonly string[])[] = [
   ['diff', 'guide', 'guide'],
   ['init', 'neuf', '--lang', 'fr', '--yes'],
   ['import', 'pages', '--out', 'importé'],
+  ['images', 'guide'],
   ['completion', 'bash'],
 ];
 

@@ -10,24 +10,31 @@ export interface WebAnswer {
   location?: string | undefined;
   /** Seconds of `Retry-After`, where the server gives them. */
   retryAfter?: number | undefined;
+  /** What was answered, where it was asked for. */
+  body?: Uint8Array | undefined;
 }
 
-/** One request for the head of a web page. */
+/** One request of a web page: its head, or with `mostBytes` its body too. */
 export interface WebRequest {
   method: 'HEAD' | 'GET';
   timeoutMs: number;
   userAgent: string;
   /** Allows addresses of this machine and of private networks. */
   allowPrivate: boolean;
+  /** Reads the body of an answer of status 200, of so many bytes at most. */
+  mostBytes?: number | undefined;
 }
+
+/** Thrown for a body that is longer than was asked for. */
+export class TooLongAnswerError extends Error {}
 
 /** Thrown for an address of this machine or of a private network, before anything is sent. */
 export class PrivateAddressError extends Error {}
 
 /**
- * Asks a web address and reads the head of the answer only; redirects are not followed.
+ * Asks a web address and reads the head of the answer only, unless the body is asked for; redirects are not followed.
  * @param url in `http:` or `https:`.
- * @throws PrivateAddressError, or Node's error (`ENOTFOUND`, `ECONNREFUSED`, `ETIMEDOUT`, …).
+ * @throws PrivateAddressError, TooLongAnswerError, or Node's error (`ENOTFOUND`, `ECONNREFUSED`, `ETIMEDOUT`, …).
  */
 export async function request(url: string, options: WebRequest): Promise<WebAnswer> {
   const { protocol, hostname } = new URL(url);
@@ -45,14 +52,30 @@ export async function request(url: string, options: WebRequest): Promise<WebAnsw
       signal: AbortSignal.timeout(options.timeoutMs),
     };
     const sent: ClientRequest = send(url, settings, (answer) => {
-      answer.destroy();
-      resolve(answerOf(answer, url));
+      const head = answerOf(answer, url);
+      if (options.mostBytes !== undefined && head.status === 200)
+        bodyOf(answer, options.mostBytes).then((body) => resolve({ ...head, body }), fail);
+      else {
+        answer.destroy();
+        resolve(head);
+      }
     });
-    sent.on('error', (error) =>
-      reject(error.name === 'TimeoutError' || error.name === 'AbortError' ? timedOut() : error),
-    );
+    const fail = (error: Error) =>
+      reject(error.name === 'TimeoutError' || error.name === 'AbortError' ? timedOut() : error);
+    sent.on('error', fail);
     sent.end();
   });
+}
+
+async function bodyOf(answer: IncomingMessage, mostBytes: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of answer as AsyncIterable<Uint8Array>) {
+    length += part.length;
+    if (length > mostBytes) throw new TooLongAnswerError(`more than ${mostBytes} bytes`);
+    parts.push(part);
+  }
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 function answerOf({ statusCode = 0, headers }: IncomingMessage, url: string): WebAnswer {

@@ -43,7 +43,7 @@ export interface World {
   watch(paths: readonly string[], changed: (path: string) => void): Promise<Watch>;
   /** Runs a program without a shell. Undefined when there is no such program. */
   run(program: string, args: string[], cwd: string): Promise<RunResult | undefined>;
-  /** Asks a web address; only `guide check --external` does. */
+  /** Asks a web address; only `guide check --external` and `guide images --fetch` do. */
   request(url: string, options: WebRequest): Promise<WebAnswer>;
   wait(milliseconds: number): Promise<void>;
 }

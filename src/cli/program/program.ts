@@ -12,6 +12,7 @@ import { defineConsultation } from './consultation.js';
 import { defineDiff } from './diff.js';
 import { defineExport } from './export.js';
 import { GuideCommand } from './guide-command.js';
+import { defineImages } from './images.js';
 import { defineImport } from './import.js';
 import { defineInit } from './init.js';
 import { defineInspect } from './inspect.js';
@@ -24,7 +25,7 @@ import { defineVerify } from './verify.js';
 /** In the order of `guide --help`. */
 const commands = {
   start: [defineInit, defineImport],
-  write: [definePreview, defineCheck, defineBuild],
+  write: [definePreview, defineCheck, defineBuild, defineImages],
   publish: [defineBump, defineAnnounce, defineRelease, defineVerify, defineExport],
   pdf: [defineStamp, defineInspect],
   review: [defineDiff, defineConsultation],

@@ -21,7 +21,8 @@ export const document = {
       `put a copy of the file into the guide’s folder images, and write ${right}`,
     write: (right: string) => `write ${right}`,
     remote: (src: string) => `Unexpected image «${src}» from elsewhere, shown as a link to it`,
-    remoteHint: 'save the image in the folder of the guide: nothing is fetched while it is built',
+    remoteHint:
+      'run `guide images --fetch`, which makes it a file of the guide; nothing is fetched while it is built',
     ofHeader: (picture: string) => `Missing image «${picture}» of the page’s header`,
     mislabelled: (kind: string, said: string) =>
       `Unexpected ${kind} under a name of ${said}, taken for what it is`,

@@ -1,12 +1,13 @@
 import { checks } from './checks.js';
 import { cli } from './cli.js';
 import { document } from './document.js';
+import { edits } from './edits.js';
 import { guide } from './guide.js';
 import { program } from './program.js';
 import { report } from './report.js';
 import { rules } from './rules.js';
 
-export const catalogue = { program, cli, report, checks, rules, guide, document };
+export const catalogue = { program, cli, report, checks, rules, guide, document, edits };
 
 /** What every language says. */
 export type Words = typeof catalogue;

@@ -183,6 +183,19 @@ export const program = {
     },
   },
   help: { does: 'show how a command is used' },
+  images: {
+    does: 'list the images that are not in the folder of the guide, or fetch them',
+    fails: 'an image could not be fetched',
+    dir: guideFolder,
+    fetch: 'fetch them into the folder of the images, and lead the text to them',
+    dryRun: 'with --fetch: show the changes, make none',
+    allowPrivate: 'with --fetch: also addresses of this machine and of private networks',
+    examples: {
+      plain: 'lists them; asks nothing of the web',
+      dryRun: 'fetches, and shows what would change',
+      fetch: 'makes them files of the guide',
+    },
+  },
   import: {
     does: 'make a guide from existing Markdown, which is left as it is',
     fails: 'data of a folder is not JSON',

@@ -23,7 +23,7 @@ export const document: Words['document'] = {
     write: (right) => `écrire ${right}`,
     remote: (src) => `L’image « ${src} » est sur un autre site : un lien vers elle la remplace`,
     remoteHint:
-      'enregistrer l’image dans le dossier du guide : rien n’est téléchargé pendant la fabrication',
+      'lancer `guide images --fetch`, qui en fait un fichier du guide ; la fabrication ne va rien chercher ailleurs',
     ofHeader: (picture) => `L’image « ${picture} » de l’en-tête de la page n’existe pas`,
     mislabelled: (kind, said) =>
       `Cette image est en ${kind} sous un nom de ${said} : elle est prise pour ce qu’elle est`,

@@ -2,9 +2,10 @@ import type { Words } from '../en/index.js';
 import { checks } from './checks.js';
 import { cli } from './cli.js';
 import { document } from './document.js';
+import { edits } from './edits.js';
 import { guide } from './guide.js';
 import { program } from './program.js';
 import { report } from './report.js';
 import { rules } from './rules.js';
 
-export const catalogue: Words = { program, cli, report, checks, rules, guide, document };
+export const catalogue: Words = { program, cli, report, checks, rules, guide, document, edits };

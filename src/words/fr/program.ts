@@ -184,6 +184,19 @@ export const program: Words['program'] = {
     },
   },
   help: { does: 'montrer comment une commande s’utilise' },
+  images: {
+    does: 'lister les images qui ne sont pas dans le dossier du guide, ou les rapatrier',
+    fails: 'une image n’a pas pu être rapatriée',
+    dir: guideFolder,
+    fetch: 'les enregistrer dans le dossier des images, et y mener le texte',
+    dryRun: 'avec --fetch : montrer les changements, n’en faire aucun',
+    allowPrivate: 'avec --fetch : aussi celles de cet ordinateur et des réseaux privés',
+    examples: {
+      plain: 'les liste ; ne demande rien au web',
+      dryRun: 'les rapatrie, et montre ce qui changerait',
+      fetch: 'en fait des fichiers du guide',
+    },
+  },
   import: {
     does: 'faire un guide à partir de textes en Markdown, qui restent comme ils sont',
     fails: 'les données d’un dossier ne sont pas du JSON',

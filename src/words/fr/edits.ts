@@ -1,0 +1,26 @@
+import type { Words } from '../en/index.js';
+
+/** Ce qui se dit des changements aux sources d’un guide : images rapatriées, chapitres renommés. */
+export const edits: Words['edits'] = {
+  fetch: {
+    none: 'Aucune image venue d’ailleurs',
+    progress: (at, all) => `images, ${at} sur ${all}`,
+    needsFetch: {
+      message: 'Cette option demande --fetch',
+      hint: 'écrivez `guide images --fetch --dry-run` ; sans --fetch, rien n’est demandé au web',
+    },
+    offline: {
+      message: 'Le web ne répond pas : cet ordinateur n’est pas connecté',
+      hint: 'connectez cet ordinateur, puis relancez la commande : rien n’a été changé',
+    },
+    failed: (address, why) => `L’image « ${address} » n’a pas pu être rapatriée : ${why}`,
+    failedHint:
+      'ouvrez l’adresse dans un navigateur, enregistrez l’image dans images/, et écrivez son chemin',
+    status: (status) => `le serveur répond ${status}`,
+    redirects: (most) => `elle renvoie ailleurs plus de ${most} fois`,
+    tooLong: (megabytes) => `elle pèse plus de ${megabytes} Mo`,
+    noImage: (problem) => `ce n’est pas une image (${problem})`,
+    private: 'elle est sur un réseau privé, que --allow-private permet',
+    silent: (code) => `rien n’en vient (${code})`,
+  },
+};
