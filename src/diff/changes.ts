@@ -47,7 +47,8 @@ export interface ComparedVersion {
 
 /** What changed between two versions of a guide. */
 export interface Changes {
-  from: ComparedVersion;
+  /** Null where there was no guide yet: all of it is new. */
+  from: ComparedVersion | null;
   to: ComparedVersion;
   /** Sections by what happened to them: one that was moved and reworded counts in both. */
   counts: Record<ChangeKind, number>;

@@ -12,13 +12,13 @@ import { movedSections } from './moves.js';
 import { outlineOf, type Section } from './outline.js';
 import { changedParagraphs, countWords, wholeParagraphs } from './paragraphs.js';
 
-/** Compares two versions of a guide, section by section. */
-export function compareGuides(former: Guide, now: Guide): Changes {
-  const sections = compareOutlines(outlineOf(former), outlineOf(now));
+/** Compares two versions of a guide, section by section. @param former undefined where there was none yet. */
+export function compareGuides(former: Guide | undefined, now: Guide): Changes {
+  const sections = compareOutlines(former ? outlineOf(former) : [], outlineOf(now));
   const count = (kind: ChangeKind) => sections.filter(({ kinds }) => kinds.includes(kind)).length;
   const counts = Object.fromEntries(changeKinds.map((kind) => [kind, count(kind)]));
   return {
-    from: compared(former),
+    from: former ? compared(former) : null,
     to: compared(now),
     counts: counts as Record<ChangeKind, number>,
     sections,

@@ -7,6 +7,7 @@ export interface ChangeLabels {
   /** Name of the page, without extension. */
   file: string;
   lead: string;
+  leadOfFirst: string;
   none: string;
   legend: string;
   caption: string;
@@ -34,6 +35,7 @@ const fr: ChangeLabels = {
   title: 'Ce qui a changé',
   file: 'ce-qui-a-change',
   lead: 'De la {from} ({fromDate}) à la {to} ({toDate}).',
+  leadOfFirst: 'Tout est nouveau\u00a0: {to} ({toDate}).',
   none: 'Aucune section n’a changé.',
   legend: 'Dans les paragraphes modifiés, le texte retiré est barré et le texte ajouté souligné.',
   caption: 'Sections concernées, par changement',
@@ -70,6 +72,7 @@ const en: ChangeLabels = {
   title: 'What changed',
   file: 'what-changed',
   lead: 'From {from} ({fromDate}) to {to} ({toDate}).',
+  leadOfFirst: 'All of it is new: {to} ({toDate}).',
   none: 'No section changed.',
   legend: 'In changed paragraphs, removed text is struck out and added text underlined.',
   caption: 'Sections concerned, by change',

@@ -13,6 +13,18 @@ export interface ReadVersion {
 }
 
 /**
+ * As `readVersion`, for the version before: undefined for a git revision that has no guide yet.
+ */
+export async function readFormer(name: string, world: World): Promise<ReadVersion | undefined> {
+  if (await isFolderOfGuide(name, world)) return readVersion(name, world);
+  const root = await locateGuide(undefined, world);
+  const then = await revisionWorld(name, root, { ...world, cwd: root });
+  return (await then.kind(join(root, 'guide.yaml'))) === 'file'
+    ? readVersion(name, world)
+    : undefined;
+}
+
+/**
  * Reads the version of a guide that a name stands for: a folder with a `guide.yaml`, or a git revision of
  * the guide here.
  * @param name undefined for the guide as it is.
@@ -20,9 +32,8 @@ export interface ReadVersion {
  * revision are shown as git writes them, `v1.0.0:guide.yaml`.
  */
 export async function readVersion(name: string | undefined, world: World): Promise<ReadVersion> {
-  const folder = name === undefined ? undefined : resolve(world.cwd, name);
-  if (folder && (await world.kind(join(folder, 'guide.yaml'))) === 'file')
-    return { guide: (await loadGuide(folder, world)).guide, world };
+  if (name !== undefined && (await isFolderOfGuide(name, world)))
+    return { guide: (await loadGuide(resolve(world.cwd, name), world)).guide, world };
   const root = await locateGuide(undefined, world);
   if (name === undefined) return { guide: (await loadGuide(root, world)).guide, world };
   const then = await revisionWorld(name, root, { ...world, cwd: root });
@@ -31,6 +42,10 @@ export async function readVersion(name: string | undefined, world: World): Promi
   } catch (error) {
     throw error instanceof GuideError ? inRevision(name, error) : error;
   }
+}
+
+async function isFolderOfGuide(name: string, world: World): Promise<boolean> {
+  return (await world.kind(join(resolve(world.cwd, name), 'guide.yaml'))) === 'file';
 }
 
 function inRevision(name: string, { diagnostics, exitCode }: GuideError): GuideError {

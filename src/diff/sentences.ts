@@ -11,12 +11,10 @@ import { type ChangeLabels, changeLabels, filled } from './labels.js';
 
 /** «De la version Bêta (30 avril 2021) à la version 1 (15 juin 2021).» */
 export function leadOf({ from, to }: Changes, lang: Lang): string {
-  return filled(changeLabels(lang).lead, {
-    from: from.label,
-    fromDate: dateInWords(from.date, lang),
-    to: to.label,
-    toDate: dateInWords(to.date, lang),
-  });
+  const { lead, leadOfFirst } = changeLabels(lang);
+  const now = { to: to.label, toDate: dateInWords(to.date, lang) };
+  if (!from) return filled(leadOfFirst, now);
+  return filled(lead, { from: from.label, fromDate: dateInWords(from.date, lang), ...now });
 }
 
 /** «Sections ajoutées»: a row of the table of counts. */

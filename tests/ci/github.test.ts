@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { installPackage, jobsFile, runStep, standIn } from '../helpers/ci-jobs.js';
@@ -14,7 +14,7 @@ interface Step {
 }
 interface Workflow {
   permissions: Record<string, string>;
-  jobs: Record<string, { 'runs-on': string; steps: Step[] }>;
+  jobs: Record<string, { permissions?: Record<string, string>; steps: Step[] }>;
 }
 
 const stepsOf = (file: string) =>
@@ -63,19 +63,28 @@ function runJob(
   return folder;
 }
 
-describe('preview of a pull request', () => {
-  const file = 'templates/ci/github/preview.yml';
-
-  test('no step takes what others wrote into its script, actions are pinned to a version', () => {
+test.each([
+  ['preview', { tell: { 'pull-requests': 'write' } }],
+  ['release', { publish: { contents: 'write', 'id-token': 'write', attestations: 'write' } }],
+])(
+  '%s: no step takes what others wrote into its script, actions are pinned by digest, no package runs where anything may be written',
+  (name, permissions) => {
+    const file = `templates/ci/github/${name}.yml`;
+    const workflow = jobsFile<Workflow>(file);
     for (const { run = '', uses } of stepsOf(file)) {
       expect(run).not.toContain('${{');
-      if (uses) expect(uses).toMatch(/^actions\/[a-z-]+@v\d+$/);
+      if (uses) expect(uses).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
     }
-    expect(jobsFile<Workflow>(file).permissions).toEqual({
-      contents: 'read',
-      'pull-requests': 'write',
-    });
-  });
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    for (const [job, { permissions: own, steps }] of Object.entries(workflow.jobs)) {
+      expect(own).toEqual(permissions[job as keyof typeof permissions]);
+      if (own) for (const { run = '' } of steps) expect(run).not.toMatch(/\bnp[mx]\b/);
+    }
+  },
+);
+
+describe('preview of a pull request', () => {
+  const file = 'templates/ci/github/preview.yml';
 
   test('its steps compare, check, build, and tell the changes', () => {
     const base = origin.git('rev-parse', 'HEAD');
@@ -88,9 +97,10 @@ describe('preview of a pull request', () => {
       file,
       'proposal',
       {
-        'github.event.pull_request.base.sha': base,
+        'github.event.pull_request.base.sha || github.event.merge_group.base_sha': base,
         'github.event.pull_request.number': '7',
         'github.token': 'secret',
+        'github.repository': 'ministere/guide',
       },
       { PATH: `${gh.bin}:${process.env.PATH}`, GITHUB_STEP_SUMMARY: summary },
     );
@@ -100,6 +110,25 @@ describe('preview of a pull request', () => {
     );
     expect(gh.file('comment.md')).toBe(readFileSync(summary, 'utf8'));
     expect(readdirSync(join(folder, 'dist'))).toContain('site');
+  });
+
+  test('the first one, that adds the guide, tells all of it as new', () => {
+    mkdirSync(join(place.folder, 'empty'));
+    const first = repository(join(place.folder, 'empty'));
+    first.git('commit', '--quiet', '--allow-empty', '--message', 'Rien');
+    const base = first.git('rev-parse', 'HEAD');
+    const folder = join(place.folder, 'empty');
+    cpSync(place.guide, folder, { recursive: true, filter: (from) => !from.endsWith('.git') });
+    first.commit();
+    runStep('npm ci --ignore-scripts', folder, {});
+    const compare = stepsOf(file).find(({ name }) => name?.startsWith('Compare'));
+    const summary = join(place.folder, 'first.md');
+    const { status, said } = runStep(compare?.run ?? '', folder, {
+      BASE: base,
+      GITHUB_STEP_SUMMARY: summary,
+    });
+    expect(status, said).toBe(0);
+    expect(readFileSync(summary, 'utf8')).toContain('### Second chapitre');
   });
 
   test('a comparison longer than a comment may be gives its counts', () => {
@@ -135,7 +164,11 @@ describe('release on a tag', () => {
     const folder = runJob(
       file,
       tag,
-      { 'github.ref_name': tag, 'github.token': 'secret' },
+      {
+        'github.ref_name': tag,
+        'github.token': 'secret',
+        'github.repository': 'ministere/guide',
+      },
       { PATH: `${forge.bin}:${process.env.PATH}` },
     );
     expect(forge.arguments()).toEqual([

@@ -31,7 +31,7 @@ export function installPackage(folder: string, beside: string): void {
       devDependencies: { 'guide-publisher': `file:${join(beside, 'package')}` },
     }),
   );
-  writeFileSync(join(folder, '.gitignore'), 'node_modules/\ndist/\ndist.tar.gz\n.npm/\n');
+  writeFileSync(join(folder, '.gitignore'), 'node_modules/\ndist/\ndist.tar.gz\n');
   npm(['install', '--package-lock-only'], folder);
 }
 

@@ -55,7 +55,7 @@ export function homePage(view: SiteView): string {
 
 /** The way to what changed since the version before. */
 function changesLink({ book, changes, pages }: SiteView): ElementContent[] {
-  if (!changes || pages.changes === undefined) return [];
+  if (!changes?.from || pages.changes === undefined) return [];
   const { seeAll } = changeLabels(book.guide.lang);
   const text = filled(seeAll, { from: changes.from.label });
   return [h('p', [h('a', { href: pages.changes }, text)])];

@@ -28,6 +28,9 @@ export const cli = {
       `Unexpected ${kind} with contents that guide did not write, contributions perhaps`,
     foreignHint: 'choose another file, or add --force to write over this one',
   },
+  diff: {
+    noneYet: (revision: string) => `«${revision}» has no guide here: all of it is new`,
+  },
   export: {
     changed: 'Unexpected change by hand since the last export',
     foreign: 'Unexpected file, which no export wrote',

@@ -34,6 +34,10 @@ export const cli: Words['cli'] = {
         : 'Ce fichier contient autre chose que ce que guide a écrit, peut-être des contributions',
     foreignHint: 'choisir un autre fichier, ou ajouter --force pour écraser celui-ci',
   },
+  diff: {
+    noneYet: (revision: string) =>
+      `«\u00a0${revision}\u00a0» ne contient pas encore le guide : tout est nouveau`,
+  },
   export: {
     changed: 'Ce fichier a été modifié à la main depuis le dernier export',
     foreign: 'Ce fichier est là, et aucun export ne l’a écrit',
