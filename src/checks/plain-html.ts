@@ -1,9 +1,12 @@
+import { elementNames } from '../document/elements.js';
+
 /** Attributes of any element, and those of cells, that stay in raw HTML. */
 const everywhere = 'class|id|lang|dir|title|role|aria-[a-z]+|data-[a-z]+';
 const value = '(?:\\s*=\\s*(?:"[^"<>]*"|\'[^\'<>]*\'))?';
 const attributes = (names: string) => `(?:\\s+(?:${names})${value})*`;
-const names =
-  'abbr|b|blockquote|br|caption|code|dd|del|div|dl|dt|em|figcaption|figure|h[1-6]|hr|i|ins|kbd|li|mark|ol|p|pre|q|s|section|small|span|strong|sub|sup|table|tbody|tfoot|thead|tr|u|ul';
+/** Elements of which what stays depends on their attributes, or on more of these than others have. */
+const demanding = ['a', 'img', 'input', 'td', 'th'];
+const names = elementNames.filter((name) => !demanding.includes(name)).join('|');
 const tag = new RegExp(
   `<(?:(?:${names})${attributes(everywhere)}|td${attributes(`${everywhere}|colspan|rowspan`)}|th${attributes(`${everywhere}|colspan|rowspan|scope`)})\\s*/?>|</(?:${names}|td|th)>|<https?://[^\\s<>]*>`,
   'g',

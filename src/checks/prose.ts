@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { blockNames, isVoidName } from '../document/elements.js';
 import type { Lang } from '../guide/labels.js';
 
 /** Stands for markup within a text: it has no width for readers. */
@@ -18,8 +19,11 @@ export interface Prose {
   foreign: readonly { start: number; end: number; lang: string }[];
 }
 
-const blockTag =
-  /^<\/?(?:address|article|aside|blockquote|br|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)\b/i;
+/** Tags that set prose apart; what stands in `pre` is none. */
+const blockTag = new RegExp(
+  `^</?(?:${blockNames.filter((name) => name !== 'pre').join('|')}|address|article|br)\\b`,
+  'i',
+);
 const tagOrComment = /<!--[\s\S]*?-->|<\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^'">])*>/g;
 
 interface OpenTag {
@@ -124,7 +128,7 @@ function tag(
   if (!match || /\/>$/.test(value)) return;
   const name = (match[2] ?? '').toLowerCase();
   if (match[1] === '') {
-    if (/^(?:br|img|hr|input|wbr|col)$/.test(name)) return;
+    if (isVoidName(name) || name === 'wbr') return;
     open.push({ name, start: end, lang: /\blang\s*=\s*["']?([\w-]+)/i.exec(value)?.[1] });
     return;
   }

@@ -1,5 +1,6 @@
 import type { Nodes } from 'hast';
 import { textProperty } from '../document/data.js';
+import { isApart } from '../document/elements.js';
 import { referencePlaceholder } from '../document/link-target.js';
 
 /** A word, a space or a sign of a text. */
@@ -32,9 +33,6 @@ export function textOfBlock(block: Block): string {
     .join('');
 }
 
-const isBlock =
-  /^(?:address|aside|blockquote|br|caption|dd|details|div|dl|dt|figcaption|figure|hr|li|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/;
-
 /** Gathers the blocks of a piece of a chapter, one text node after the other. */
 export class BlockReader {
   readonly blocks: Block[] = [];
@@ -58,10 +56,10 @@ export class BlockReader {
     if (tagName === 'img') this.#picture(textProperty(node, 'alt'), properties.src);
     else if (tagName === 'tr') this.#row(node.children);
     else {
-      if (isBlock.test(tagName)) this.#boundary();
+      if (isApart(node)) this.#boundary();
       for (const child of node.children) this.read(child);
       if (tagName === 'a') this.#address(properties.href);
-      if (isBlock.test(tagName)) this.#boundary();
+      if (isApart(node)) this.#boundary();
     }
   }
 

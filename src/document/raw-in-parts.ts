@@ -1,18 +1,14 @@
 import type { Root, RootContent } from 'hast';
 import { type Options, raw } from 'hast-util-raw';
 import { visit } from 'unist-util-visit';
+import { isElementName, isTablePartName, isVoidName } from './elements.js';
 
-const ordinary =
-  /^(?:a|abbr|b|blockquote|br|caption|code|col|colgroup|dd|del|div|dl|dt|em|figcaption|figure|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|section|small|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul)$/;
-const empty = /^(?:br|col|hr|img)$/;
-/** Outside a table, what a parser makes of these depends on what came before. */
-const ofTables = /^(?:caption|col|colgroup|tbody|td|tfoot|th|thead|tr)$/;
 const tag = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9]*)(?=[\s/>])(?:"[^"]*"|'[^']*'|[^'">])*>|</g;
 
 /**
  * Parses the raw HTML of a tree, as rehype-raw does, but only the blocks that have some: an element that opens
  * and closes within them touches no other block. Where tags are not balanced, all that follows is parsed; where
- * there are elements that parsers treat by rules of their own, everything is.
+ * there are elements that no guide may hold, which parsers may treat by rules of their own, everything is.
  */
 export function rawInParts(tree: Root, options: Options): Root {
   const parts = partsOf(tree.children);
@@ -53,10 +49,11 @@ function partsOf(children: readonly RootContent[]): Part[] | undefined {
 function follow(html: string, open: string[]): boolean {
   for (const [whole, slash, name] of html.matchAll(tag)) {
     if (whole.startsWith('<!--')) continue;
-    if (name === undefined || !ordinary.test(name)) return false;
-    if (ofTables.test(name) && !open.includes('table')) return false;
+    if (name === undefined || !isElementName(name)) return false;
+    // Outside a table, what a parser makes of its parts depends on what came before.
+    if (isTablePartName(name) && !open.includes('table')) return false;
     if (slash === '') {
-      if (!empty.test(name)) open.push(name);
+      if (!isVoidName(name)) open.push(name);
     } else if (open.pop() !== name) return false;
   }
   return true;

@@ -1,11 +1,8 @@
 import type { Element, Nodes } from 'hast';
 import { textProperty } from './data.js';
+import { isApart } from './elements.js';
 import { referencePlaceholder } from './link-target.js';
 import { isNoteCall } from './notes.js';
-
-/** Elements that set what they hold apart from the words beside them. */
-const apart =
-  /^(?:aside|blockquote|br|caption|d[dlt]|details|div|figcaption|figure|h[1-6]|hr|li|nav|ol|p|pre|section|summary|t(?:able|body|d|foot|h|head|r)|ul)$/;
 
 /**
  * The plain text of a title, caption or term, wherever one is needed: contents, bookmarks, running headers,
@@ -32,7 +29,7 @@ function said(node: Nodes): string {
   if (node.type !== 'element' || isNoteCall(node)) return '';
   if (node.tagName === 'img') return textProperty(node, 'alt') ?? '';
   const text = node.children.map(said).join('');
-  if (apart.test(node.tagName)) return ` ${text} `;
+  if (isApart(node)) return ` ${text} `;
   return text === '' ? labelOf(node) : text;
 }
 

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
+import { isInlineName } from '../document/elements.js';
 import { htmlAsWritten } from '../document/html-as-written.js';
 import { leadsOn } from '../document/navigation.js';
 import { isElement } from '../document/shape.js';
@@ -11,8 +12,8 @@ export interface SourceBlock {
   words: string[];
 }
 
-const phrasing =
-  /^(?:a|abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+/** What stands in a line, and no guide may hold. */
+const strangers = /^(?:bdi|bdo|data|font|label|strike|tt|wbr)$/;
 /** What browsers never show, and what other tools would show in place of a picture. */
 const unseen =
   /^(?:audio|canvas|head|iframe|noembed|noframes|noscript|object|script|select|style|svg|template|textarea|title|video)$/;
@@ -33,7 +34,8 @@ export function sourceBlocks(source: { text: string }): SourceBlock[] {
     }
     if (node.type !== 'element' && node.type !== 'root') return;
     if (node.type === 'element' && (isUnseen(node) || leadsOn(node))) return;
-    const inline = node.type === 'element' && phrasing.test(node.tagName);
+    const inline =
+      node.type === 'element' && (isInlineName(node.tagName) || strangers.test(node.tagName));
     const start = node.position?.start.line ?? line;
     if (!inline || isElement(node, 'br')) close();
     for (const child of node.children as (RootContent | ElementContent)[])

@@ -3,8 +3,9 @@ import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { classesOf, type Target, textProperty } from '../data.js';
+import { isCode } from '../elements.js';
 import { freeNames } from '../free-names.js';
-import { isElement } from '../shape.js';
+import { isElement, isHeading } from '../shape.js';
 import { slugOf } from '../slug.js';
 
 /** What the glossary says of an acronym. */
@@ -15,8 +16,6 @@ export interface Acronym {
 }
 
 const acronymPattern = /^(?=(?:[^A-Z]*[A-Z]){2})[\p{L}\d][\p{L}\d&-]*$/u;
-const untouched = new Set(['a', 'abbr', 'code', 'pre', 'kbd', 'samp', 'var', 'script']);
-const headingOrCaption = /^(?:h[1-6]|figcaption|caption)$/;
 
 /**
  * Reads a glossary: the terms of its definition lists, or list items that begin with a bold term.
@@ -76,8 +75,9 @@ export function acronyms(tree: Root, known: ReadonlyMap<string, Acronym>): void 
   visit(tree, (node, index, parent) => {
     if (node.type === 'element') {
       const skipped =
-        untouched.has(node.tagName) ||
-        headingOrCaption.test(node.tagName) ||
+        isCode(node) ||
+        isHeading(node) ||
+        isElement(node, 'a', 'abbr', 'caption', 'figcaption') ||
         classesOf(node).some((name) => name.endsWith('__title'));
       return skipped ? SKIP : undefined;
     }

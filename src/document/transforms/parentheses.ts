@@ -1,10 +1,6 @@
 import type { Nodes, Root } from 'hast';
+import { isBlock } from '../elements.js';
 import { isElement } from '../shape.js';
-
-/** Elements whose text is read on its own. */
-const blocks = new Set(
-  'p li td th dt dd caption figcaption h1 h2 h3 h4 h5 h6 div blockquote'.split(' '),
-);
 
 /** Marks the links that stand within parentheses: what a printer adds to one takes a comma, not a second pair. */
 export function parentheses(tree: Root): void {
@@ -18,11 +14,11 @@ export function parentheses(tree: Root): void {
     }
     if (node.type !== 'element' && node.type !== 'root') return;
     const outer = depth;
-    const isBlock = isElement(node) && blocks.has(node.tagName);
-    if (isBlock) depth = 0;
+    const isOwn = isBlock(node);
+    if (isOwn) depth = 0;
     if (isElement(node, 'a') && depth > 0) node.data = { ...node.data, parenthetical: true };
     node.children.forEach(walk);
-    if (isBlock) depth = outer;
+    if (isOwn) depth = outer;
   };
   walk(tree);
 }

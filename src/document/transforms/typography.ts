@@ -2,8 +2,8 @@ import type { ElementContent, Root, RootContent, Text } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Lang } from '../../guide/labels.js';
+import { isCode } from '../elements.js';
 
-const verbatim = new Set(['code', 'pre', 'kbd', 'samp', 'var']);
 const readAttributes = ['alt', 'title', 'ariaLabel'];
 
 const narrow = '\u202f';
@@ -44,7 +44,7 @@ const ordinal = /(?<![\p{L}\d])(1|[IVXLC]{2,}|\d+)(er|re|e)(?![\p{L}\d])/gu;
 export function typography(tree: Root, lang: Lang): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'element') {
-      if (verbatim.has(node.tagName)) return SKIP;
+      if (isCode(node)) return SKIP;
       for (const name of readAttributes) {
         const value = node.properties[name];
         if (typeof value === 'string') node.properties[name] = typeset(value, lang);

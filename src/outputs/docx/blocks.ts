@@ -1,5 +1,6 @@
 import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { Element, Nodes } from 'hast';
+import { isBlock } from '../../document/elements.js';
 import { elementsIn } from '../../document/shape.js';
 import { runsOf } from './runs.js';
 
@@ -14,19 +15,6 @@ interface Place {
   list: { reference: string; instance: number } | undefined;
 }
 
-const flow = new Set([
-  'p',
-  'ul',
-  'ol',
-  'table',
-  'div',
-  'section',
-  'blockquote',
-  'dl',
-  'dt',
-  'dd',
-  'figure',
-]);
 const outside: Place = { level: -1, list: undefined };
 
 /** Blocks of a clause as paragraphs and tables. */
@@ -46,7 +34,7 @@ export function blocksOf(
     line = [];
   };
   for (const node of nodes) {
-    if (node.type !== 'element' || !flow.has(node.tagName)) {
+    if (!isBlock(node)) {
       line.push(node);
       continue;
     }
@@ -118,7 +106,7 @@ function table(node: Element, numbered: Numbered): Table {
 /** A header cell without blocks is set in bold. */
 function cellContent(cell: Element): Nodes[] {
   const children = cell.children as Nodes[];
-  const hasBlocks = elementsIn(cell).some(({ tagName }) => flow.has(tagName));
+  const hasBlocks = cell.children.some(isBlock);
   if (cell.tagName !== 'th' || hasBlocks) return children;
   return [{ type: 'element', tagName: 'strong', properties: {}, children: cell.children }];
 }

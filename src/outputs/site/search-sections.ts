@@ -1,13 +1,12 @@
 import type { Element, Nodes } from 'hast';
 import type { Book, Chapter } from '../../document/book.js';
 import { textProperty } from '../../document/data.js';
+import { isApart } from '../../document/elements.js';
 import { isElement, isHeading } from '../../document/shape.js';
 import { titleText } from '../../document/title-text.js';
 
 /** A section as the search script takes it. */
 type Section = [address: string, anchor: string, chapter: string, title: string, text: string];
-
-const blocks = /^(?:p|li|dt|dd|td|th|tr|div|h[1-6]|figcaption|caption|br)$/;
 
 /**
  * The guide's text for the search script: every section of every chapter, the text before the first heading
@@ -41,7 +40,7 @@ function sectionsOf({ address, title, tree }: Chapter): Section[] {
     if (isElement(node, 'nav')) return;
     for (const child of node.children) visit(child as Nodes);
     const last = sections.at(-1);
-    if (isElement(node) && blocks.test(node.tagName) && last) last[4] += ' ';
+    if (last && isApart(node)) last[4] += ' ';
   };
   visit(tree);
   for (const section of sections) section[4] = section[4].replace(/\s+/g, ' ').trim();

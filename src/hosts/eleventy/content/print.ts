@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { isBlock } from '../../../document/elements.js';
 import { checkbox } from '../../../outputs/content/checkbox.js';
 import { heading } from '../../../outputs/content/heading.js';
 import { nav } from '../../../outputs/content/nav.js';
@@ -58,13 +59,3 @@ function onLines(node: ElementContent): ElementContent {
 }
 
 const newLine = { type: 'text', value: '\n' } as const;
-
-const blocks = new Set(
-  'blockquote dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li nav ol p pre section table caption colgroup thead tbody tfoot tr th td ul'.split(
-    ' ',
-  ),
-);
-
-function isBlock(node: ElementContent): boolean {
-  return node.type === 'element' && blocks.has(node.tagName);
-}

@@ -4,6 +4,7 @@ import { defaultHandlers } from 'hast-util-to-mdast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { textProperty } from '../../../document/data.js';
+import { isBlock, isTablePartName } from '../../../document/elements.js';
 import { elementIn, elementsIn, hasClass } from '../../../document/shape.js';
 import type { MarkdownHandler } from './context.js';
 import { anchorOf } from './heading.js';
@@ -19,14 +20,23 @@ export const table: MarkdownHandler = (context) => (state, node) => {
   return above.length > 0 ? [{ type: 'paragraph', children: above } as never, made as never] : made;
 };
 
-const blocks = /^(?:blockquote|dl|figure|ol|pre|table|ul)$/;
+/** Blocks that a cell of GFM may hold: their words stand in a line. */
+const inLine = ['div', 'p', 'section'];
 
 function isPlain(node: Element): boolean {
   let plain = elementsIn(node, 'thead').length === 1;
   visit(node, 'element', (part) => {
     const spans = part.properties.colSpan !== undefined || part.properties.rowSpan !== undefined;
     const paragraphs = elementsIn(part, 'p').length;
-    if (spans || paragraphs > 1 || (part !== node && blocks.test(part.tagName))) plain = false;
+    if (
+      spans ||
+      paragraphs > 1 ||
+      (isBlock(part) &&
+        !isTablePartName(part.tagName) &&
+        part !== node &&
+        !inLine.includes(part.tagName))
+    )
+      plain = false;
   });
   return plain;
 }
