@@ -51,7 +51,7 @@ const programs = await Promise.all([
   }),
   build({
     ...shared,
-    entryPoints: ['site', 'search', 'preview', 'proofs'].map((name) => `src/outputs/site/client/${name}.ts`),
+    entryPoints: ['site', 'search', 'languages', 'preview', 'proofs'].map((name) => `src/outputs/site/client/${name}.ts`),
     outdir: 'lib/client',
     minify: true,
     legalComments: 'inline',

@@ -53,9 +53,19 @@ export function manifestChapter(manifest: JsonSchema, chapter: JsonSchema): stri
 }
 
 function section(key: string, schema: JsonSchema, object: JsonSchema): string {
-  return [`## ${key} {#${key}}`, `${schema.description}`, keyTable(`Keys of ${key}`, object)].join(
-    '\n\n',
-  );
+  const names = Object.keys(object.properties as object);
+  const each = sameInAll(object);
+  const table = each
+    ? [`By ${names.map(code).join(', ')}:`, keyTable(`Keys of each of ${key}`, each)]
+    : [keyTable(`Keys of ${key}`, object)];
+  return [`## ${key} {#${key}}`, `${schema.description}`, ...table].join('\n\n');
+}
+
+/** The object that every key of an object takes; undefined where they take others. */
+function sameInAll({ properties }: JsonSchema): JsonSchema | undefined {
+  const [first, ...others] = Object.values(properties as Record<string, JsonSchema>);
+  const isSame = others.every((each) => JSON.stringify(each) === JSON.stringify(first));
+  return first && others.length > 0 && isSame ? objectIn(first) : undefined;
 }
 
 /** The object that a key takes, alone, in a list, or as one of several. */

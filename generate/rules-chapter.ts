@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Severity } from '../src/base/report/diagnostic.js';
 import type { Example, Rule } from '../src/checks/rule.js';
+import { translationPath } from '../src/guide/translations.js';
 import { words } from '../src/words/words.js';
 import { code, codeBlock, frontMatter, table } from './markdown.js';
 
@@ -58,10 +59,13 @@ function inEnglish({ lang }: Example): string {
 
 /** The files of an example. The chapter itself is `index.md`. */
 function sources(example: Example): string[] {
-  const { text, chapters = {}, announcements = [], manifest, images = [] } = example;
+  const { text, chapters = {}, announcements = [], manifest, images = [], english = {} } = example;
   return [
     codeBlock(text, 'markdown'),
     ...named(Object.entries(chapters)),
+    ...named(
+      Object.entries(english).map(([path, said]) => [translationPath(path, 'en'), said] as const),
+    ),
     ...named(announcements.map(({ path, text: said }) => [path, said])),
     ...(manifest ? ['with, in `guide.yaml`:', codeBlock(stringify(manifest), 'yaml')] : []),
     ...(images.length > 0

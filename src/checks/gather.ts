@@ -4,6 +4,7 @@ import { isGlossary } from '../document/glossary.js';
 import { guideImages } from '../document/load-images.js';
 import type { Guide } from '../guide/guide.js';
 import { readBeside } from '../guide/guide-file.js';
+import { isInItsLanguage } from '../guide/translations.js';
 import { readYaml } from '../guide/yaml-source.js';
 import { checkedChapter, checkedInclude } from './checked-chapter.js';
 import { glossaryEntries } from './glossary.js';
@@ -15,7 +16,9 @@ export async function gather(guide: Guide, world: World): Promise<CheckedGuide> 
   const text = (path: string) => readBeside(guide.root, path, world);
   const manifest = await text('guide.yaml');
   const names = (folder: string) => world.list(join(guide.root, folder)).catch(() => []);
-  const announcements = (await names('announcements')).filter((name) => name.endsWith('.md'));
+  const announcements = (await names('announcements')).filter(
+    (name) => name.endsWith('.md') && isInItsLanguage(name, guide),
+  );
   const words = (await names('.')).filter((name) =>
     /^(?:dictionnaire|dictionary)\.txt$/.test(name),
   );
@@ -48,7 +51,7 @@ export function checkedGuide(guide: Guide, beside: Beside): CheckedGuide {
   const own = new Set(guide.chapters.map(({ path }) => path));
   const included = [...guide.includes.files.values()].filter(({ path }) => !own.has(path));
   const chapters = [
-    ...guide.chapters.map((chapter) => checkedChapter(chapter, guide.lang)),
+    ...guide.chapters.map((chapter) => checkedChapter(chapter, chapter.lang ?? guide.lang)),
     ...included.map((source) => checkedInclude(source, guide.lang)),
   ];
   const { manifest, announcements, images, markdownFiles, words } = beside;
@@ -65,6 +68,7 @@ export function checkedGuide(guide: Guide, beside: Beside): CheckedGuide {
       source: readYaml(manifest, 'guide.yaml', 1, 'manifest'),
     },
     chapters,
+    translations: (guide.translations ?? []).map(checkedTranslation),
     announcements,
     images,
     markdownFiles,
@@ -78,6 +82,16 @@ export function checkedGuide(guide: Guide, beside: Beside): CheckedGuide {
     ),
     spellers: {},
     web: new Map(),
+  };
+}
+
+function checkedTranslation({ lang, chapters }: Guide): CheckedGuide['translations'][number] {
+  return {
+    lang,
+    missing: chapters.filter((chapter) => chapter.lang).map(({ path }) => path),
+    chapters: chapters
+      .filter((chapter) => !chapter.lang)
+      .map((chapter) => checkedChapter(chapter, lang)),
   };
 }
 

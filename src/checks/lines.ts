@@ -7,7 +7,12 @@ export function lineReader(
   book: CheckedGuide,
 ): (path: string, start: number, end: number) => Omit<Place, 'file'> {
   const texts = new Map(
-    [book.manifest, ...book.chapters, ...book.announcements].map(({ path, text }) => [path, text]),
+    [
+      book.manifest,
+      ...book.chapters,
+      ...book.translations.flatMap(({ chapters }) => chapters),
+      ...book.announcements,
+    ].map(({ path, text }) => [path, text]),
   );
   const files = new Map<string, ReturnType<typeof location>>();
   return (path, start, end) => {

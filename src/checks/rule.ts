@@ -54,12 +54,23 @@ export interface Speller {
   suggest(word: string): string[];
 }
 
+/** A further language of a guide. */
+interface CheckedTranslation {
+  lang: Lang;
+  /** Paths of the chapters that are still in the language of the original. */
+  missing: string[];
+  /** The chapters that are translated. */
+  chapters: CheckedChapter[];
+}
+
 /** Everything that rules may look at. */
 export interface CheckedGuide {
   guide: Guide;
   manifest: TextFile & { source: YamlSource };
   /** Chapters, then the files that they include. */
   chapters: CheckedChapter[];
+  /** The chapters that are translated, by their languages; none for a guide in one, and in a translation. */
+  translations: readonly CheckedTranslation[];
   announcements: TextFile[];
   images: GuideFile[];
   /** Paths of the Markdown in the folders of the chapters, the chapters’ own among them. */
@@ -89,6 +100,8 @@ export interface Example {
   announcements?: readonly TextFile[];
   /** What became of web addresses. */
   web?: Readonly<Record<string, Fate>>;
+  /** Chapters in English of a guide in French, by the path of their originals. */
+  english?: Readonly<Record<string, string>>;
 }
 
 /** An example with what the rule says of it: `file:line:column message`, or `line:column message` in `index.md`. */

@@ -17,7 +17,19 @@ export function runRules(book: CheckedGuide, rules: readonly Rule[], all = rules
   const found = rules.flatMap((rule) =>
     rule.check(book).map((finding): RuleFinding => ({ ...finding, rule })),
   );
-  return applyIgnores(found, book, rules, all);
+  const kept = applyIgnores(found, book, rules, all);
+  return book.guide.original ? kept.filter(ofTranslation(book)) : kept;
+}
+
+/** Of a translation only what is translated is looked at: the rest is told of the original. */
+function ofTranslation({ guide, announcements }: CheckedGuide): (finding: RuleFinding) => boolean {
+  const shared = guide.original?.includes.files;
+  const own = new Set([
+    ...guide.chapters.filter(({ original }) => original).map(({ path }) => path),
+    ...[...guide.includes.files.keys()].filter((path) => !shared?.has(path)),
+    ...announcements.map(({ path }) => path),
+  ]);
+  return ({ path }) => own.has(path);
 }
 
 /** The rules that `guide.yaml` leaves on, with the severity it gives them. */

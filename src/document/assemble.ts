@@ -1,10 +1,12 @@
 import { join } from 'node:path';
-import { type Cache, type CacheKey, noCache } from '../base/cache/cache.js';
+import { h } from 'hastscript';
+import { type Cache, noCache } from '../base/cache/cache.js';
 import type { Diagnostic } from '../base/report/diagnostic.js';
 import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
-import type { ChapterSource, Guide } from '../guide/guide.js';
+import type { Guide } from '../guide/guide.js';
 import { labelsOf } from '../guide/labels.js';
+import { inAllLanguages, originalHome } from '../guide/translations.js';
 import { fromGuideFolder } from '../guide/written-path.js';
 import { words } from '../words/words.js';
 import { deadImage } from './address-faults.js';
@@ -15,7 +17,8 @@ import { isGlossary } from './glossary.js';
 import { refuseBeyondLimits } from './limits.js';
 import { linkResolver } from './link-target.js';
 import { loadImages } from './load-images.js';
-import { type ParsedChapter, parseChapter } from './parse-chapter.js';
+import type { ParsedChapter } from './parse-chapter.js';
+import { parsedChapters } from './parsed-chapters.js';
 import { hasWords, titleText } from './title-text.js';
 import { acronyms, readGlossary } from './transforms/acronyms.js';
 import { citations } from './transforms/citations.js';
@@ -30,6 +33,17 @@ export interface AssembleResult {
   diagnostics: Diagnostic[];
 }
 
+/** A guide in all its languages → books, the original first. */
+export async function assembleAll(
+  guide: Guide,
+  world: World,
+  cache: Cache = noCache(),
+): Promise<AssembleResult[]> {
+  const results: AssembleResult[] = [];
+  for (const each of inAllLanguages(guide)) results.push(await assembleBook(each, world, cache));
+  return results;
+}
+
 /**
  * Guide → book: parses each chapter on its own, then settles what takes them all: acronyms, numbers,
  * links and images.
@@ -39,30 +53,25 @@ export async function assembleBook(
   world: World,
   cache: Cache = noCache(),
 ): Promise<AssembleResult> {
-  const labels = labelsOf(guide.lang);
+  const langOf = (chapter: Pick<Chapter, 'lang'>) => chapter.lang ?? guide.lang;
   const file = (path: string) => shownPath(join(guide.root, path), world);
   const diagnostics: Diagnostic[] = [];
   refuseBeyondLimits(guide, file);
-  const results = await Promise.all(
-    guide.chapters.map((source) =>
-      cache.get('chapter', chapterKey(source, guide, file), () =>
-        parseChapter(source, guide.lang, { includes: guide.includes, shown: file }),
-      ),
-    ),
-  );
+  const results = await parsedChapters(guide, file, cache);
   diagnostics.push(...results.flatMap((result) => result.diagnostics));
   const parsed = results.map(({ chapter }) => chapter);
   linkAcronyms(parsed);
   // The title's own heading is resolved, numbered and linked to as any other.
   for (const { heading, tree } of parsed) if (heading) tree.children.unshift(heading);
 
-  const names = guide.chapters.map(({ path, address, frontMatter }) => ({
+  const names = guide.chapters.map(({ path, address, original, frontMatter }) => ({
     path,
     address,
+    original,
     permalink: frontMatter.permalink,
     aliases: frontMatter.aliases,
   }));
-  const resolve = linkResolver(names, guide.manifest.site.home);
+  const resolve = linkResolver(names, originalHome(guide));
   const former = formerAddress(guide.manifest.site);
   const wanted = parsed.flatMap(({ tree, path }) => imagePaths(tree, path, resolve));
   const pictures = parsed.map(({ image }) => image && fromGuideFolder(image));
@@ -87,19 +96,19 @@ export async function assembleBook(
   const linked = new Map(
     inOrder.map((chapter): [string, LinkedChapter] => {
       const { path, address, tree, number } = chapter;
-      const anchors = numbering(tree, number, labels, counters);
+      const anchors = numbering(tree, number, labelsOf(langOf(chapter)), counters);
       return [path, { address, title: () => titleOf(chapter), anchors }];
     }),
   );
-  const contextOf = ({ path, address }: ParsedChapter) => ({
+  const contextOf = ({ path, address, lang }: ParsedChapter) => ({
     path,
     address,
     file: file(path),
-    labels,
+    labels: labelsOf(langOf({ lang })),
     resolve,
     former,
     attachments,
-    lang: guide.lang,
+    lang: langOf({ lang }),
     chapters: linked,
   });
   // Titles first: other references may name them.
@@ -118,7 +127,7 @@ export async function assembleBook(
     diagnostics.push(missingPicture(file(path), picture, loaded.known));
     return { ...chapter, image: undefined };
   });
-  citations(chapters, labels);
+  citations(chapters, labelsOf(guide.lang));
   const home = chapters.find(({ address }) => address === 'index.html');
   const book = {
     guide,
@@ -131,23 +140,12 @@ export async function assembleBook(
   return { book, diagnostics };
 }
 
-/** Everything that a chapter's own tree depends on: the text, and that of every file it may include. */
-function chapterKey(
-  { text, ...source }: ChapterSource,
-  { lang, includes }: Guide,
-  shown: (path: string) => string,
-): CacheKey {
-  const { files, outside, beside } = includes;
-  const included = [...files.values()].flatMap((file) => [file.path, shown(file.path), file.text]);
-  const rest = { ...source, lang, shown: shown(source.path), outside: [...outside], beside };
-  return [JSON.stringify(rest), text, ...included];
-}
-
 function linkAcronyms(chapters: ParsedChapter[]): void {
   const glossary = chapters.find(({ path }) => isGlossary(path));
   if (!glossary) return;
   const known = readGlossary(glossary.tree, glossary.path);
-  for (const { tree, path } of chapters) if (path !== glossary.path) acronyms(tree, known);
+  for (const { tree, path, lang } of chapters)
+    if (path !== glossary.path && lang === glossary.lang) acronyms(tree, known);
 }
 
 type NumberedChapter = ParsedChapter & Pick<Chapter, 'number'>;
@@ -160,16 +158,23 @@ function titleOf({ heading, title }: Pick<ParsedChapter, 'heading' | 'title'>): 
 /** A chapter once its links and images are resolved: its title out of the tree, titles as they now read. */
 function settled({ heading, ...chapter }: NumberedChapter): Chapter {
   const { tree } = chapter;
-  if (!heading) {
-    return { ...chapter, heading, headings: settledHeadings(tree, chapter.headings) };
-  }
+  const headings = settledHeadings(tree, chapter.headings);
+  if (!heading) return inOwnLanguage({ ...chapter, heading, headings });
   if (hasWords(heading)) tree.children.shift();
-  return {
+  return inOwnLanguage({
     ...chapter,
     title: titleOf({ heading, ...chapter }),
     heading: hasWords(heading) ? titleContent(heading) : undefined,
-    headings: settledHeadings(tree, chapter.headings),
-  };
+    headings,
+  });
+}
+
+/** A title in another language than the guide's says so wherever it is printed. */
+function inOwnLanguage(chapter: Chapter): Chapter {
+  const { lang, heading, title } = chapter;
+  return lang === undefined
+    ? chapter
+    : { ...chapter, heading: [h('span', { lang }, heading ?? title)] };
 }
 
 /** Chapters of a part are numbered «2.1»: the part, then the place in it. A folder's index has none. */

@@ -1,5 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import type { Guide } from '../guide/guide.js';
+import type { Lang } from '../guide/labels.js';
 
 /** A heading of a chapter, below its title. */
 export interface Heading {
@@ -13,6 +14,10 @@ export interface Heading {
 /** A chapter as every printer sees it. */
 export interface Chapter {
   path: string;
+  /** Of a translated chapter: the path of its original, by which `guide.yaml` names it. */
+  original?: string | undefined;
+  /** The language of its text and title, where that is not the guide's. */
+  lang?: Lang | undefined;
   /** Path of its page in the site. */
   address: string;
   /** Plain text. */

@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { dateFromWords } from '../guide/dates.js';
 import { isJournal } from '../guide/journal.js';
+import type { Lang } from '../guide/labels.js';
 import type { Book, Chapter } from './book.js';
 import { textProperty } from './data.js';
 import { isElement } from './shape.js';
@@ -24,18 +25,20 @@ export function journalOf(book: Book): Chapter | undefined {
 export function journalEntries(book: Book): JournalEntry[] {
   const entries: JournalEntry[] = [];
   let current: JournalEntry | undefined;
-  for (const node of journalOf(book)?.tree.children ?? []) {
+  const journal = journalOf(book);
+  const lang = journal?.lang ?? book.guide.lang;
+  for (const node of journal?.tree.children ?? []) {
     if (isElement(node, 'h2')) {
-      current = opened(node, book);
+      current = opened(node, lang);
       if (current) entries.push(current);
     } else current?.content.push(node as Nodes);
   }
   return entries;
 }
 
-function opened(heading: Element, { guide }: Book): JournalEntry | undefined {
+function opened(heading: Element, lang: Lang): JournalEntry | undefined {
   const title = titleText(heading);
-  const date = dateFromWords(title, guide.lang);
+  const date = dateFromWords(title, lang);
   const anchor = textProperty(heading, 'id') ?? '';
   return date === undefined ? undefined : { title, anchor, date, content: [] };
 }

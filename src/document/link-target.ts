@@ -9,6 +9,8 @@ export interface ChapterNames {
   path: string;
   address: string;
   permalink: string | undefined;
+  /** Path of what the chapter translates: links name it by that too. */
+  original?: string | undefined;
   /** Former addresses of the chapter. */
   aliases?: readonly string[] | undefined;
 }
@@ -29,12 +31,13 @@ export function linkResolver(chapters: readonly ChapterNames[], home: string) {
     for (const alias of aliases) byName.set(bare(below(alias, home) ?? alias), path);
   }
   const folderPage = /(?:^|\/)(?:readme|index)\.md$/i;
-  for (const { path } of chapters) {
-    const folder = path.replace(folderPage, '');
-    if (folder !== path && !byName.has(folder)) byName.set(folder, path);
+  for (const { path, original = path } of chapters) {
+    const folder = original.replace(folderPage, '');
+    if (folder !== original && !byName.has(folder)) byName.set(folder, path);
   }
-  for (const { path, address, permalink } of chapters) {
-    for (const name of [path, address, path.replace(/\.md$/, '')]) byName.set(bare(name), path);
+  for (const { path, address, permalink, original = path } of chapters) {
+    for (const name of [path, original, address, original.replace(/\.md$/, '')])
+      byName.set(bare(name), path);
     if (permalink) byName.set(bare(below(permalink, home) ?? permalink), path);
   }
   return (href: string, from: string): Destination => {

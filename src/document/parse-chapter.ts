@@ -4,7 +4,7 @@ import type { Root as MarkdownRoot } from 'mdast';
 import { type Diagnostic, exitCodes, GuideError } from '../base/report/diagnostic.js';
 import type { ChapterSource } from '../guide/guide.js';
 import { type Lang, labelsOf } from '../guide/labels.js';
-import type { Chapter } from './book.js';
+import type { Chapter, Heading } from './book.js';
 import { markdownOf } from './parse-markdown.js';
 import { titleText } from './title-text.js';
 import { toHast } from './to-hast.js';
@@ -16,6 +16,7 @@ import { headings } from './transforms/headings.js';
 import { included } from './transforms/included.js';
 import { type IncludeContext, includes } from './transforms/includes.js';
 import { keepWithNext } from './transforms/keep-with-next.js';
+import { notTranslated } from './transforms/not-translated.js';
 import { parentheses } from './transforms/parentheses.js';
 import { rawHtml } from './transforms/raw-html.js';
 import { references } from './transforms/references.js';
@@ -30,46 +31,61 @@ export type ParsedChapter = Omit<Chapter, 'number' | 'heading'> & {
   heading: Element | undefined;
 };
 
+/** What a chapter's tree depends on besides its text. */
+interface ChapterContext extends IncludeContext {
+  /** The headings of the chapter that it translates. */
+  outline?: readonly Heading[] | undefined;
+}
+
 /**
  * Markdown → the chapter's tree. It depends on the chapter and the files that it includes alone.
+ * @param lang of the guide.
  */
 export function parseChapter(
   source: ChapterSource,
   lang: Lang,
-  context: IncludeContext,
+  context: ChapterContext,
 ): { chapter: ParsedChapter; diagnostics: Diagnostic[] } {
   const markdown = markdownOf(source);
-  const { frontMatter, path, address, part } = source;
+  const { frontMatter, path, address, part, original } = source;
+  const own = source.lang ?? lang;
   const diagnostics = directives(markdown, context.shown(path));
   diagnostics.push(...includes(markdown, path, context));
   rawHtml(markdown);
   attributes(markdown);
   tableCaptions(markdown);
   references(markdown);
-  const tree = printableTree(markdown, lang, context.shown(path));
+  const tree = printableTree(markdown, own, context.shown(path));
   included(tree, path, context.shown);
   tables(tree);
-  boxes(tree, labelsOf(lang));
+  boxes(tree, labelsOf(own));
   direction(tree);
   const { title: given, numbered = false, description, image, landscape = false } = frontMatter;
-  typography(tree, lang);
+  typography(tree, own);
   parentheses(tree);
   keepWithNext(tree);
-  const outline = headings(tree, { hasTitle: given !== undefined, numbered });
+  const outline = headings(tree, {
+    hasTitle: given !== undefined,
+    numbered,
+    original: context.outline,
+  });
+  if (own !== lang) notTranslated(tree, own, lang);
   const written = outline.title && titleText(outline.title);
   const title = given ?? (written || basename(path, '.md'));
   return {
     chapter: {
       path,
       address,
-      title: typeset(title, lang),
+      title: typeset(title, own),
       heading: outline.title,
-      description: description && typeset(description, lang),
+      description: description && typeset(description, own),
       image,
       landscape,
       part,
       headings: outline.headings,
       tree,
+      ...(original === undefined ? {} : { original }),
+      ...(own === lang ? {} : { lang: own }),
     },
     diagnostics,
   };

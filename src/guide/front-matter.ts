@@ -43,6 +43,13 @@ export const frontMatterSchema = z.looseObject({
     .array(z.string().trim().min(1))
     .optional()
     .describe('Addresses where the chapter once was: pages there lead to it.'),
+  translates: z
+    .unknown()
+    .transform((mark) => (mark === undefined || mark === null ? undefined : String(mark)))
+    .optional()
+    .describe(
+      'In a translation: which text of the original it follows, as `guide translate` writes it.',
+    ),
 });
 
 /**
@@ -77,7 +84,8 @@ export function readFrontMatter(
       problems: schemaDiagnostics(result.error.issues, source, rule, () => []),
     };
   }
-  const { title, description, slug, image, landscape, numbered, permalink, aliases } = result.data;
+  const { title, description, slug, image, landscape, numbered, permalink, aliases, translates } =
+    result.data;
   const address = typeof permalink === 'string' ? permalink : undefined;
   return {
     frontMatter: {
@@ -89,6 +97,7 @@ export function readFrontMatter(
       numbered,
       permalink: address,
       aliases,
+      ...(translates === undefined ? {} : { translates }),
     },
     problems: [],
   };

@@ -16,6 +16,8 @@ export interface FrontMatter {
   permalink?: string | undefined;
   /** Addresses where the chapter once was: pages there lead to it. */
   aliases?: string[] | undefined;
+  /** In a translation: the mark of the original's text that it was made from (see `textMark`). */
+  translates?: string | undefined;
 }
 
 /** A chapter as its author wrote it. */
@@ -29,6 +31,10 @@ export interface ChapterSource {
   frontMatter: FrontMatter;
   /** Index into `Guide.parts`, or undefined outside parts. */
   part: number | undefined;
+  /** Of a translated chapter: the path of its original, by which `guide.yaml` and links name both. */
+  original?: string | undefined;
+  /** The language of its text, where that is not the guide's: a chapter that is not translated yet. */
+  lang?: Lang | undefined;
 }
 
 export interface Part {
@@ -68,4 +74,8 @@ export interface Guide {
   includes: Includes;
   /** For characters that the fonts of the theme lack, in order of preference. */
   fonts: OwnFont[];
+  /** The guide in its further languages; undefined for a guide in one, and in a translation. */
+  translations?: Guide[] | undefined;
+  /** In a translation: the guide that it translates. */
+  original?: Guide | undefined;
 }

@@ -2,9 +2,9 @@ import { dateInWords } from './dates.js';
 import type { Lang } from './labels.js';
 import type { VersionLabel } from './version-label.js';
 
-/** True for the chapter that tells the versions of a guide: a file named `journal.md` or `changelog.md`. */
+/** True for the chapter that tells the versions of a guide: a file named `journal.md` or `changelog.md`, or a translation of it. */
 export function isJournal(path: string): boolean {
-  return /(?:^|\/)(?:journal|changelog)\.md$/.test(path);
+  return /(?:^|\/)(?:journal|changelog)(?:\.(?:fr|en))?\.md$/.test(path);
 }
 
 /**

@@ -74,6 +74,7 @@ const fr = {
   inThisSection: 'Dans cette rubrique',
   keyFigures: 'Chiffres clés',
   landmarks: 'Repères',
+  languages: 'Langues',
   lastChapters: 'Annexes',
   licence: 'Licence',
   mainMenu: 'Menu',
@@ -86,6 +87,8 @@ const fr = {
   noResult: 'Aucun résultat pour «\u00a0{q}\u00a0». Essayez un autre mot.',
   notCopied: 'La copie a échoué\u00a0: sélectionnez le texte.',
   note: 'À noter',
+  notTranslated: 'Ce chapitre n’est pas encore traduit.',
+  notTranslatedText: 'En voici le texte original, en',
   notFoundText:
     'La page que vous cherchez n’existe pas ou a été déplacée. Le sommaire du guide est à la page d’accueil.',
   notFoundTitle: 'Page non trouvée',
@@ -206,6 +209,7 @@ const en: Labels = {
   inThisSection: 'In this section',
   keyFigures: 'Key figures',
   landmarks: 'Landmarks',
+  languages: 'Languages',
   lastChapters: 'Appendices',
   licence: 'Licence',
   mainMenu: 'Menu',
@@ -218,6 +222,8 @@ const en: Labels = {
   noResult: 'No result for “{q}”. Try another word.',
   notCopied: 'Copying failed: select the text.',
   note: 'Note',
+  notTranslated: 'This chapter is not translated yet.',
+  notTranslatedText: 'Here is its original text, in',
   notFoundText:
     'The page you are looking for does not exist or has moved. The home page lists what the guide holds.',
   notFoundTitle: 'Page not found',
@@ -265,4 +271,20 @@ const en: Labels = {
 /** The words of a language. */
 export function labelsOf(lang: Lang): Labels {
   return { fr, en }[lang];
+}
+
+const names: Readonly<Record<Lang, Readonly<Record<Lang, string>>>> = {
+  fr: { fr: 'français', en: 'anglais' },
+  en: { fr: 'French', en: 'English' },
+};
+
+/** The name of a language in itself, as a switch shows it: «Français». */
+export function ownName(lang: Lang): string {
+  const name = names[lang][lang];
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** The name of a language as it stands in a sentence of another: «anglais». */
+export function languageName(lang: Lang, within: Lang): string {
+  return names[within][lang];
 }

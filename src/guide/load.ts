@@ -7,14 +7,17 @@ import { words } from '../words/words.js';
 import { addressOf, sharedFolder } from './address.js';
 import { addressProblems, besideOwnPages } from './address-problems.js';
 import { readFrontMatter } from './front-matter.js';
-import type { ChapterSource, Guide, Part } from './guide.js';
+import type { ChapterSource, Guide } from './guide.js';
 import { guidePath } from './guide-file.js';
 import { readIncludes } from './includes.js';
+import { loadTranslations } from './load-translations.js';
 import { type LoadedManifest, parseManifest } from './manifest.js';
 import type { Manifest } from './manifest-schema.js';
 import { readOwnFonts } from './own-fonts.js';
+import { partsOf } from './parts.js';
 import { statementsOf } from './statements.js';
 import { controlCharacters, readChapter, utf8Text, withoutControls } from './text-file.js';
+import { translatedInto } from './translations.js';
 import { isOfOneComputer, likelyPath, sameButCase } from './written-path.js';
 
 /** A guide with what was found wrong while reading its chapters. */
@@ -69,6 +72,11 @@ export async function loadGuide(root: string, world: World): Promise<LoadResult>
     includes: await readIncludes(chapters, root, read, world),
     fonts: await readOwnFonts(loaded, root, world),
   };
+  if (translatedInto(manifest).length > 0) {
+    const translations = await loadTranslations(guide, read, world);
+    guide.translations = translations.map((each) => each.guide);
+    diagnostics.push(...translations.flatMap((each) => each.diagnostics));
+  }
   return { guide, diagnostics };
 }
 
@@ -92,12 +100,6 @@ function chapterEntries(manifest: Manifest): Entry[] {
       yamlPath: ['chapters', index, 'chapters', inner],
     }));
   });
-}
-
-function partsOf(manifest: Manifest): Part[] {
-  return manifest.chapters
-    .filter((entry) => typeof entry !== 'string')
-    .map(({ title }, index) => ({ title, number: index + 1 }));
 }
 
 async function refuseMissing(

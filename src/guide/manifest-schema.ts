@@ -130,6 +130,30 @@ const site = z.strictObject({
     .describe('Folder of the announcements in the sources of an Eleventy host.'),
 });
 
+const translation = z
+  .strictObject({
+    title: text.describe('Title of the guide in that language.'),
+    description: text.describe('One sentence on the guide, in that language.'),
+    slug: text
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single dashes')
+      .optional()
+      .describe('Names its files; the slug of the guide and the language by default.'),
+    parts: z
+      .record(text, text)
+      .default({})
+      .describe('Titles of parts: as they are under `chapters`, then in that language.'),
+    keywords: z.array(text).optional().describe('Keywords in that language.'),
+    publishers: z
+      .array(publisher)
+      .min(1)
+      .optional()
+      .describe('Publishers, named in that language.'),
+    credits: z.array(credit).optional().describe('Who did what, in that language.'),
+    legal: z.array(legalLink).optional().describe('Legal links of the footer, in that language.'),
+    cover: image.optional().describe('Image of the cover in that language.'),
+  })
+  .describe('What the guide says in that language.');
+
 /**
  * `guide.yaml`, written once: types, validation, the JSON Schema for editors and the manual's
  * reference all come from here. Objects are strict: an unknown key is an error.
@@ -235,11 +259,18 @@ export const manifestSchema = z.strictObject({
     .array(text)
     .default([])
     .describe('Further English terms that a French text must mark as such.'),
+  translations: z
+    .strictObject({ fr: translation.optional(), en: translation.optional() })
+    .optional()
+    .describe('Further languages of the guide: what is said otherwise in each.'),
   chapters: z
     .array(z.union([chapterPath, part]))
     .min(1)
     .describe('Chapters and parts, in reading order.'),
 });
+
+/** What a guide says otherwise in a language. */
+export type Translation = z.infer<typeof translation>;
 
 /** A valid `guide.yaml`, defaults filled in. */
 export type Manifest = z.infer<typeof manifestSchema>;

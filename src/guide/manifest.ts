@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { type Diagnostic, exitCodes, GuideError } from '../base/report/diagnostic.js';
-import { nearest } from '../base/report/suggest.js';
+import { didYouMean, nearest } from '../base/report/suggest.js';
 import { words } from '../words/words.js';
 import { licenceIds, usualLicences } from './licences.js';
 import { type Manifest, manifestSchema } from './manifest-schema.js';
+import { translatedInto } from './translations.js';
 import { readYaml, schemaDiagnostics, type YamlSource } from './yaml-source.js';
 
 const rule = 'manifest';
@@ -54,7 +55,39 @@ function contradictions(manifest: Manifest, source: YamlSource): Diagnostic[] {
       hint: words().guide.consultationHint,
     });
   }
-  return problems;
+  return [...problems, ...translationProblems(manifest, source)];
+}
+
+/** What can't be said of a guide in several languages. */
+function translationProblems(manifest: Manifest, source: YamlSource): Diagnostic[] {
+  const problem = (path: PropertyKey[], message: string, hint: string): Diagnostic => ({
+    rule,
+    severity: 'error',
+    ...source.placeOfKey(path),
+    message,
+    hint,
+  });
+  const said = words().guide.translations;
+  const titles = manifest.chapters.flatMap((entry) =>
+    typeof entry === 'string' ? [] : entry.title,
+  );
+  return translatedInto(manifest).flatMap((lang) => {
+    const own = ['translations', lang];
+    const itself = lang === manifest.lang ? [problem(own, said.itself(lang), said.itselfHint)] : [];
+    const parts = Object.keys(manifest.translations?.[lang]?.parts ?? {})
+      .filter((title) => !titles.includes(title))
+      .map((title) =>
+        problem(
+          [...own, 'parts', title],
+          said.part(title),
+          didYouMean(title, titles, said.partHint(titles.join(', '))),
+        ),
+      );
+    const addresses = (['pdf', 'cover'] as const)
+      .filter((name) => !manifest.site[name].includes('{slug}'))
+      .map((name) => problem(['site', name], said.noSlug(name, lang), said.noSlugHint));
+    return [...itself, ...parts, ...addresses];
+  });
 }
 
 /** The keys that the schema knows at a path. */

@@ -1,9 +1,12 @@
 import { compare } from 'semver';
 import type { Place } from '../base/report/diagnostic.js';
 import { isCalendarDate } from '../guide/dates.js';
-import type { Guide } from '../guide/guide.js';
+import type { ChapterSource, Guide } from '../guide/guide.js';
 import { isJournal, versionHeading } from '../guide/journal.js';
 import { statementsOf } from '../guide/statements.js';
+import { textMark, withMark } from '../guide/translation-mark.js';
+import { inAllLanguages } from '../guide/translations.js';
+import { versionLabel } from '../guide/version-label.js';
 import { bumpRefusal } from './bump-refusal.js';
 import { releaseInJournal } from './journal-edit.js';
 import { journalSection } from './journal-section.js';
@@ -63,7 +66,7 @@ interface BumpRequest {
  */
 export function bumpPlan(guide: Guide, manifestText: string, request: BumpRequest): BumpPlan {
   const { manifest, lang } = guide;
-  const { date, shown } = request;
+  const { date } = request;
   const version = nextVersion(manifest.version, request.level);
   refuseDate(date, manifest.date);
   refuseTarget(manifest.target?.version, version);
@@ -71,22 +74,52 @@ export function bumpPlan(guide: Guide, manifestText: string, request: BumpReques
   const statements = statementsOf(next);
   const heading = versionHeading(statements.version, date, lang);
   const changes = [{ path: 'guide.yaml', text: editManifest(manifestText, version, date) }];
-  const journal = guide.chapters.find(({ path }) => isJournal(path));
-  const told = journal && journalSection(journal, heading);
-  if (journal) {
-    const release = { lang, heading, anchor: statements.version.inFileName };
-    const file = shown(journal.path);
-    const wanted = { ...release, allowEmpty: request.allowEmpty, file };
-    const text = told?.text ?? releaseInJournal(journal, wanted);
-    changes.push({ path: journal.path, text });
-  }
+  const journals = inAllLanguages(guide).map((each) => releasedJournal(each, next, request));
+  const [original] = journals;
+  changes.push(...journals.flatMap((each) => (each ? followed(each, original) : [])));
   return {
     from: named(manifest),
     to: named(next),
     heading,
     tag: `v${version}`,
     changes,
-    told: told && { file: shown(journal.path), line: told.line },
+    told: journals[0]?.told,
+  };
+}
+
+interface ReleasedJournal {
+  journal: ChapterSource;
+  change: FileChange;
+  /** The section that it has of the version already. */
+  told: Place | undefined;
+}
+
+/** A journal that followed its original goes on doing so: both tell of the version now. */
+function followed({ journal, change }: ReleasedJournal, original?: ReleasedJournal): FileChange {
+  const { translates } = journal.frontMatter;
+  const isCurrent = original !== undefined && translates === textMark(original.journal.text);
+  return isCurrent
+    ? { ...change, text: withMark(change.text, textMark(original.change.text)) }
+    : change;
+}
+
+/** The journal of a guide once it tells of a version; undefined without one in the language of the guide. */
+function releasedJournal(
+  { chapters, lang }: Guide,
+  { version, date }: Pick<Guide['manifest'], 'version' | 'date'>,
+  { allowEmpty, shown }: BumpRequest,
+): ReleasedJournal | undefined {
+  const journal = chapters.find((chapter) => isJournal(chapter.path) && !chapter.lang);
+  if (!journal) return undefined;
+  const label = versionLabel(version, lang);
+  const heading = versionHeading(label, date, lang);
+  const file = shown(journal.path);
+  const told = journalSection(journal, heading);
+  const wanted = { lang, heading, anchor: label.inFileName, allowEmpty, file };
+  return {
+    journal,
+    change: { path: journal.path, text: told?.text ?? releaseInJournal(journal, wanted) },
+    told: told && { file, line: told.line },
   };
 }
 

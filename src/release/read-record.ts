@@ -13,6 +13,23 @@ import type { ReleaseRecord } from './record.js';
 
 const count = z.int().nonnegative();
 const path = z.string().refine(isInside);
+const publishers = z
+  .array(
+    z.strictObject({
+      name: z.string(),
+      acronym: z.string().optional(),
+      url: z.string().optional(),
+    }),
+  )
+  .min(1);
+const pdf = z
+  .strictObject({
+    path,
+    bytes: count,
+    pages: count,
+    conformance: z.array(z.string()),
+  })
+  .nullable();
 const schema: z.ZodType<ReleaseRecord> = z.strictObject({
   schema: z.literal(1),
   guide: z.strictObject({ title: z.string(), slug: z.string(), lang: z.enum(langs) }),
@@ -24,25 +41,21 @@ const schema: z.ZodType<ReleaseRecord> = z.strictObject({
     title: z.string(),
     url: z.string(),
   }),
-  publishers: z
-    .array(
-      z.strictObject({
-        name: z.string(),
-        acronym: z.string().optional(),
-        url: z.string().optional(),
-      }),
-    )
-    .min(1),
+  publishers,
   source: z.strictObject({ commit: z.string(), dirty: z.boolean() }).nullable(),
   generator: z.strictObject({ name: z.string(), version: z.string(), typst: z.string() }),
-  pdf: z
-    .strictObject({
-      path,
-      bytes: count,
-      pages: count,
-      conformance: z.array(z.string()),
-    })
-    .nullable(),
+  pdf,
+  translations: z
+    .array(
+      z.strictObject({
+        lang: z.enum(langs),
+        title: z.string(),
+        slug: z.string(),
+        publishers,
+        pdf,
+      }),
+    )
+    .optional(),
   files: z.array(
     z.strictObject({
       path,

@@ -20,8 +20,25 @@ export interface ReleaseRecord {
   publishers: { name: string; acronym?: string | undefined; url?: string | undefined }[];
   source: { commit: string; dirty: boolean } | null;
   generator: { name: string; version: string; typst: string };
-  pdf: { path: string; bytes: number; pages: number; conformance: string[] } | null;
+  pdf: RecordedPdf | null;
+  /** The guide in its further languages, each in folders of its own; left out for a guide in one. */
+  translations?: RecordedTranslation[] | undefined;
   files: FileEntry[];
+}
+
+interface RecordedPdf {
+  path: string;
+  bytes: number;
+  pages: number;
+  conformance: string[];
+}
+
+interface RecordedTranslation {
+  lang: string;
+  title: string;
+  slug: string;
+  publishers: ReleaseRecord['publishers'];
+  pdf: RecordedPdf | null;
 }
 
 /** What a record is made of besides the guide. */
@@ -30,6 +47,7 @@ interface RecordInput {
   source: ReleaseRecord['source'];
   generator: ReleaseRecord['generator'];
   pdf: ReleaseRecord['pdf'];
+  translations: ReleaseRecord['translations'];
 }
 
 /** Says what a release is; files in the order of their paths. */
@@ -44,12 +62,17 @@ function releaseRecord(guide: Guide, input: RecordInput): ReleaseRecord {
     versionLabel: statements.version.label,
     date: manifest.date,
     licence: { spdx: licence.spdx, title: licence.title[lang], url: licence.url },
-    publishers: manifest.publishers.map(({ name, acronym, url }) => ({ name, acronym, url })),
+    publishers: publishersOf(guide),
     source: input.source,
     generator: input.generator,
     pdf: input.pdf,
+    ...(input.translations ? { translations: input.translations } : {}),
     files,
   };
+}
+
+function publishersOf({ manifest }: Guide): ReleaseRecord['publishers'] {
+  return manifest.publishers.map(({ name, acronym, url }) => ({ name, acronym, url }));
 }
 
 /** `SHA256SUMS` as `sha256sum --check` reads it from `dist/`; it leaves itself out. */
@@ -60,31 +83,53 @@ export function sumsOf(files: readonly Pick<FileEntry, 'path' | 'sha256'>[]): st
     .join('');
 }
 
-/** The files of a release with `release.json` and `SHA256SUMS`, which speak of them. */
+/** A guide in one language, as it was published. */
+interface Published {
+  guide: Guide;
+  /** From `site/`. */
+  pdf: { path: string; bytes: Uint8Array; pages: number } | undefined;
+}
+
+/**
+ * The files of a release with `release.json` and `SHA256SUMS`, which speak of them.
+ * @param languages the original first.
+ */
 export function withRecord(
-  guide: Guide,
+  [original, ...translations]: readonly [Published, ...Published[]],
   files: OutputFile[],
-  pdf: { path: string; bytes: Uint8Array; pages: number } | undefined,
   source: ReleaseRecord['source'],
 ): OutputFile[] {
-  const record = releaseRecord(guide, {
+  const record = releaseRecord(original.guide, {
     files,
     source,
     generator: packageInfo,
-    pdf: pdf
-      ? {
-          path: `site/${pdf.path}`,
-          bytes: pdf.bytes.length,
-          pages: pdf.pages,
-          conformance: ['PDF/UA-1', 'PDF/A-2a'],
-        }
-      : null,
+    pdf: recordedPdf(original),
+    translations:
+      translations.length > 0
+        ? translations.map(({ guide, pdf }) => ({
+            lang: guide.lang,
+            title: guide.manifest.title,
+            slug: guide.manifest.slug,
+            publishers: publishersOf(guide),
+            pdf: recordedPdf({ pdf }),
+          }))
+        : undefined,
   });
   const recorded = [
     ...files,
     { path: 'release.json', bytes: encoded(`${JSON.stringify(record, null, 2)}\n`) },
   ];
   return [...recorded, { path: 'SHA256SUMS', bytes: encoded(sumsOf(recorded.map(fileEntry))) }];
+}
+
+function recordedPdf({ pdf }: Pick<Published, 'pdf'>): RecordedPdf | null {
+  if (!pdf) return null;
+  return {
+    path: `site/${pdf.path}`,
+    bytes: pdf.bytes.length,
+    pages: pdf.pages,
+    conformance: ['PDF/UA-1', 'PDF/A-2a'],
+  };
 }
 
 /** Reads every file of a release from its folder, those that speak of the others included. */

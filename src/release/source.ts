@@ -16,7 +16,7 @@ export interface Provenance {
   refused?: string | undefined;
 }
 
-type Sources = Pick<Guide, 'root' | 'manifest' | 'chapters' | 'includes'>;
+type Sources = Pick<Guide, 'root' | 'manifest' | 'chapters' | 'includes' | 'translations'>;
 
 /**
  * What git says of a guide's folder. It is a draft when it has changes that are not committed, or
@@ -61,10 +61,15 @@ async function lacking(guide: Sources, target: string, world: World): Promise<st
  * What a guide reads of what git ignores: its texts, and pictures that they name; of a folder that is ignored whole,
  * one of them within.
  */
-function readBy({ manifest, chapters, includes }: Sources): (path: string) => boolean {
-  const sources = [...chapters, ...includes.files.values()];
+function readBy({ translations = [], ...guide }: Sources): (path: string) => boolean {
+  const languages = [guide, ...translations];
+  const sources = languages.flatMap(({ chapters, includes }) => [
+    ...chapters,
+    ...includes.files.values(),
+  ]);
   const paths = ['guide.yaml', ...sources.map(({ path }) => path)];
-  const texts = [manifest.cover ?? '', ...sources.map(({ text }) => text)];
+  const covers = languages.map(({ manifest }) => manifest.cover ?? '');
+  const texts = [...covers, ...sources.map(({ text }) => text)];
   const names = (name: string) => texts.some((text) => text.includes(name));
   return (path) => {
     if (path.endsWith('/')) return paths.some((each) => each.startsWith(path)) || names(path);

@@ -7,7 +7,7 @@ import { readRecord } from './read-record.js';
 import type { ReleaseRecord } from './record.js';
 import { statementsIn } from './statements/index.js';
 import { recordStatements } from './statements/record.js';
-import { agrees, expectedOf, type Statement } from './statements/statement.js';
+import { agrees, expectedByFile, type Statement } from './statements/statement.js';
 
 /** What was held against the record, and what does not hold. */
 export interface Verification {
@@ -26,10 +26,10 @@ export interface Verification {
 export async function verifyRelease(folder: string, world: World): Promise<Verification> {
   const record = await readRecord(folder, world);
   const diagnostics = await checkFiles(folder, record, world);
-  const expected = expectedOf(record);
+  const expectedOf = expectedByFile(record);
   const wrong = new Set(diagnostics.map(({ file }) => file));
   const shown = (path: string) => shownPath(join(folder, path), world);
-  const found = recordStatements(expected).map((statement) => ({
+  const found = recordStatements(expectedOf('release.json')).map((statement) => ({
     file: shown('release.json'),
     statement,
   }));
@@ -37,7 +37,7 @@ export async function verifyRelease(folder: string, world: World): Promise<Verif
     const bytes = await world.readFile(join(folder, path)).catch(() => undefined);
     if (bytes === undefined) continue;
     try {
-      const said = await statementsIn(path, bytes, expected);
+      const said = await statementsIn(path, bytes, expectedOf(path));
       found.push(...said.map((statement) => ({ file: shown(path), statement })));
     } catch (error) {
       // What can't be read any more has been named already: its sum differs.

@@ -4,9 +4,11 @@ import { checkedGuide } from '../../src/checks/gather.js';
 import type { CheckedGuide, Example } from '../../src/checks/rule.js';
 import { loadSpellers } from '../../src/checks/spellers.js';
 import { readFrontMatter } from '../../src/guide/front-matter.js';
+import type { Guide } from '../../src/guide/guide.js';
 import { noIncludes } from '../../src/guide/includes.js';
 import { parseManifest } from '../../src/guide/manifest.js';
 import { statementsOf } from '../../src/guide/statements.js';
+import { translationPath, untranslated } from '../../src/guide/translations.js';
 
 let loading: ReturnType<typeof loadSpellers> | undefined;
 
@@ -39,7 +41,7 @@ export function exampleGuide(example: Example): CheckedGuide {
     frontMatter: readFrontMatter(text, path).frontMatter,
     part: undefined,
   }));
-  const guide = {
+  const guide: Guide = {
     root: '/',
     manifest,
     lang: manifest.lang,
@@ -49,6 +51,7 @@ export function exampleGuide(example: Example): CheckedGuide {
     includes: noIncludes,
     fonts: [],
   };
+  if (example.english) guide.translations = [english(guide, example.english)];
   return checkedGuide(guide, {
     manifest: yaml,
     announcements: [...(example.announcements ?? [])],
@@ -56,4 +59,16 @@ export function exampleGuide(example: Example): CheckedGuide {
     markdownFiles: example.markdownFiles ?? Object.keys(texts),
     words: '',
   });
+}
+
+/** An example as it is in English. */
+function english(original: Guide, texts: Readonly<Record<string, string>>): Guide {
+  const chapters = original.chapters.map((chapter) => {
+    const text = texts[chapter.path];
+    if (text === undefined) return untranslated(chapter, original.lang);
+    const path = translationPath(chapter.path, 'en');
+    const { frontMatter } = readFrontMatter(text, path);
+    return { ...chapter, path, text, frontMatter, original: chapter.path };
+  });
+  return { ...original, lang: 'en', chapters, original };
 }

@@ -23,6 +23,8 @@ const validator = join(require.resolve('vnu-jar/package.json'), '../build/dist/v
 const checks = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const small = new URL('../fixtures/small', import.meta.url).pathname;
 
+const languages = new URL('../fixtures/languages', import.meta.url).pathname;
+
 const changed = changedWorkplace();
 afterAll(() => changed.remove());
 
@@ -30,6 +32,7 @@ const guides: [string, string, (manifest: string) => string][] = [
   ['the guide', guideSources, (text) => text],
   ['a small guide, plain', small, (text) => text],
   ['a guide that tells what changed', changed.guide, (text) => text],
+  ['a guide in two languages', languages, (text) => text],
 ];
 if (existsSync(realChapters)) {
   guides.push(['the real chapters', realChapters, () => `${realManifest}theme: dsfr\n`]);

@@ -78,3 +78,8 @@ function compare(a: string, b: string): number {
 export function hasErrors(diagnostics: Diagnostic[]): boolean {
   return diagnostics.some((each) => each.severity === 'error');
 }
+
+/** Findings without those that were told before: what several languages or commands see is told once. */
+export function eachOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()];
+}

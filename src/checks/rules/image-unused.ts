@@ -22,10 +22,12 @@ export const imageUnused: Rule = {
       messages: ['carre.svg Unexpected image that nothing shows'],
     },
   ],
-  check: ({ guide, chapters, images }) => {
+  check: ({ guide, chapters, translations, images }) => {
     const resolve = linkResolver([], guide.manifest.site.home);
-    const used = new Set<string | undefined>([guide.manifest.cover]);
-    for (const chapter of chapters) {
+    const covers = Object.values(guide.manifest.translations ?? {}).map((each) => each?.cover);
+    const used = new Set<string | undefined>([guide.manifest.cover, ...covers]);
+    const translated = translations.flatMap((each) => each.chapters);
+    for (const chapter of [...chapters, ...translated]) {
       used.add(chapter.frontMatter.image?.replace(/^\//, ''));
       for (const node of elements(chapter.html, 'img', 'a')) {
         const target = resolve(

@@ -73,6 +73,10 @@ import { tableUnparsed } from './table-unparsed.js';
 import { targetPast } from './target-past.js';
 import { templateLeftover } from './template-leftover.js';
 import { termVariant } from './term-variant.js';
+import { translationMissing } from './translation-missing.js';
+import { translationOutline } from './translation-outline.js';
+import { translationStale } from './translation-stale.js';
+import { translationUndated } from './translation-undated.js';
 import { unitSuperscript } from './unit-superscript.js';
 import { wordDoubled } from './word-doubled.js';
 
@@ -152,6 +156,10 @@ export const rules: readonly Rule[] = [
   targetPast,
   templateLeftover,
   termVariant,
+  translationMissing,
+  translationOutline,
+  translationStale,
+  translationUndated,
   unitSuperscript,
   wordDoubled,
 ];

@@ -5,9 +5,11 @@ import { regraded } from '../../base/report/regrade.js';
 import { timed } from '../../base/timed.js';
 import type { World } from '../../base/world/world.js';
 import { errorsFound } from '../../checks/errors.js';
-import { assembleBook } from '../../document/assemble.js';
+import { assembleAll } from '../../document/assemble.js';
 import type { Guide } from '../../guide/guide.js';
+import type { Lang } from '../../guide/labels.js';
 import { loadGuide } from '../../guide/load.js';
+import { inLanguageFolder, siteFolder } from '../../guide/translations.js';
 import type { Job, OpenOutput, Parts } from '../../outputs/content/output.js';
 import type { OutputFile } from '../../outputs/content/output-file.js';
 import { madeElsewhere, printedHere } from '../../outputs/index.js';
@@ -31,8 +33,16 @@ export interface Build {
 interface Release {
   version: string;
   files: OutputFile[];
+  pdf?: ReleasedPdf | undefined;
+  /** The guide in its further languages. */
+  translations: { lang: Lang; pdf: ReleasedPdf | undefined }[];
+}
+
+interface ReleasedPdf {
   /** From `site/`. */
-  pdf?: { path: string; bytes: number; pages: number } | undefined;
+  path: string;
+  bytes: number;
+  pages: number;
 }
 
 /** Where a build reads and writes: absolute paths. */
@@ -49,25 +59,42 @@ export async function build(
   cache: Cache,
 ): Promise<Build> {
   const run = openRun(options.force ?? false, progress);
-  const outputs = openOutputs(options);
+  const first = openOutputs(options);
+  const opened = [first];
   try {
     const release = await run.unlessStopped(async () => {
-      const guide = await loaded(place, outputs, run, world);
-      const { book, draft, source } = await assembled(guide, place, run, world, cache);
-      const job = { book, draft, cache, world, emit: options.emit ?? [], ...run };
-      const parts = await begun(outputs, job);
-      return recorded(guide, parts, source, run, world);
+      const guide = await loaded(place, first, run, world);
+      const { books, ...provenance } = await assembled(guide, place, run, world, cache);
+      const editions: Edition[] = [];
+      for (const book of books) {
+        const outputs = book.guide === guide ? first : await openedFor(book.guide, options, world);
+        if (outputs !== first) opened.push(outputs);
+        const { draft } = provenance;
+        const job = { book, books, draft, cache, world, emit: options.emit ?? [], ...run };
+        editions.push({ guide: book.guide, parts: await begun(outputs, inItsLanguage(job)) });
+      }
+      return recorded(editions, provenance.source, run, world);
     });
     return { timings: run.timings, diagnostics: run.diagnostics, release };
   } finally {
-    await Promise.all([...outputs.elsewhere, ...outputs.here].map((output) => output.close?.()));
+    await Promise.all(opened.flatMap(all).map((output) => output.close?.()));
   }
+}
+
+/** A guide in one of its languages, in the making. */
+interface Edition {
+  guide: Guide;
+  parts: Parts;
 }
 
 /** The outputs that are asked for, by where they are made. */
 interface Outputs {
   elsewhere: OpenOutput[];
   here: OpenOutput[];
+}
+
+function all({ elsewhere, here }: Outputs): OpenOutput[] {
+  return [...elsewhere, ...here];
 }
 
 function openOutputs(options: BuildOptions): Outputs {
@@ -79,16 +106,22 @@ function openOutputs(options: BuildOptions): Outputs {
   return { elsewhere: open(madeElsewhere), here: open(printedHere) };
 }
 
+async function openedFor(guide: Guide, options: BuildOptions, world: World): Promise<Outputs> {
+  const outputs = openOutputs(options);
+  await Promise.all(all(outputs).map((output) => output.loaded?.(guide, world)));
+  return outputs;
+}
+
 async function loaded(
   { root }: BuildPlace,
-  { elsewhere, here }: Outputs,
+  outputs: Outputs,
   run: BuildRun,
   world: World,
 ): Promise<Guide> {
   const { guide, diagnostics } = await timed('load', run, () => loadGuide(root, world));
   run.grade(guide.manifest.rules ?? {});
   run.diagnostics.push(...regraded(diagnostics, guide.manifest.rules ?? {}));
-  await Promise.all([...elsewhere, ...here].map((output) => output.loaded?.(guide, world)));
+  await Promise.all(all(outputs).map((output) => output.loaded?.(guide, world)));
   return guide;
 }
 
@@ -99,43 +132,69 @@ async function assembled(
   world: World,
   cache: Cache,
 ) {
-  const [provenance, { book, diagnostics }] = await Promise.all([
+  const [provenance, results] = await Promise.all([
     provenanceOf(guide, target, world),
-    timed('assemble', run, () => assembleBook(guide, world, cache)),
+    timed('assemble', run, () => assembleAll(guide, world, cache)),
   ]);
-  run.found([...diagnostics, ...sourceRefusal(provenance, 'info')]);
-  return { book, ...provenance };
+  const found = results.flatMap(({ diagnostics }) => diagnostics);
+  run.found([...found, ...sourceRefusal(provenance, 'info')]);
+  return { books: results.map(({ book }) => book), ...provenance };
+}
+
+/** A job whose stages are told with their language, those of the original as ever. */
+function inItsLanguage(job: Job): Job {
+  const { guide } = job.book;
+  if (!guide.original) return job;
+  const named = (stage: string) => `${stage} ${guide.lang}`;
+  return {
+    ...job,
+    took: (stage, milliseconds) => job.took(named(stage), milliseconds),
+    progress: (stage) => job.progress(named(stage)),
+  };
 }
 
 /** What is made elsewhere is at work before the guide is checked: one with errors is the rarer one. */
 async function begun({ elsewhere, here }: Outputs, job: Job): Promise<Parts> {
+  const { guide } = job.book;
   let parts: Parts = { files: Promise.resolve([]) };
   const begin = async (output: OpenOutput) => {
     const { parts: offered, files } = await output.start(job, parts);
-    const all = Promise.all([parts.files, files]).then((lists) => lists.flat());
+    const own = files.then((made) => made.map((file) => inLanguageFolder(file, guide)));
+    const all = Promise.all([parts.files, own]).then((lists) => lists.flat());
     parts = { ...parts, ...offered, files: rejectionHandled(all) };
   };
   for (const output of elsewhere) await begin(output);
-  const { guide } = job.book;
   job.found(await timed('check', job, () => errorsFound(guide, job.world)));
   for (const output of here) await begin(output);
   return parts;
 }
 
 async function recorded(
-  guide: Guide,
-  { pdf, files: making }: Parts,
+  editions: readonly Edition[],
   source: ReleaseRecord['source'],
   run: BuildRun,
   world: World,
 ): Promise<Release> {
-  const [files, made] = await Promise.all([making, pdf?.whole]);
-  const all = [...files, await billFile(guide, world)];
-  run.found(nameProblems(all));
-  const whole = pdf && made && { ...made, path: pdf.path };
+  const made = await Promise.all(
+    editions.map(async ({ guide, parts }) => ({ guide, ...(await finished(guide, parts)) })),
+  );
+  const [original, ...translations] = made;
+  if (!original) throw new RangeError('Unexpected build of no guide');
+  const files = [...made.flatMap((each) => each.files), await billFile(original.guide, world)];
+  run.found(nameProblems(files));
+  const shown = ({ pdf }: Pick<typeof original, 'pdf'>) =>
+    pdf && { path: pdf.path, bytes: pdf.bytes.length, pages: pdf.pages };
   return {
-    version: guide.manifest.version,
-    files: withRecord(guide, eachOnce(all), whole, source),
-    pdf: whole && { path: whole.path, bytes: whole.bytes.length, pages: whole.pages },
+    version: original.guide.manifest.version,
+    files: withRecord([original, ...translations], eachOnce(files), source),
+    pdf: shown(original),
+    translations: translations.map(({ guide, pdf }) => ({ lang: guide.lang, pdf: shown({ pdf }) })),
   };
+}
+
+/** Waits for all that was begun of an edition. */
+async function finished(guide: Guide, { pdf, files: making }: Parts) {
+  const [files, made] = await Promise.all([making, pdf?.whole]);
+  const whole = pdf && made && { ...made, path: siteFolder(guide) + pdf.path };
+  return { files, pdf: whole };
 }

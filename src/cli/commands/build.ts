@@ -87,12 +87,19 @@ async function published(
   const start = performance.now();
   await publishFolder(target, root, release.files, world);
   const write = Math.round(performance.now() - start);
-  const { version, pdf } = release;
+  const { version, pdf, translations } = release;
+  const shown = (made: NonNullable<typeof pdf>) => ({
+    ...made,
+    path: shownPdf(made.path, target, world),
+  });
   const data = {
     timings: { ...timings, write },
     made,
     version,
-    ...(pdf ? { pdf: { ...pdf, path: shownPdf(pdf.path, target, world) } } : {}),
+    ...(pdf ? { pdf: shown(pdf) } : {}),
+    ...(translations.length > 0
+      ? { translations: translations.map(({ lang, pdf }) => ({ lang, pdf: pdf && shown(pdf) })) }
+      : {}),
   };
   return { ...outcome, outputs: [shownPath(target, world)], data };
 }

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { noCache } from '../../base/cache/cache.js';
 import {
   type Diagnostic,
+  eachOnce,
   exitCodes,
   GuideError,
   hasErrors,
@@ -19,11 +20,13 @@ import { type Repair, repairs } from '../../checks/fix.js';
 import { gather } from '../../checks/gather.js';
 import type { CheckedGuide } from '../../checks/rule.js';
 import { rules } from '../../checks/rules/index.js';
-import { gradedRules, runRules, toDiagnostics } from '../../checks/run.js';
+import { gradedRules, type RuleFinding, runRules, toDiagnostics } from '../../checks/run.js';
 import { webAddresses } from '../../checks/web-links.js';
-import { assembleBook } from '../../document/assemble.js';
+import { assembleAll } from '../../document/assemble.js';
+import type { Guide } from '../../guide/guide.js';
 import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
+import { filesInLanguage, inAllLanguages } from '../../guide/translations.js';
 import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
 import { refusals } from './refusals.js';
@@ -56,12 +59,12 @@ export async function run(options: CheckOptions, context: CommandContext): Promi
   const root = await locateGuide(options.dir, context.world);
   const web = webOf(root, options, context);
   const checked = await check(root, web, context.world);
-  if (options.lost) checked.diagnostics.push(...(await lost(root, checked.book, context)));
+  if (options.lost) checked.diagnostics.push(...(await lost(root, checked.guide, context)));
   if (!options.fix) {
     const reported = await writeReport(options.report, checked, context.world);
     return { ...outcome(checked.diagnostics, options), outputs: reported };
   }
-  const planned = repairs(checked.findings, checked.book);
+  const planned = checked.languages.flatMap(({ findings, book }) => repairs(findings, book));
   if (options.dryRun) {
     const stdout = planned.map(({ diff }) => diff).join('');
     return { ...outcome(checked.diagnostics, options), stdout };
@@ -91,11 +94,11 @@ function aloneOption(option: string, needed: string): GuideError {
 /** Writes the accessibility report where it is asked for; returns its files as the user would name them. */
 async function writeReport(
   folder: string | undefined,
-  { book, diagnostics }: Awaited<ReturnType<typeof check>>,
+  { guide, diagnostics }: Checked,
   world: World,
 ): Promise<string[]> {
   if (folder === undefined) return [];
-  const files = Object.entries(accessibilityReport(book.guide, rules, diagnostics));
+  const files = Object.entries(accessibilityReport(guide, rules, diagnostics));
   const target = resolve(world.cwd, folder);
   await world.makeFolder(target);
   for (const [name, text] of files) await world.writeFile(join(target, name), text);
@@ -126,37 +129,52 @@ function webOf(
 }
 
 /** @throws GuideError for a guide that can't be built. */
-async function lost(
-  root: string,
-  { guide }: Pick<CheckedGuide, 'guide'>,
-  context: CommandContext,
-): Promise<Diagnostic[]> {
+async function lost(root: string, guide: Guide, context: CommandContext): Promise<Diagnostic[]> {
   const { build } = await import('./build-recipe.js');
   const { lostWords } = await import('../../lost/find.js');
   const place = { root, target: join(root, 'dist') };
   const { release, diagnostics } = await build(place, { force: true }, context, noCache());
   if (!release) throw new GuideError(diagnostics, exitCodes.findings);
-  return lostWords(guide, release.files, (path) => shownPath(join(root, path), context.world));
+  const shown = (path: string) => shownPath(join(root, path), context.world);
+  const found = inAllLanguages(guide).map((each) =>
+    lostWords(each, filesInLanguage(release.files, each), shown),
+  );
+  return eachOnce((await Promise.all(found)).flat());
 }
 
-async function check(root: string, web: Web, world: World) {
+/** A guide in all its languages with what is wrong in it. */
+interface Checked {
+  /** Of the original. */
+  guide: Guide;
+  languages: { book: CheckedGuide; findings: RuleFinding[] }[];
+  diagnostics: Diagnostic[];
+}
+
+async function check(root: string, web: Web, world: World): Promise<Checked> {
   const { guide, diagnostics: loading } = await loadGuide(root, world);
-  const assembled = await assembleBook(guide, world);
-  const { proofread } = await import('../../outputs/pdf/typst/proofread.js');
-  const proofs = await proofread(assembled.book, world);
-  const refused = await refusals(guide, world);
+  const assembled = await assembleAll(guide, world);
+  const grades = guide.manifest.rules ?? {};
+  const shown = (path: string) => shownPath(join(root, path), world);
+  const languages: Checked['languages'] = [];
+  const diagnostics: Diagnostic[] = [...loading];
+  for (const { book: printed, diagnostics: found } of assembled) {
+    const { book, findings } = await checkLanguage(printed.guide, web, world);
+    languages.push({ book, findings });
+    const { proofread } = await import('../../outputs/pdf/typst/proofread.js');
+    diagnostics.push(...found, ...(await proofread(printed, world)));
+    diagnostics.push(...(await refusals(printed.guide, world)));
+  }
+  const told = languages.flatMap(({ book, findings }) => toDiagnostics(findings, book, shown));
+  const all = [...regraded(diagnostics, grades), ...told];
+  return { guide, languages, diagnostics: sortDiagnostics(all) };
+}
+
+async function checkLanguage(guide: Guide, web: Web, world: World) {
   const { loadSpellers } = await import('../../checks/spellers.js');
   const spellers = await loadSpellers(guide.lang === 'fr' ? ['fr', 'en'] : ['en'], world);
   const gathered = await gather(guide, world);
   const book = { ...gathered, spellers, web: await web(gathered) };
-  const grades = guide.manifest.rules ?? {};
-  const findings = runRules(book, gradedRules(rules, grades), rules);
-  const shown = (path: string) => shownPath(join(root, path), world);
-  const diagnostics = sortDiagnostics([
-    ...regraded([...loading, ...assembled.diagnostics, ...proofs, ...refused], grades),
-    ...toDiagnostics(findings, book, shown),
-  ]);
-  return { book, findings, diagnostics };
+  return { book, findings: runRules(book, gradedRules(rules, guide.manifest.rules ?? {}), rules) };
 }
 
 function outcome(diagnostics: Diagnostic[], options: CheckOptions): Outcome {

@@ -6,12 +6,13 @@ import { readWritten } from '../../outputs/news/written.js';
 import { refuseMissingCover } from '../../outputs/pdf/typst/missing-cover.js';
 
 /** What a build refuses of the files beside the chapters: the cover, the latest announcement. */
-export async function refusals({ root, manifest }: Guide, world: World): Promise<Diagnostic[]> {
+export async function refusals(guide: Guide, world: World): Promise<Diagnostic[]> {
+  const { root, manifest } = guide;
   const { cover } = manifest;
   const found = await Promise.all([
     cover === undefined ? [] : refused(() => refuseMissingCover(root, cover, world)),
     refused(async () => {
-      const announcement = await latestAnnouncement(root, world);
+      const announcement = await latestAnnouncement(guide, world);
       if (announcement) readWritten(announcement);
     }),
   ]);

@@ -1,5 +1,11 @@
 import { resolve } from 'node:path';
-import { type Diagnostic, exitCodes, GuideError, hasErrors } from '../../base/report/diagnostic.js';
+import {
+  type Diagnostic,
+  eachOnce,
+  exitCodes,
+  GuideError,
+  hasErrors,
+} from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
 import { replaceFile } from '../../base/world/replace-file.js';
 import { shownPath } from '../../base/world/shown-path.js';
@@ -103,9 +109,4 @@ function momentOf(date: string, world: World): number {
     ? world.now().getTime()
     : Date.parse(`${date}T00:00:00Z`);
   return Math.floor(moment / 1000);
-}
-
-/** Both check and build report on the text: each finding is told once. */
-function eachOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()];
 }

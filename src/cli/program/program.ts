@@ -20,12 +20,13 @@ import { definePreview } from './preview.js';
 import { defineRelease } from './release.js';
 import type { DefineCommand, Runs } from './runs.js';
 import { defineStamp } from './stamp.js';
+import { defineTranslate } from './translate.js';
 import { defineVerify } from './verify.js';
 
 /** In the order of `guide --help`. */
 const commands = {
   start: [defineInit, defineImport],
-  write: [definePreview, defineCheck, defineBuild, defineImages],
+  write: [definePreview, defineCheck, defineBuild, defineImages, defineTranslate],
   publish: [defineBump, defineAnnounce, defineRelease, defineVerify, defineExport],
   pdf: [defineStamp, defineInspect],
   review: [defineDiff, defineConsultation],

@@ -15,11 +15,13 @@ import { hasWords, titleText } from '../title-text.js';
  * neighbours, numbers the headings of a numbered chapter, and lists them. An `h1` is
  * the chapter's title: the first one is taken out of the tree when the front matter has no title,
  * and any other becomes an `h2` with all below it one level down.
+ * @param options.original the headings of the chapter that this one translates: where they are of the same levels, each
+ * has the id of its original, so that a link into one language leads to the same place of another.
  * @returns the heading that is the title, if one is needed, and the others in order.
  */
 export function headings(
   tree: Root,
-  options: { hasTitle: boolean; numbered: boolean },
+  options: { hasTitle: boolean; numbered: boolean; original?: readonly Heading[] | undefined },
 ): { title: Element | undefined; headings: Heading[] } {
   const title = options.hasTitle ? undefined : takeTitle(tree);
   const found = allHeadings(tree);
@@ -33,13 +35,16 @@ export function headings(
   const counters: number[] = [];
   const forged = forgeNames();
   if (title) title.data = { ...title.data, forgeIds: [forged(titleText(title))] };
-  const list = found.map((node): Heading => {
+  const original = sameLevels(found, options.original) ? options.original : undefined;
+  const list = found.map((node, index): Heading => {
     const level = levelOf(node);
     const slug = slugOf(titleText(node));
     node.data = { ...node.data, forgeIds: [forged(titleText(node))] };
     const given = textProperty(node, 'id');
     const parent = trail.slice(0, level - 2).findLast(Boolean);
-    const id = given ?? free(parent ? `${parent}-${slug}` : slug);
+    const inherited = original?.[index]?.id;
+    const kept = inherited !== undefined && !taken.has(inherited) ? inherited : undefined;
+    const id = given ?? kept ?? free(parent ? `${parent}-${slug}` : slug);
     node.properties.id = id;
     taken.add(id);
     keepAliases(node, given === undefined ? slug : undefined, taken);
@@ -52,6 +57,13 @@ export function headings(
   });
   if (title) keepAliases(title, undefined, taken);
   return { title, headings: list };
+}
+
+function sameLevels(found: readonly Element[], original: readonly Heading[] = []): boolean {
+  return (
+    found.length === original.length &&
+    found.every((node, index) => levelOf(node) === original[index]?.level)
+  );
 }
 
 /** Ids that the site's pages use themselves. */

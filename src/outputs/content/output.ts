@@ -13,6 +13,8 @@ export type BuildTarget = (typeof buildTargets)[number];
 /** What an output is made from. */
 export interface Job {
   book: Book;
+  /** The book in each language of the guide, the original first; itself alone for a guide in one. */
+  books: readonly Book[];
   /** True for a version that is not released. */
   draft: boolean;
   cache: Cache;

@@ -18,8 +18,8 @@ export interface ThemeAssets {
   css: string;
   /** Of the EPUB. */
   bookCss: string;
-  /** The script of every page, and that of search. */
-  scripts: { site: string; search: string };
+  /** The script of every page, that of search, and that of a guide in several languages. */
+  scripts: { site: string; search: string; languages?: string | undefined };
   fonts: ThemeFont[];
   /** Styles of the design system's icons, for pages that show one. */
   iconStyles: string;
@@ -35,16 +35,22 @@ const marianne = [
   ['Bold', 700],
 ] as const;
 
+type ThemedGuide = Pick<Guide, 'manifest' | 'root' | 'fonts' | 'translations' | 'original'>;
+
 /**
  * Reads a theme: `dsfr` from the guide's own `@gouvfr/dsfr` (State sites only), `plain` from this
  * package, without fonts: readers' own serve.
  * @throws GuideError (exit 2) when the guide has no `@gouvfr/dsfr`.
  */
 export async function loadTheme(
-  { manifest, root, fonts }: Pick<Guide, 'manifest' | 'root' | 'fonts'>,
+  { manifest, root, fonts, ...guide }: ThemedGuide,
   world: World,
 ): Promise<ThemeAssets> {
-  return withOwnFonts(await readTheme(manifest.theme, root, world), fonts);
+  const theme = withOwnFonts(await readTheme(manifest.theme, root, world), fonts);
+  if (!(guide.translations ?? guide.original)) return theme;
+  const bytes = await world.readFile(packageFile('lib/client/languages.js'));
+  const languages = new TextDecoder().decode(bytes);
+  return { ...theme, scripts: { ...theme.scripts, languages } };
 }
 
 async function readTheme(

@@ -24,7 +24,9 @@ export function navigation(view: EpubView, documents: readonly EpubDocument[]): 
 function contents({ book, documents, labels }: EpubView): Element {
   const entries = inOrder(book).flatMap(({ part, chapters }) => {
     const below = chapters.map((chapter) => chapterEntry(chapter, documents));
-    return part ? [entry(documents.get(partName(part.number)) ?? '', part.title, below)] : below;
+    return part
+      ? [entry(documents.get(partName(part.number)) ?? '', part.title, { below })]
+      : below;
   });
   const said = { 'epub:type': 'toc', role: 'doc-toc', ariaLabelledBy: 'contents-title' };
   return h('nav#contents', said, [h('h1#contents-title', labels.contents), h('ol', entries)]);
@@ -34,12 +36,19 @@ function chapterEntry(chapter: Chapter, documents: EpubView['documents']): Eleme
   const path = documents.get(chapter.path) ?? '';
   const title = chapter.number ? `${chapter.number} ${chapter.title}` : chapter.title;
   const sections = chapter.headings.filter(({ level, text }) => level === 2 && text !== '');
-  const below = sections.map(({ id, text }) => entry(`${path}#${encodeURIComponent(id)}`, text));
-  return entry(path, title, below);
+  const { lang } = chapter;
+  const below = sections.map(({ id, text }) =>
+    entry(`${path}#${encodeURIComponent(id)}`, text, { lang }),
+  );
+  return entry(path, title, { lang, below });
 }
 
-function entry(href: string, title: string, below: Element[] = []): Element {
-  return h('li', [h('a', { href }, title), ...(below.length > 0 ? [h('ol', below)] : [])]);
+function entry(
+  href: string,
+  title: string,
+  { lang, below = [] }: { lang?: Chapter['lang']; below?: Element[] } = {},
+): Element {
+  return h('li', [h('a', { href, lang }, title), ...(below.length > 0 ? [h('ol', below)] : [])]);
 }
 
 /** Where the parts are that every reader looks for. */

@@ -32,7 +32,7 @@ export async function makePost(
   { pdfBytes, cover, source: given }: NewsInput,
   world: World,
 ): Promise<Post> {
-  const source = given ?? (await latestAnnouncement(guide.root, world));
+  const source = given ?? (await latestAnnouncement(guide, world));
   const name = source?.name ?? `${guide.manifest.date}-${guide.manifest.slug}.md`;
   const text = announcement(guide, pdfBytes, source, await readTemplate(guide, world));
   const coverName = posix.basename(guide.statements.coverAddress);
@@ -53,9 +53,15 @@ export async function newsFolder(
   files: readonly OutputFile[],
   world: World,
 ): Promise<OutputFile[]> {
-  const { post, beside } = await makePost(book.guide, input, world);
+  // A translation is announced where somebody wrote how.
+  const source = book.guide.original && (await latestAnnouncement(book.guide, world));
+  const isAnnounced = !book.guide.original || source !== undefined;
+  const { post, beside } = await makePost(book.guide, { source, ...input }, world);
   const notes = encoded(releaseNotes(book, files.map(fileEntry)));
-  return [post, ...beside, { path: 'release-notes.md', bytes: notes }].map(({ path, bytes }) => ({
+  return [
+    ...(isAnnounced ? [post, ...beside] : []),
+    { path: 'release-notes.md', bytes: notes },
+  ].map(({ path, bytes }) => ({
     path: `news/${path}`,
     bytes,
   }));

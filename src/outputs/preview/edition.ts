@@ -1,9 +1,11 @@
 import type { Cache } from '../../base/cache/cache.js';
 import type { Book } from '../../document/book.js';
 import { clausesOf } from '../../document/clauses.js';
+import { siteFolder } from '../../guide/translations.js';
 import type { SiteFile } from '../content/site-file.js';
 import type { ThemeAssets } from '../content/theme.js';
 import { feed } from '../site/feed.js';
+import type { SiteLanguage } from '../site/languages.js';
 import { redirects } from '../site/redirects.js';
 import { attachedFiles } from '../site/site.js';
 import { type AssetFile, assetFiles } from '../site/site-assets.js';
@@ -28,6 +30,41 @@ interface EditionInput {
   draft: boolean;
   /** The PDF's path in the site, where it is previewed too. */
   pdf: string | undefined;
+  /** The guide in each of its languages; undefined for a guide in one. */
+  languages?: readonly SiteLanguage[] | undefined;
+}
+
+/**
+ * Sites of a guide's languages as one: those of translations below their folders.
+ */
+export function inOneSite([original, ...translations]: readonly Edition[]): Edition | undefined {
+  if (!original || translations.length === 0) return original;
+  const placed = translations.map((edition) => ({
+    edition,
+    folder: siteFolder(edition.book.guide),
+  }));
+  const at = (path: string) => {
+    const found = placed.find(({ folder }) => path.startsWith(folder));
+    return found
+      ? { edition: found.edition, path: path.slice(found.folder.length) }
+      : { edition: original, path };
+  };
+  return {
+    book: original.book,
+    page: (path) => at(path).edition.page(at(path).path),
+    notFound: original.notFound,
+    file: (path) => at(path).edition.file(at(path).path),
+    assets: async () => {
+      const below = placed.map(async ({ edition, folder }) =>
+        (await edition.assets()).map((asset) => ({
+          ...asset,
+          pending: folder + asset.pending,
+          path: folder + asset.path,
+        })),
+      );
+      return [...(await original.assets()), ...(await Promise.all(below)).flat()];
+    },
+  };
 }
 
 /** Book → site to look at: downloads and the comparison, which only a build makes, are left out. */
@@ -39,6 +76,7 @@ export async function editionOf(book: Book, input: EditionInput, cache: Cache): 
     clauses: clausesOf(book),
     clausesFile: undefined,
     changes: undefined,
+    languages: input.languages,
   };
   const view = await siteView(book, facts, cache);
   const pages = new Map(pagesOf(view).map((page) => [page.path, page]));

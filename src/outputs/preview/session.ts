@@ -4,10 +4,12 @@ import { type Diagnostic, sortDiagnostics } from '../../base/report/diagnostic.j
 import { diagnosticsOf } from '../../base/report/output.js';
 import type { World } from '../../base/world/world.js';
 import { errorsFound } from '../../checks/errors.js';
-import { assembleBook } from '../../document/assemble.js';
+import { assembleAll } from '../../document/assemble.js';
 import { loadGuide } from '../../guide/load.js';
+import { inAllLanguages } from '../../guide/translations.js';
 import { loadTheme } from '../content/theme.js';
-import { type Edition, editionOf } from './edition.js';
+import { siteLanguages } from '../site/languages.js';
+import { type Edition, editionOf, inOneSite } from './edition.js';
 import { oneAtATime } from './one-at-a-time.js';
 import type { Proofs } from './proofs.js';
 
@@ -45,14 +47,23 @@ export function openSession(
   const make = async () => {
     const loaded = await loadGuide(root, world);
     const { guide } = loaded;
-    const assembled = await assembleBook(guide, world, cache);
+    const assembled = await assembleAll(guide, world, cache);
     const theme = await loadTheme(guide, world);
-    const pdf = proofs && `docs/${guide.statements.fileName}.pdf`;
-    edition = await editionOf(assembled.book, { theme, draft: false, pdf }, cache);
-    tell([...loaded.diagnostics, ...assembled.diagnostics]);
+    const books = assembled.map(({ book }) => book);
+    const languages = siteLanguages(books);
+    const editions = await Promise.all(
+      books.map((book) => {
+        const pdf =
+          proofs && !book.guide.original ? `docs/${guide.statements.fileName}.pdf` : undefined;
+        return editionOf(book, { theme, draft: false, pdf, languages }, cache);
+      }),
+    );
+    edition = inOneSite(editions);
+    const found = [...loaded.diagnostics, ...assembled.flatMap(({ diagnostics }) => diagnostics)];
+    tell(found);
     // The page is on its way before the rules are held against the text.
-    const found = await errorsFound(guide, world);
-    tell([...loaded.diagnostics, ...assembled.diagnostics, ...found]);
+    const errors = await Promise.all(inAllLanguages(guide).map((each) => errorsFound(each, world)));
+    tell([...found, ...errors.flat()]);
   };
   const tell = (diagnostics: Diagnostic[]) => {
     problems = sortDiagnostics(diagnostics.filter(({ severity }) => severity === 'error'));

@@ -5,6 +5,7 @@ import { packageInfo } from '../../base/package-info.js';
 import { relativeAddress } from '../../document/link-target.js';
 import { webAddress } from '../../guide/web-address.js';
 import { scriptJson } from './json-ld.js';
+import { alternatesOf, canonicalOf } from './languages.js';
 import type { PageContent } from './page.js';
 import type { SiteView } from './view.js';
 
@@ -34,7 +35,7 @@ export function head(content: PageContent, view: SiteView): Element {
   const { assets, pages } = view;
   const data = content.data && scriptJson(content.data);
   const isIndexed = content.indexed !== false;
-  const address = isIndexed ? webAddress(manifest, content.path) : undefined;
+  const address = isIndexed ? canonicalOf(content.path, view) : undefined;
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(data) }),
@@ -44,13 +45,16 @@ export function head(content: PageContent, view: SiteView): Element {
     ...statements(view),
     ...(isIndexed ? [] : [meta('robots', 'noindex')]),
     ...(address ? [h('link', { rel: 'canonical', href: address })] : []),
+    ...(isIndexed ? alternates(content.path, view) : []),
     ...(isIndexed ? sharing(content, address, view) : []),
     ...[assets.styles, ...(content.styles ?? [])].map((path) =>
       h('link', { rel: 'stylesheet', href: to(path) }),
     ),
-    ...[assets.script, ...(content.scripts ?? [])].map((path) =>
-      h('script', { src: to(path), defer: true }),
-    ),
+    ...[
+      assets.script,
+      ...(view.languages ? [assets.languages] : []),
+      ...(content.scripts ?? []),
+    ].map((path) => h('script', { src: to(path), defer: true })),
     ...(pages.feed
       ? [
           h('link', {
@@ -79,6 +83,13 @@ function statements({ book }: SiteView): Element[] {
     meta('dcterms.publisher', manifest.publishers[0]?.name ?? ''),
     meta('color-scheme', 'light dark'),
   ];
+}
+
+/** The page in each language, for search engines (https://www.rfc-editor.org/rfc/rfc8288, `hreflang`). */
+function alternates(path: string, view: SiteView): Element[] {
+  return alternatesOf(path, view).map(({ hreflang, href }) =>
+    h('link', { rel: 'alternate', hrefLang: hreflang, href }),
+  );
 }
 
 /** Open Graph (https://ogp.me), which needs absolute addresses for all but the words. */

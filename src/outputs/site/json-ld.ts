@@ -57,7 +57,7 @@ export function chapterData(chapter: Chapter, view: SiteView): Thing {
     name: chapter.title,
     description: chapter.description,
     position: order.indexOf(chapter) + 1,
-    inLanguage: lang,
+    inLanguage: chapter.lang ?? lang,
     version: manifest.version,
     datePublished: manifest.date,
     license: statements.licence.url,

@@ -19,13 +19,15 @@ export const site: Output = {
 };
 
 async function printed(job: Job, { pdf, epub }: Parts): Promise<OutputFile[]> {
-  const { book, draft, cache, world } = job;
+  const { book, books, draft, cache, world } = job;
   const { guide } = book;
-  const [{ printSite }, { loadTheme }, { changesSincePrevious }] = await Promise.all([
-    import('./site.js'),
-    import('../content/theme.js'),
-    import('../../diff/previous-version.js'),
-  ]);
+  const [{ printSite }, { siteLanguages }, { loadTheme }, { changesSincePrevious }] =
+    await Promise.all([
+      import('./site.js'),
+      import('./languages.js'),
+      import('../content/theme.js'),
+      import('../../diff/previous-version.js'),
+    ]);
   const files = await printSite(book, {
     cache,
     theme: await loadTheme(guide, world),
@@ -39,7 +41,8 @@ async function printed(job: Job, { pdf, epub }: Parts): Promise<OutputFile[]> {
       path: epub.path,
       bytes: rejectionHandled(epub.bytes.then(({ length }) => length)),
     },
-    changes: await changesSincePrevious(guide, world),
+    changes: guide.original ? undefined : await changesSincePrevious(guide, world),
+    languages: siteLanguages(books),
     ...(await clausesOfGuide(book)),
   });
   job.found([...withoutAddress(guide), ...heavyPages(guide, files)]);
@@ -54,8 +57,8 @@ async function clausesOfGuide(book: Book) {
   return { clauses, clausesFile: { path, bytes: await printClausesDocx(book, clauses) } };
 }
 
-function withoutAddress({ manifest }: Guide): Diagnostic[] {
-  if (manifest.site.url !== undefined) return [];
+function withoutAddress({ manifest, original }: Guide): Diagnostic[] {
+  if (manifest.site.url !== undefined || original) return [];
   return [
     {
       rule: 'site-address',

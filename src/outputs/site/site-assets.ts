@@ -15,6 +15,7 @@ export const pending: SiteAssets = {
   script: pendingPath('assets/site.js'),
   search: pendingPath('search/search.js'),
   sections: pendingPath('search/sections.js'),
+  languages: pendingPath('assets/languages.js'),
 };
 
 /** A file with the name that stands for it until its contents are known. */
@@ -46,6 +47,7 @@ export async function assetFiles(
     [assets.search, theme.scripts.search],
     [assets.sections, searchSections(book)],
   ];
+  if (theme.scripts.languages) contents.push([assets.languages, theme.scripts.languages]);
   if (clauses.length > 0) contents.push([assets.clauseStyles, clauseStyles(clauses)]);
   return contents.map(([path, data]) => ({
     pending: path,

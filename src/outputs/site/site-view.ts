@@ -8,6 +8,7 @@ import { changesPage } from './changes-page.js';
 import { chapterPage } from './chapter-page.js';
 import { clausesPage } from './clauses-page.js';
 import { homePage } from './home-page.js';
+import type { SiteLanguage } from './languages.js';
 import { notFoundPage } from './not-found-page.js';
 import { searchPage } from './search-page.js';
 import { pending } from './site-assets.js';
@@ -25,12 +26,15 @@ export interface SiteFacts {
   clausesFile: SiteDownload | undefined;
   /** What changed since the version before. */
   changes: Changes | undefined;
+  /** The guide in each of its languages; undefined for a guide in one. */
+  languages?: readonly SiteLanguage[] | undefined;
 }
 
 /** What every page is printed from, without the cover, known once the PDF is made, and the text as Markdown. */
 export async function siteView(book: Book, facts: SiteFacts, cache: Cache): Promise<SiteView> {
   return {
     ...facts,
+    languages: facts.languages,
     book,
     labels: labelsOf(book.guide.lang),
     cover: undefined,

@@ -10,6 +10,7 @@ import type { ThemeAssets } from '../content/theme.js';
 import { printMarkdown } from '../markdown/print.js';
 import { dcatRecord } from './dcat.js';
 import { feed } from './feed.js';
+import type { SiteLanguage } from './languages.js';
 import { redirects } from './redirects.js';
 import { assetFiles, withAssets } from './site-assets.js';
 import { cachedImage, pagesOf, type SiteFacts, type SitePage, siteView } from './site-view.js';
@@ -31,6 +32,8 @@ export interface SiteInput {
   clausesFile: { path: string; bytes: Uint8Array } | undefined;
   /** What changed since the version before; undefined where there is nothing to tell. */
   changes: Changes | undefined;
+  /** The guide in each of its languages; undefined for a guide in one. */
+  languages?: readonly SiteLanguage[] | undefined;
 }
 
 /**
@@ -47,6 +50,7 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
     clauses: input.clauses,
     clausesFile: clausesFile && { path: clausesFile.path, bytes: clausesFile.bytes.length },
     changes: input.changes,
+    languages: input.languages,
   };
   const offered = await siteView(book, facts, cache);
   const markdown = markdownFile(offered);
@@ -74,10 +78,7 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
   return [
     ...withAssets([print(home, whole), ...printed], assets),
     ...redirects(book),
-    ...sitemap(
-      book,
-      [view.pages.clauses, view.pages.changes].filter((path) => path !== undefined),
-    ),
+    ...sitemap(view),
     ...feed(view),
     dcatRecord(whole),
     ...[...view.images.values()].flatMap(({ files }) => files),

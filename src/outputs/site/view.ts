@@ -3,6 +3,7 @@ import type { Book } from '../../document/book.js';
 import type { Clause } from '../../document/clauses.js';
 import type { Labels } from '../../guide/labels.js';
 import type { SiteImage } from '../content/web-images.js';
+import type { SiteLanguage } from './languages.js';
 
 /** Stands for what is still in the making: a page that shows it is printed again once it is known. */
 type ToCome = 'to come';
@@ -33,6 +34,8 @@ export interface SiteAssets {
   script: string;
   search: string;
   sections: string;
+  /** On pages of a guide in several languages. */
+  languages: string;
 }
 
 /** What every page is printed from. */
@@ -54,6 +57,8 @@ export interface SiteView {
   clausesFile: SiteDownload | undefined;
   /** What changed since the version before. */
   changes: Changes | undefined;
+  /** The guide in each of its languages, the original first; undefined for a guide in one. */
+  languages: readonly SiteLanguage[] | undefined;
   pages: SitePages;
   assets: SiteAssets;
 }

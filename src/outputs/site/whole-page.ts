@@ -68,8 +68,8 @@ function body(book: Book, ids: ChapterIds, print: ChapterPrinters): ElementConte
 }
 
 function contents(book: Book, ids: ChapterIds, labels: Labels): Element {
-  const link = ({ path, title }: Chapter) =>
-    h('li', [h('a', { href: `#${ids.get(path)}` }, title)]);
+  const link = ({ path, title, lang }: Chapter) =>
+    h('li', [h('a', { href: `#${ids.get(path)}`, lang }, title)]);
   const items = inOrder(book, book.home).flatMap(({ part, chapters }) => {
     const links = chapters.map(link);
     return part ? [h('li', [part.title, h('ul', links)])] : links;

@@ -21,7 +21,7 @@ const readers: readonly (readonly [RegExp, StatementReader])[] = [
   [/(?:^|\/)sitemap\.xml$/, sitemapStatements],
   [/(?:^|\/)dcat\.jsonld$/, dcatStatements],
   [/^news\/.*\.md$/, newsStatements],
-  [/^site\/downloads\/.*\.md$/, markdownStatements],
+  [/^site\/(?:[a-z]{2}\/)?downloads\/.*\.md$/, markdownStatements],
 ];
 
 /** Everything that a file, and its name, say of the release. @param path of the file, from `dist/`. */

@@ -37,6 +37,29 @@ export type StatementReader = (
   path: string,
 ) => Statement[] | Promise<Statement[]>;
 
+/**
+ * The record as files of a language see it: its title, publishers and PDF in place of the original's.
+ * @param path of a file, from `dist/`: those of French are in `site/fr/`, `epub/fr/` and `news/fr/`.
+ */
+function recordFor(path: string, record: ReleaseRecord): ReleaseRecord {
+  const folder = path.split('/', 3)[1];
+  const own = record.translations?.find(({ lang }) => lang === folder);
+  if (!own) return record;
+  const { lang, title, slug, publishers, pdf } = own;
+  return { ...record, guide: { title, slug, lang }, publishers, pdf };
+}
+
+/** Says what a record asks of each file, by its path from `dist/`. */
+export function expectedByFile(record: ReleaseRecord): (path: string) => Expected {
+  const made = new Map<string, Expected>();
+  return (path) => {
+    const own = recordFor(path, record);
+    const expected = made.get(own.guide.lang) ?? expectedOf(own);
+    made.set(own.guide.lang, expected);
+    return expected;
+  };
+}
+
 /** Says what a record asks of the files. @throws RangeError for a licence that the table lacks. */
 export function expectedOf(record: ReleaseRecord): Expected {
   const lang = record.guide.lang as Lang;

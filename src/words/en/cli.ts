@@ -98,6 +98,24 @@ export const cli = {
     movedHint:
       'run `guide bump` for the next version, or add --allow-dirty: every page then says that it is a draft',
   },
+  translate: {
+    language: (lang: string) =>
+      `Unexpected language «${lang}», expected one under «translations» in guide.yaml`,
+    oneOf: (langs: string) => `expected one of: ${langs}`,
+    addLanguage: (lang: string) =>
+      `add to guide.yaml: translations: { ${lang}: { title: …, description: … } }`,
+    unlisted: (name: string) => `Unexpected chapter «${name}», which guide.yaml doesn’t list`,
+    near: (name: string) => `did you mean «${name}»?`,
+    unlistedHint: 'name a chapter as it is listed in guide.yaml',
+    current: 'Nothing to change: every translation is up to date',
+    states: {
+      missing: 'missing',
+      copy: 'copy',
+      stale: 'older',
+      undated: 'unmarked',
+      current: 'up to date',
+    },
+  },
   stamp: {
     twoPlaces: 'Unexpected --in-place beside --out',
     noPlace: 'Missing place to write the stamped PDF',

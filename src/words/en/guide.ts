@@ -134,4 +134,18 @@ export const guide = {
   consultation: (closes: string, opens: string) =>
     `Unexpected end of the consultation on ${closes}, before it opens on ${opens}`,
   consultationHint: 'exchange or mend the dates',
+  translations: {
+    itself: (lang: string) =>
+      `Unexpected translation into «${lang}», the language of the guide itself`,
+    itselfHint: 'name another language, or change «lang» to that of the chapters',
+    part: (title: string) =>
+      `Unexpected part «${title}», expected the title of a part as it is under «chapters»`,
+    partHint: (titles: string) => `expected one of: ${titles}`,
+    noSlug: (name: string, lang: string) =>
+      `Unexpected «site.${name}» without {slug}: the guide in «${lang}» would take the same address`,
+    noSlugHint: 'write {slug} where the name of the guide stands',
+    folder: (address: string) =>
+      `Unexpected address «${address}», in the folder of the pages of a translation`,
+    folderHint: 'rename the folder of the chapter',
+  },
 };

@@ -266,6 +266,17 @@ export const program = {
       dryRun: 'shows what would be written',
     },
   },
+  translate: {
+    does: 'begin the translation of a chapter, or take down that it follows its original',
+    fails: unreadable,
+    language: 'language, as under `translations` in guide.yaml',
+    chapters: 'chapters to translate, or whose translation is up to date',
+    examples: {
+      all: 'says of each chapter whether it is translated, and up to date',
+      copy: 'writes text/boxes.fr.md, a copy to translate',
+      mark: 'once more: text/boxes.fr.md is up to date',
+    },
+  },
   verify: {
     does: 'hold every file of a release against its record',
     fails: 'a file is missing, foreign, or not as recorded',

@@ -22,6 +22,8 @@ export const rulesMarkup = {
     found: 'Unexpected chapter that guide.yaml doesn’t list, which no reader sees',
     hint: (path: string) =>
       `add the line «- ${path}» below «chapters:» in guide.yaml, or move the file out of this folder`,
+    addLanguage: (lang: string) =>
+      `add the language below «translations:» in guide.yaml: translations: { ${lang}: { title: …, description: … } }`,
   },
   'description-long': {
     reason: 'Search engines cut a description after some 160 characters.',

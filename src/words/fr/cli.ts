@@ -107,6 +107,24 @@ export const cli: Words['cli'] = {
     movedHint:
       'passer à la version suivante avec `guide bump`, ou ajouter --allow-dirty : chaque page dit alors que c’est un brouillon',
   },
+  translate: {
+    language: (lang: string) =>
+      `Langue « ${lang} » inattendue : elle n’est pas sous « translations » dans guide.yaml`,
+    oneOf: (langs: string) => `choisir parmi : ${langs}`,
+    addLanguage: (lang: string) =>
+      `ajouter à guide.yaml : translations: { ${lang}: { title: …, description: … } }`,
+    unlisted: (name: string) => `Chapitre « ${name} » inattendu : guide.yaml ne le liste pas`,
+    near: (name: string) => `peut-être « ${name} » ?`,
+    unlistedHint: 'nommer le chapitre comme il est listé dans guide.yaml',
+    current: 'Rien à changer : chaque traduction est à jour',
+    states: {
+      missing: 'absente',
+      copy: 'copie',
+      stale: 'en retard',
+      undated: 'sans repère',
+      current: 'à jour',
+    },
+  },
   stamp: {
     twoPlaces: '--in-place et --out ne vont pas ensemble',
     noPlace: 'Il faut dire où écrire le PDF marqué',

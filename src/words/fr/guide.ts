@@ -163,4 +163,15 @@ export const guide: Words['guide'] = {
   consultation: (closes, opens) =>
     `La consultation se termine le ${closes}, avant de s’ouvrir le ${opens}`,
   consultationHint: 'échanger ou corriger les dates',
+  translations: {
+    itself: (lang) => `La langue « ${lang} » est déjà celle du guide : il n’y a rien à y traduire`,
+    itselfHint: 'nommer une autre langue, ou donner à « lang » celle des chapitres',
+    part: (title) => `La partie « ${title} » n’est pas sous « chapters »`,
+    partHint: (titles) => `l’une de celles-ci : ${titles}`,
+    noSlug: (name, lang) =>
+      `Il manque {slug} dans « site.${name} » : le guide en « ${lang} » aurait la même adresse`,
+    noSlugHint: 'écrire {slug} à la place du nom du guide',
+    folder: (address) => `L’adresse « ${address} » est dans le dossier des pages d’une traduction`,
+    folderHint: 'renommer le dossier du chapitre',
+  },
 };

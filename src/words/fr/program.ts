@@ -268,6 +268,17 @@ export const program: Words['program'] = {
       dryRun: 'montre ce qui serait écrit',
     },
   },
+  translate: {
+    does: 'commencer la traduction d’un chapitre, ou noter qu’elle suit son original',
+    fails: unreadable,
+    language: 'langue, comme sous `translations` dans guide.yaml',
+    chapters: 'chapitres à traduire, ou dont la traduction est à jour',
+    examples: {
+      all: 'dit de chaque chapitre s’il est traduit, et à jour',
+      copy: 'écrit text/boxes.fr.md, une copie à traduire',
+      mark: 'une fois de plus : text/boxes.fr.md est à jour',
+    },
+  },
   verify: {
     does: 'comparer chaque fichier d’une version à son relevé',
     fails: 'un fichier manque, est de trop, ou n’est pas tel qu’il a été relevé',

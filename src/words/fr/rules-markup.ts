@@ -23,6 +23,8 @@ export const rulesMarkup: Pick<
     found: 'Ce chapitre n’est pas dans la liste de guide.yaml : aucun lecteur ne le verra',
     hint: (path) =>
       `ajouter la ligne « - ${path} » sous « chapters: » dans guide.yaml, ou sortir le fichier de ce dossier`,
+    addLanguage: (lang) =>
+      `ajouter la langue sous « translations: » dans guide.yaml : « translations: { ${lang}: { title: …, description: … } } »`,
   },
   'description-long': {
     reason: 'Les moteurs de recherche coupent une description après quelque 160 caractères.',

@@ -6,7 +6,7 @@ import type { Labels } from '../../../guide/labels.js';
 
 /** Where a page stands: home, part, itself. */
 export function breadcrumb(
-  { address, title, part }: Pick<Chapter, 'address' | 'title' | 'part'>,
+  { address, title, part, lang }: Pick<Chapter, 'address' | 'title' | 'part' | 'lang'>,
   { guide }: Book,
   labels: Labels,
 ): Element {
@@ -15,7 +15,7 @@ export function breadcrumb(
     h('ol', [
       h('li', [h('a', { href: relativeAddress(address, 'index.html') }, labels.home)]),
       ...(above ? [h('li', [h('span', above.title)])] : []),
-      h('li', [h('span', { ariaCurrent: 'page' }, title)]),
+      h('li', [h('span', { ariaCurrent: 'page', lang }, title)]),
     ]),
   ]);
 }

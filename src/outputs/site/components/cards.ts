@@ -19,8 +19,11 @@ export function cards({ book, images }: SiteView, labels: Labels): Element[] {
   );
 }
 
-function card(chapter: Chapter, images: SiteView['images']): Element {
-  const picture = chapter.image === undefined ? undefined : images.get(chapter.image);
+function card(
+  { address, description, image, lang, title }: Chapter,
+  images: SiteView['images'],
+): Element {
+  const picture = image === undefined ? undefined : images.get(image);
   return h('li.guide-card', [
     ...(picture
       ? [
@@ -33,7 +36,7 @@ function card(chapter: Chapter, images: SiteView['images']): Element {
           }),
         ]
       : []),
-    h('h3.guide-card__title', [h('a', { href: encodedPath(chapter.address) }, chapter.title)]),
-    ...(chapter.description ? [h('p.guide-card__text', chapter.description)] : []),
+    h('h3.guide-card__title', [h('a', { href: encodedPath(address), lang }, title)]),
+    ...(description ? [h('p.guide-card__text', { lang }, description)] : []),
   ]);
 }

@@ -53,7 +53,7 @@ function siteLinks({ book, pages, pdf }: SiteView, path: string): ElementContent
     [labels.downloadGuide, pdf && to(pdf.path)],
     [labels.feed, pages.feed && to(pages.feed)],
     ...manifest.legal.map(({ title, url, page }): [string, string | undefined] => {
-      const chapter = book.chapters.find((each) => each.path === page);
+      const chapter = book.chapters.find((each) => (each.original ?? each.path) === page);
       return [title ?? chapter?.title ?? '', url ?? (chapter && to(chapter.address))];
     }),
   ];

@@ -3,10 +3,12 @@ import { h } from 'hastscript';
 import { relativeAddress } from '../../../document/link-target.js';
 import { type Labels, labelsOf } from '../../../guide/labels.js';
 import type { SiteView } from '../view.js';
+import { languageSwitch } from './language-switch.js';
 import { searchForm } from './search-form.js';
 
 /** The header: the State's mark for theme `dsfr`, the guide's title, publisher and version, display and search. */
-export function header({ book, pages }: SiteView, path: string): Element {
+export function header(view: SiteView, path: string): Element {
+  const { book, pages } = view;
   const { manifest, statements, lang } = book.guide;
   const labels = labelsOf(lang);
   const isHome = path === 'index.html';
@@ -34,6 +36,7 @@ export function header({ book, pages }: SiteView, path: string): Element {
   ]);
   const isSearch = path === pages.search;
   const tools = h('div.guide-header__tools', [
+    ...languageSwitch(view, path),
     display(labels),
     ...(isSearch ? [] : [searchForm(relativeAddress(path, pages.search), 'guide-query', labels)]),
   ]);

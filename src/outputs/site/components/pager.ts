@@ -13,7 +13,7 @@ export function pager(chapter: Chapter, { chapters, home }: Book, labels: Labels
       ? [
           h(`a.guide-pager__${rel}`, { href: relativeAddress(chapter.address, to.address), rel }, [
             h('span', label),
-            h('strong', to.title),
+            h('strong', { lang: to.lang }, to.title),
           ]),
         ]
       : [];

@@ -59,9 +59,17 @@ function partOf({ chapters, title }: ChapterGroup, current: Chapter, links: Elem
 
 function chapterLink(chapter: Chapter, current: Chapter): Element {
   const address = relativeAddress(current.address, chapter.address);
-  return linkTo(address, chapter.title, chapter === current ? { ariaCurrent: 'page' } : {});
+  const isCurrent = chapter === current;
+  return linkTo(address, chapter.title, {
+    lang: chapter.lang,
+    ...(isCurrent ? { ariaCurrent: 'page' } : {}),
+  });
 }
 
-function linkTo(href: string, text: string, more: { ariaCurrent?: 'page' } = {}): Element {
+function linkTo(
+  href: string,
+  text: string,
+  more: { ariaCurrent?: 'page'; lang?: Chapter['lang'] } = {},
+): Element {
   return h('li', [h('a', { href, ...more }, text)]);
 }

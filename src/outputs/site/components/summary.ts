@@ -17,7 +17,7 @@ export function summary(chapter: Chapter, labels: Labels): Element[] {
       h(
         'ul.guide-summary__list',
         sections.map(({ id, text }) =>
-          h('li', [h('a', { href: `#${encodeURIComponent(id)}` }, text)]),
+          h('li', [h('a', { href: `#${encodeURIComponent(id)}`, lang: chapter.lang }, text)]),
         ),
       ),
     ]),
