@@ -31,7 +31,13 @@ const attributes = fc.constantFrom(
   ' aria-label="Icon"',
 );
 const note = fc.constantFrom('a', 'b', 'décret').map((name) => `[^${name}]`);
-const image = fc.constantFrom('');
+const image = fc.constantFrom(
+  '<img src="pic.svg" alt="Picture">',
+  '<img src="pic.svg" alt="">',
+  '<img src="pic.svg" alt="Wide" width="900" lang="de">',
+  '<img src="missing.png" alt="Missing">',
+  '<img src="https://example.org/badge.svg" alt="Badge">',
+);
 
 const element = (names: readonly string[], children: Arbitrary<string>) =>
   fc
@@ -75,6 +81,7 @@ const html = fc.letrec<Html>((tie) => {
     )
     .map((cells) => `<tr>${cells.join('')}</tr>`);
   const rows = fc.array(row, { maxLength: 3 }).map((all) => all.join(''));
+  const said = fc.oneof({ weight: 3, arbitrary: few('inline') }, tied('flow'));
   return {
     inline: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },
@@ -93,25 +100,23 @@ const html = fc.letrec<Html>((tie) => {
     ),
     block: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },
-      element(
-        ['p', 'dt', 'figcaption', 'summary', 'h2', 'h3', 'h4', 'h5', 'h6', 'h1', 'pre'],
-        few('inline'),
-      ),
+      element(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'h1', 'pre'], few('inline')),
+      element(['dt', 'figcaption', 'summary'], said),
       fc.constant('<hr>'),
       element(containers, tied('flow')),
       element(['ul', 'ol', 'dl', 'figure', 'details'], tied('flow')),
       element(['ul', 'ol'], items('li')),
       fc
-        .tuple(element(['dt'], few('inline')), items('dd'))
+        .tuple(element(['dt'], said), items('dd'))
         .map(([terms, said]) => `<dl>${terms}${said}</dl>`),
       fc
-        .tuple(tied('inline'), tied('flow'))
-        .map(([name, said]) => `<details><summary>${name}</summary>${said}</details>`),
+        .tuple(said, tied('flow'))
+        .map(([name, rest]) => `<details><summary>${name}</summary>${rest}</details>`),
       fc
-        .tuple(tied('flow'), few('inline'))
-        .map(([shown, said]) => `<figure>${shown}<figcaption>${said}</figcaption></figure>`),
+        .tuple(tied('flow'), said)
+        .map(([shown, words]) => `<figure>${shown}<figcaption>${words}</figcaption></figure>`),
       fc
-        .tuple(few('inline', 1), rows, rows)
+        .tuple(said, rows, rows)
         .map(
           ([title, head, body]) =>
             `<table><caption>${title}</caption><thead>${head}</thead><tbody>${body}</tbody></table>`,
@@ -142,6 +147,10 @@ const line = fc
         'https://example.org/x',
         '[a[^a] b](index.md)',
         'WCAG',
+        '![Picture](pic.svg)',
+        '[![Picture](pic.svg)](index.md)',
+        '[![](pic.svg)](https://example.org/)',
+        '![Badge](https://example.org/badge.svg)',
       ),
     ),
     { maxLength: 4 },
@@ -166,7 +175,8 @@ const markdownBlock = fc.letrec<{ block: string }>((tie) => ({
       .tuple(fc.integer({ min: 1, max: 6 }), line)
       .map(([level, said]) => `${'#'.repeat(level)} ${said}`),
     html.block,
-    line.map((each) => `:::figure\n${each}\n:::`),
+    fc.tuple(tie('block'), line).map(([shown, said]) => `:::figure\n${shown}\n\n${said}\n:::`),
+    line.map((each) => `[${each}](https://example.org/ "t") ![${each}](pic.svg)`),
     fc.tuple(line, line, line).map((cells) => {
       const [a, b, c] = cells.map((cell) => cell.replaceAll('|', ''));
       return `| ${a} | ${b} |\n|---|---|\n| **${b}** | ${c} |\n| x |`;

@@ -34,8 +34,9 @@ export async function culpritOf(
       await trial(onlyChapters(book, chapters));
       return false;
     } catch (error) {
-      if (!isTypesettingFailure(error)) throw error;
-      return kindOfFailure(error) === kind;
+      if (!(error instanceof GuideError)) throw error;
+      // A part may be refused for what it lacks alone: a box without its title.
+      return isTypesettingFailure(error) && kindOfFailure(error) === kind;
     }
   };
   const chapter = await half(book.chapters, fails);

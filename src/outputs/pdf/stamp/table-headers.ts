@@ -24,7 +24,7 @@ function name(text: string): PDFName {
 
 /**
  * Completes the tags of tables with what the typesetter leaves out: a row header becomes a `TH` of
- * scope `Row` with an id, and each cell names the headers of its columns, of its band of rows and of
+ * scope `Row` with an id, the header of a column in a row that pages don't repeat one of scope `Column`, and each cell names the headers of its columns, of its band of rows and of
  * its row in `/Headers` (ISO 32000-1, 14.8.5.7).
  * @param tables the cells, row by row, of every table of the document in reading order.
  * @throws RangeError when the tags don't hold those tables.
@@ -39,21 +39,21 @@ export function tagTableHeaders(
     throw new RangeError(`Unexpected ${elements.length} tagged tables, expected ${tables.length}`);
   const rowHeaders = elements.flatMap((element, index) => {
     const cells = tables[index] ?? [];
-    return cells.some(({ kind }) => kind === 'row-head' || kind === 'band')
-      ? tagTable(cellsOf(element, cells), index)
-      : [];
+    return tagTable(cellsOf(element, cells), index);
   });
   addIds(document, root, rowHeaders);
 }
 
-/** Tags one table; returns its row headers by their new ids. */
+/** Tags one table; returns the headers that the typesetter left untagged by their new ids. */
 function tagTable(cells: TaggedCell[], index: number): [string, PDFDict][] {
-  const rowHeaders = cells.filter(({ kind }) => kind === 'row-head');
-  const named = rowHeaders.map(({ element, x, y }): [string, PDFDict] => {
+  const untagged = cells.filter(({ kind, element }) => kind !== 'data' && isTagged(element, 'TD'));
+  // The typesetter knows the headers of columns and of bands alone.
+  if (untagged.length === 0 && !cells.some(({ kind }) => kind === 'band')) return [];
+  const named = untagged.map(({ element, kind, x, y }): [string, PDFDict] => {
     const id = `R${index}x${x}y${y}`;
     element.set(name('S'), name('TH'));
     element.set(name('ID'), PDFString.of(id));
-    tableAttributes(element)?.set(name('Scope'), name('Row'));
+    tableAttributes(element)?.set(name('Scope'), name(kind === 'row-head' ? 'Row' : 'Column'));
     return [id, element];
   });
   for (const { element, kind, headers } of cells) {

@@ -15,6 +15,13 @@ export function elementsById(nodes: Nodes[]): Map<string, Element> {
   return found;
 }
 
+/** The tags of a PDF have the caption of a figure before what it shows. */
+function inReadingOrder({ tagName, children }: Element): readonly Nodes[] {
+  if (tagName !== 'figure') return children;
+  const isCaption = (node: Nodes) => node.type === 'element' && node.tagName === 'figcaption';
+  return [...children.filter(isCaption), ...children.filter((node) => !isCaption(node))];
+}
+
 /** Depth of each heading below the chapter, from 1, made consecutive where the author skipped some. */
 export function consecutiveLevels(nodes: Nodes[]): Map<Element, number> {
   const depths = new Map<Element, number>();
@@ -28,7 +35,7 @@ export function consecutiveLevels(nodes: Nodes[]): Map<Element, number> {
       open.push(level);
       depths.set(node, open.length);
     }
-    node.children.forEach(walk);
+    inReadingOrder(node).forEach(walk);
   };
   nodes.forEach(walk);
   return depths;

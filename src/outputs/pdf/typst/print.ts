@@ -139,7 +139,9 @@ function printChapter(
 ): { title: string; opening: string | undefined; text: string } {
   const state = typstState(chapter.tree, context, handlers);
   const { heading } = chapter;
-  const title = heading ? state.inLine(() => block(heading.map(state.one))) : 'none';
+  const title = heading
+    ? state.undivided(() => state.inLine(() => block(heading.map(state.one))))
+    : 'none';
   const { children } = chapter.tree;
   const first = chapter.image === undefined ? 0 : children.findIndex((node) => !isOpening(node));
   const print = (nodes: RootContent[]) => {

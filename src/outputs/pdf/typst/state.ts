@@ -40,6 +40,13 @@ export interface TypstState {
    * what a list leads to.
    */
   repeated(print: () => string): string;
+  /**
+   * Prints what pages never divide, as header rows, captions and headings: images are small there, and no header
+   * within is repeated.
+   */
+  undivided(print: () => string): string;
+  /** True while `undivided` prints, in notes that are called there too. */
+  isUndivided(): boolean;
   /** Prints what has a line under or through it: nothing in it may have another. */
   lined(print: () => string): string;
   /** True while `lined` prints. */
@@ -126,6 +133,7 @@ export function typstState(tree: Root, context: ChapterContext, handlers: Handle
   const lines = nesting();
   const notes = nesting();
   const repeats = nesting();
+  const wholes = nesting();
   let width = context.isLandscape ? measures.landscapeLetters : Number.POSITIVE_INFINITY;
   const underlines = nesting();
   const levels = consecutiveLevels(tree.children);
@@ -158,6 +166,8 @@ export function typstState(tree: Root, context: ChapterContext, handlers: Handle
     isLined: underlines.isOpen,
     repeated: repeats.within,
     isRepeated: repeats.isOpen,
+    undivided: wholes.within,
+    isUndivided: wholes.isOpen,
     inWidth: (letters, print) => {
       const outer = width;
       width = letters;

@@ -1,6 +1,6 @@
-import { toString as textOf } from 'hast-util-to-string';
 import type { Grid, GridCell } from '../../../document/table-grid.js';
 import { sum } from './column-widths.js';
+import { leastLines } from './heights.js';
 
 /** What a table asks of the page it begins on. */
 export interface TableRoom {
@@ -28,6 +28,5 @@ export function roomOf({ rows, headerRows }: Grid, letters: readonly number[]): 
 /** The lines of a cell, with the white around them. */
 function linesOf({ node, x, colspan, rowspan }: GridCell, letters: readonly number[]): number {
   const width = Math.max(1, sum(letters.slice(x, x + colspan)));
-  const text = node ? textOf(node).trim() : '';
-  return Math.ceil(text.length / width) / rowspan + 0.4;
+  return (node ? Math.ceil(leastLines(node, width)) : 0) / rowspan + 0.4;
 }

@@ -49,3 +49,23 @@ test('no two words of a page overlap, whatever a table holds', { timeout: 120_00
   expect(exitCode, messages.join('\n')).toBe(0);
   expect(overprinted(await boxesOf(pdf))).toEqual([]);
 });
+
+test('what stays whole or with what follows it does so only where a page holds it', {
+  timeout: 120_000,
+}, async () => {
+  const long = 'Some words that go on. '.repeat(300);
+  const picture = '<img src="pic.svg" alt="Picture" width="900">';
+  const texts = [
+    `<table><caption>${long} C-end</caption><tr><td>x</td></tr></table>`,
+    `## ${long} H-end\n\nText.`,
+    `:::clause{title="${'T '.repeat(900)} T-end"}\n${`${picture} word\n\n`.repeat(3)}\n:::`,
+    `:::chiffres\n12\n: ${`${picture} word[^n]\n\n  `.repeat(6)}\n\n13\n: ${long} K-end\n:::`,
+  ].map((text) => `Noted[^n].\n\n${text}\n\nEnd[^n].\n\n[^n]: ${long}`);
+  const { exitCode, messages, pdf } = await builtFrom(texts);
+  expect([exitCode, messages.filter((each) => /refusal/.test(each))]).toEqual([0, []]);
+  const boxes = await boxesOf(pdf);
+  const ends = boxes.filter(({ text, bottom }) => /-end/.test(text) && bottom > 60);
+  expect(ends.map(({ text }) => /\w-end/.exec(text)?.[0])).toEqual(
+    expect.arrayContaining(['C-end', 'H-end', 'T-end', 'K-end']),
+  );
+});

@@ -9,6 +9,9 @@ const long = Array.from(
 );
 const table = (head: string, body = '') =>
   `<table><thead><tr>${head}</tr></thead><tbody>${body}${long.join('')}</tbody></table>`;
+const tower = '<p><img src="pic.svg" alt="Tower" width="900"></p>';
+const nested = (inner: string) =>
+  `<table><caption>Around ${inner.length}</caption><thead><tr><th>${inner}</th></tr></thead><tbody><tr><td>x</td></tr></tbody></table>`;
 const texts = [
   `${table('<th id="spot">Item <a href="https://office.example/">Office</a></th><th><a href="b.md">Next</a></th>')}\n\nSee [spot](#spot).`,
   `| Noted[^n] | WCAG |\n|---|---|\n${'| a | b |\n'.repeat(90)}\n[^n]: Said of it.`,
@@ -22,6 +25,8 @@ const texts = [
   '<table><tr><th scope="row">Price</th><td>10</td></tr><tr><th scope="row">Weight</th><td>2</td></tr></table>',
   '<table><thead><tr><th>Office</th><th>Room</th></tr></thead><tbody><tr><td rowspan="2">North</td><td>1</td></tr></tbody><tbody><tr><td>South</td><td>2</td></tr></tbody></table>',
   '<table><tr><td rowspan="2">All</td><td rowspan="2">Covered</td></tr><tr></tr><tr><td colspan="900">Wide</td></tr></table>\n\n<table><thead><tr><th>Alone</th></tr></thead></table>\n\n<table><tr><td>Outer <table><tr><th scope="row">In</th><td>ner</td></tr></table></td><td>Beside</td></tr></table>',
+  `<table><thead><tr><th>Tall ${tower.repeat(4)}</th></tr></thead><tbody><tr><td>${tower.repeat(3)} foot[^t]</td></tr></tbody></table>\n\n[^t]: Last.`,
+  `| Deep[^d] | b |\n|---|---|\n| x | y |\n\n[^d]: ${nested(nested(nested('Core')))}`,
 ];
 
 let built: Built;
@@ -64,4 +69,14 @@ test('spans end with their row group; what nothing begins in takes no room', () 
   expect(tags.tree).toMatch(/TD «All»\n\s*TD «Covered»\n\s*TR\n\s*TD ColSpan=2 «Wide»/);
   expect(tags.text).toContain('Alone');
   expect(tags.tree).toMatch(/TH id="R\d+x0y0" Scope=Row «In»/);
+});
+
+test('a header that leaves no room for rows is not repeated, and heads its column all the same', () => {
+  expect(tags.tree).toMatch(
+    /TH id="(R\d+x0y0)" Scope=Column[\s\S]*?«Tall»[\s\S]*TD Headers=\[\1\]/,
+  );
+});
+
+test('headers within headers are there once', () => {
+  expect(tags.text.match(/Core/g)).toHaveLength(1);
 });

@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import { type ClauseParts, clauseParts } from '../../../../document/clause-box.js';
 import { classesOf } from '../../../../document/data.js';
 import { hasClass, isElement } from '../../../../document/shape.js';
 import { literal } from '../escape.js';
 import { flow } from '../flow.js';
+import { isLow, isShortBox } from '../heights.js';
 import { measures } from '../measures.js';
 import { block, type TypstState } from '../state.js';
 import { keyFigures } from './dl.js';
@@ -23,7 +23,7 @@ export function div(node: Element, state: TypstState): string {
   const box = classes.find((name) => name.startsWith('guide-box--'))?.slice('guide-box--'.length);
   if (box) return boxed(box, node, state, anchor);
   const parts = clauseParts(node);
-  if (parts) return clause(parts, isLong(node, longClause), state, anchor);
+  if (parts) return clause(parts, !isShortBox(node, shortClause), state, anchor);
   // A box or a list can't turn the page that it stands on.
   if (classes.includes('guide-landscape') && state.isOutermost(node))
     return `landscape(${state.inWidth(measures.landscapeLetters, () => block([anchor, ...flow(node.children, state)]))})`;
@@ -33,25 +33,25 @@ export function div(node: Element, state: TypstState): string {
     .map((name) => (Object.hasOwn(hostBoxes, name) ? hostBoxes[name] : undefined))
     .find(Boolean);
   if (host)
-    return `box-of(${literal(host)}, none, ${isLong(node)}, ${block([anchor, ...flow(node.children, state)])})`;
+    return `box-of(${literal(host)}, none, ${!isShortBox(node)}, ${block([anchor, ...flow(node.children, state)])})`;
   const statements = [anchor, ...flow(node.children, state)].filter(Boolean);
   return statements.join('; ');
 }
 
-/** Shorter boxes stay whole on a page; longer ones would leave too much of it empty. Clauses say that they go on. */
-const longBox = 1000;
-const longClause = 450;
-
-function isLong(node: Element, least = longBox): boolean {
-  return textOf(node).length > least;
-}
+/** Letters of a clause that stays whole: a longer one says that it goes on. */
+const shortClause = 450;
 
 function boxed(kind: string, node: Element, state: TypstState, anchor: string): string {
   const title = node.children.find((child) => isBoxTitle(child));
   const rest = node.children.filter((child) => child !== title);
   const heading = title ? state.all(title) : 'none';
-  if (kind === 'chiffres') return keyFiguresBox(heading, rest, state, anchor);
-  return `box-of(${literal(kind)}, ${heading}, ${isLong(node)}, ${block([anchor, ...flow(rest, state)])})`;
+  if (kind === 'chiffres') return keyFiguresBox(heading, rest, isShortBox(node), state, anchor);
+  return `box-of(${literal(kind)}, ${heading}, ${!isShortBox(node)}, ${block([anchor, ...flow(rest, state)])}${looseTitle(title ? [title] : [])})`;
+}
+
+/** A title that takes most of a page goes on overleaf, and is not repeated. */
+function looseTitle(title: ElementContent[]): string {
+  return isLow({ type: 'root', children: title }) ? '' : ', loose: true';
 }
 
 function isBoxTitle(node: ElementContent): node is Element {
@@ -64,12 +64,13 @@ function clause(
   state: TypstState,
   anchor: string,
 ): string {
-  return `clause(${document ? state.all(document) : 'none'}, ${block(title.map(state.one))}, ${isLong}, ${block([anchor, ...flow(text.children, state)])})`;
+  return `clause(${document ? state.all(document) : 'none'}, ${block(title.map(state.one))}, ${isLong}, ${block([anchor, ...flow(text.children, state)])}${looseTitle(title)})`;
 }
 
 function keyFiguresBox(
   heading: string,
   rest: ElementContent[],
+  isShort: boolean,
   state: TypstState,
   anchor: string,
 ): string {
@@ -77,5 +78,5 @@ function keyFiguresBox(
     .filter((child) => isElement(child, 'dl'))
     .map((list) => keyFigures(list, state));
   const others = rest.filter((child) => !isElement(child, 'dl')).map(state.one);
-  return `key-figures(${heading}, ${figures.join(' + ') || '()'}, ${block([anchor, ...others])})`;
+  return `key-figures(${heading}, ${figures.join(' + ') || '()'}, ${!isShort}, ${block([anchor, ...others])})`;
 }

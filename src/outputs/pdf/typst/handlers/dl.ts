@@ -1,17 +1,18 @@
 import type { Element, ElementContent } from 'hast';
-import { inItsLanguage } from '../language.js';
-import { holdsBlocks, mixed, mixedParts } from '../mixed.js';
-import { block, type TypstState } from '../state.js';
+import { isLow } from '../heights.js';
+import { holdsBlocks, mixed, paragraph } from '../mixed.js';
+import type { TypstState } from '../state.js';
 
 /** A definition list: each group of terms with its definitions. */
 export function dl(node: Element, state: TypstState): string {
   const found: { isWide: boolean; items: string[] }[] = [];
   for (const { terms, definitions } of groups(node)) {
-    const names = terms.map((term) => mixed(term, state));
+    const names = terms.map((term) => state.undivided(() => mixed(term, state)));
     const texts = definitions.map((each) => mixed(each, state));
-    const item = `(${names.join(' + ", " + ') || '[]'}, ${texts.join(' + parbreak() + ') || '[]'})`;
     // A term runs on into its definition: one that holds blocks stands above it.
     const isWide = terms.some(holdsBlocks);
+    const form = isWide && !isLow({ type: 'root', children: terms }) ? ', loose: true' : '';
+    const item = `(${names.join(' + ", " + ') || '[]'}, ${texts.join(' + parbreak() + ') || '[]'}${form})`;
     const last = found.at(-1);
     if (last && !isWide && !last.isWide) last.items.push(item);
     else found.push({ isWide, items: [item] });
@@ -28,7 +29,7 @@ export function dl(node: Element, state: TypstState): string {
 /** A definition list as key figures: each figure is a term, what it means its definition. */
 export function keyFigures(node: Element, state: TypstState): string {
   const items = groups(node).map(({ terms, definitions }) => {
-    const inner = (each: Element) => inItsLanguage(each, block(mixedParts(each.children, state)));
+    const inner = (each: Element) => state.undivided(() => paragraph(each, state));
     return `(figure: ${terms.map(inner).join(' + ') || '[]'}, meaning: ${definitions.map(inner).join(' + ') || '[]'}),`;
   });
   return `(${items.join(' ')})`;

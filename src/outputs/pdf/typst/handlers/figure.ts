@@ -12,17 +12,24 @@ import { block, type TypstState } from '../state.js';
 export function figure(node: Element, state: TypstState): string {
   const caption = elementIn(node, 'figcaption');
   const contents = node.children.filter((child) => child !== caption);
-  const body = block([state.anchor(node), ...flow(contents, state)]);
-  if (!caption && !contents.some(isDescribedPicture)) return body;
-  const said = caption ? captionText(caption, state) : 'none';
+  const printBody = () => block([state.anchor(node), ...flow(contents, state)]);
+  const printCaption = () => (caption ? captionText(caption, state) : 'none');
+  if (!contents.some(isDescribedPicture)) {
+    const body = printBody();
+    if (!caption) return body;
+    return `captioned(${body}, ${printCaption()}, ${state.list('figures', caption)})`;
+  }
+  // The caption of a figure is read before it: tables are numbered in the order of reading.
+  const said = printCaption();
+  const body = printBody();
   const listed = state.list('figures', caption);
-  if (!contents.some(isDescribedPicture)) return `captioned(${body}, ${said}, ${listed})`;
   const placement = contents.some(holdsBlocks) ? 'none' : state.placement(node);
   return `illustration(${body}, ${said}, ${listed}, ${placement})`;
 }
 
 function captionText(caption: Element, state: TypstState): string {
-  return holdsBlocks(caption) ? mixed(caption, state) : state.inLine(() => mixed(caption, state));
+  const print = () => state.undivided(() => mixed(caption, state));
+  return holdsBlocks(caption) ? print() : state.inLine(print);
 }
 
 function isDescribedPicture(node: Nodes): boolean {

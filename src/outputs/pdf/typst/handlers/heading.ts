@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { titleText } from '../../../../document/title-text.js';
 import { literal } from '../escape.js';
+import { isLow } from '../heights.js';
 import { block, type TypstState } from '../state.js';
 
 /**
@@ -12,10 +13,11 @@ export function heading(node: Element, state: TypstState): string {
   const title = literal(state.title(titleText(node)));
   const body = node.children.every(({ type }) => type === 'text')
     ? 'none'
-    : state.inLine(() => block(node.children.map(state.one)));
+    : state.undivided(() => state.inLine(() => block(node.children.map(state.one))));
   if (state.isInNote() || state.isRepeated())
     return `note-heading(${block([anchor, body === 'none' ? title : body])})`;
   const { level, depth } = state.heading(node);
   const { name, place } = state.anchorParts(node);
-  return `section(${level}, ${depth}, ${title}, ${body}, ${name}, ${place || 'none'})`;
+  const form = isLow(node) ? '' : ', loose: true';
+  return `section(${level}, ${depth}, ${title}, ${body}, ${name}, ${place || 'none'}${form})`;
 }

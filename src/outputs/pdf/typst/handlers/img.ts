@@ -8,11 +8,17 @@ export function img(node: Element, state: TypstState): string {
   const path = node.data?.image === undefined ? undefined : state.imagePath(node.data.image);
   const alternative = textProperty(node, 'alt')?.trim();
   if (path === undefined) return alternative ? literal(alternative) : '';
-  const source = [literal(path), ...size(node, state)].join(', ');
+  const source = [literal(path), ...size(node, state), ...limit(state)].join(', ');
   const form = state.isInLine() ? 'inline-' : '';
   return alternative
     ? `${form}picture(${source}, alternative: ${literal(alternative)})`
     : `${form}decoration(${source})`;
+}
+
+/** How tall an image may be beside what else its page must hold. */
+function limit(state: TypstState): string[] {
+  if (state.isUndivided() || state.isRepeated()) return ['tallest: small-picture'];
+  return Number.isFinite(state.width()) ? ['tallest: cell-picture'] : [];
 }
 
 /** What is known of how large an image should be, as arguments: the author's word, and its dots. */

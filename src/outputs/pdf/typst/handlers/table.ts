@@ -18,6 +18,7 @@ import {
 import { relationsOf } from '../../../../document/table-headers.js';
 import { type ColumnWidths, columnWidths, longestWordOf, sum } from '../column-widths.js';
 import { literal } from '../escape.js';
+import { areLowRows, isLow, isShortCell } from '../heights.js';
 import { inItsLanguage } from '../language.js';
 import { measures } from '../measures.js';
 import { mixed, mixedParts, paragraph } from '../mixed.js';
@@ -56,11 +57,19 @@ function data(
   const columns = `(${sizes.widths.map((width) => `${width}fr,`).join(' ')})`;
   const anchor = state.anchor(node);
   const head = caption
-    ? block([anchor, inItsLanguage(caption, block(mixedParts(caption.children, state)))])
+    ? block([anchor, state.undivided(() => captionText(caption, state))])
     : anchor || 'none';
-  const room = roomOf(grid, sizes.letters);
+  const loose = { lines: 0, isWhole: false };
+  const isLoose = caption !== undefined && !isLow(caption);
+  const room = isLoose ? loose : roomOf(grid, sizes.letters);
   const look = { grid, sizes, key, numeric: numericColumns(grid), isWhole: room.isWhole };
-  return `data-table(${[columns, `${sizes.scale}`, `${room.lines}`, `${room.isWhole}`, head, state.list('tables', caption), ...rows(look, state)].join(', ')})`;
+  const listed = state.list('tables', caption);
+  const form = isLoose ? ['loose: true'] : [];
+  return `data-table(${[columns, `${sizes.scale}`, `${room.lines}`, `${room.isWhole}`, head, listed, ...form, ...rows(look, state)].join(', ')})`;
+}
+
+function captionText(caption: Element, state: TypstState): string {
+  return inItsLanguage(caption, block(mixedParts(caption.children, state)));
 }
 
 function tooMany(node: Element, { columns }: Grid, { file }: TypstState): Diagnostic {
@@ -99,19 +108,27 @@ interface Look {
 
 function rows(look: Look, state: TypstState): string[] {
   const { grid, sizes } = look;
-  const printed = (cells: GridCell[]) => {
-    const whole = cells.every(isShort) ? ['breakable: false'] : [];
+  const widthOf = ({ x, colspan }: GridCell) => sum(sizes.letters.slice(x, x + colspan));
+  const printed = (cells: GridCell[], print: (cell: GridCell, node: Element) => string) => {
+    const whole = cells.every((each) => isShortCell(each, widthOf(each)))
+      ? ['breakable: false']
+      : [];
     return cells
       .map((each) => {
-        const width = sum(sizes.letters.slice(each.x, each.x + each.colspan));
+        const width = widthOf(each);
         const hyphenate = longestWordOf(each.node) > width ? ['hyphenate: true'] : [];
-        return state.inWidth(width, () => cell(each, [...whole, ...hyphenate], look, state));
+        const options = [...whole, ...hyphenate];
+        return state.inWidth(width, () => cell(each, options, look, print));
       })
       .join(', ');
   };
   return runs(grid).map(({ kind, cells }) => {
-    if (kind === 'data') return printed(cells);
-    return `table.header(${kind === 'band' ? 'level: 2, ' : ''}${printed(cells)})`;
+    if (kind === 'data' || !areLowRows(cells, widthOf))
+      return printed(cells, (_, node) => mixed(node, state));
+    const level = kind === 'band' ? 'level: 2, ' : '';
+    if (state.isUndivided() || state.isRepeated())
+      return `table.header(${level}repeat: false, ${printed(cells, (_, node) => state.undivided(() => mixed(node, state)))})`;
+    return `table.header(${level}${printed(cells, (each, node) => onEachPage(node, each, look, state))})`;
   });
 }
 
@@ -133,14 +150,13 @@ function runs(grid: Grid): Run[] {
   return found;
 }
 
-/** Rows of short cells stay whole on a page: half a line of answers overleaf helps nobody. */
-const shortCell = 400;
-
-function isShort({ node, rowspan }: GridCell): boolean {
-  return rowspan === 1 && (node === undefined || textOf(node).length <= shortCell);
-}
-
-function cell(each: GridCell, options: string[], look: Look, state: TypstState): string {
+/** A cell, with what `print` makes of its node. */
+function cell(
+  each: GridCell,
+  options: string[],
+  look: Look,
+  print: (cell: GridCell, node: Element) => string,
+): string {
   const { node, kind, x, colspan, rowspan } = each;
   const spans = [
     ...(colspan > 1 ? [`colspan: ${colspan}`] : []),
@@ -148,18 +164,16 @@ function cell(each: GridCell, options: string[], look: Look, state: TypstState):
     ...options,
     ...(node ? alignment(node, colspan === 1 && look.numeric[x] === true) : []),
   ];
-  const body = node ? content(node, each, look, state) : '[]';
-  return `${kind}-cell(${[...spans, body].join(', ')})`;
+  return `${kind}-cell(${[...spans, node ? print(each, node) : '[]'].join(', ')})`;
 }
 
 /** The narrowest header with room to say that its table goes on. */
 const continuedLetters = 9;
 
-/** What a cell holds. Pages repeat headers: links, anchors and notes are in the first of them alone. */
-function content(node: Element, { kind, x, y }: GridCell, look: Look, state: TypstState): string {
-  const print = () => mixed(node, state);
+/** What a cell holds that pages repeat: links, anchors and notes are in the first of them alone. */
+function onEachPage(node: Element, { x, y }: GridCell, look: Look, state: TypstState): string {
+  const print = () => state.undivided(() => mixed(node, state));
   const body = print();
-  if ((kind !== 'head' && kind !== 'band') || state.isRepeated()) return body;
   const again = state.repeated(print);
   const saysSo = x === 0 && y === 0 && !look.isWhole && textOf(node).trim() !== '';
   const continues = saysSo && (look.sizes.letters[0] ?? 0) >= continuedLetters;
