@@ -11,7 +11,7 @@ interface Workflow {
     {
       'runs-on': string;
       'timeout-minutes': number;
-      strategy?: { matrix: { system: string[] } };
+      strategy?: { matrix: { system?: string[]; node?: number[] } };
       steps: { name?: string; uses?: string; run?: string }[];
     }
   >;
@@ -20,13 +20,13 @@ interface Workflow {
 const files = ['.github/workflows/ci.yml', '.github/workflows/smoke.yml'];
 const jobs = files.flatMap((file) => Object.values(jobsFile<Workflow>(file).jobs));
 
-test('jobs may read alone, end some day, and take actions of a known version', () => {
+test('jobs may read alone, end some day, and take actions by their digest', () => {
   for (const file of files)
     expect(jobsFile<Workflow>(file).permissions).toEqual({ contents: 'read' });
   for (const { steps, 'timeout-minutes': limit } of jobs) {
     expect(limit).toBeLessThanOrEqual(60);
     for (const { uses, run } of steps) {
-      expect(uses ?? 'actions/none@v1').toMatch(/^actions\/[a-z-]+@v\d+$/);
+      expect(uses ?? `actions/none@${'0'.repeat(40)}`).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
       expect(run ?? '').not.toContain('${{');
     }
   }
@@ -47,6 +47,11 @@ test('every step runs files and scripts that exist', () => {
 test('the program is tried on macOS and Windows', () => {
   const [smoke] = Object.values(jobsFile<Workflow>('.github/workflows/smoke.yml').jobs);
   expect(smoke?.strategy?.matrix.system).toEqual(['macos-latest', 'windows-latest']);
+});
+
+test('everything is tried on each Node that is maintained, and on the oldest that will do', () => {
+  const [check] = Object.values(jobsFile<Workflow>('.github/workflows/ci.yml').jobs);
+  expect(check?.strategy?.matrix.node).toEqual([20, 22, 24]);
 });
 
 test.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'src/README.md'])(
