@@ -1,5 +1,6 @@
 import type { Font } from 'fontkit';
 import { foundIn } from './found-in.js';
+import { woff2 } from './woff2.js';
 
 /** A font of a theme, as its maker ships it, or one that the guide names for what the theme's lack. */
 export interface ThemeFont {
@@ -30,17 +31,18 @@ export function charactersOf(texts: readonly string[]): string {
  * @param characters those that are shown, each once.
  */
 export async function fontFaces(fonts: readonly ThemeFont[], characters: string): Promise<string> {
-  const faces: string[] = [];
-  for (const font of fonts) {
-    const { family, weight } = font;
-    const own = charactersFor(font, characters);
-    if (own === '') continue;
-    const data = await cutFont(font, own);
-    const face = `@font-face{font-family:"${family}";font-weight:${weight};font-display:block;${rangeOf(font, own)}src:url("data:font/woff2;base64,${data.toString('base64')}") format("woff2")}`;
-    const standing = font.characters ? [] : [await standIn({ family, weight, bytes: data })];
-    faces.push([face, ...standing].join('\n'));
-  }
-  return faces.join('\n');
+  const faces = await Promise.all(
+    fonts.map(async (font) => {
+      const { family, weight } = font;
+      const own = charactersFor(font, characters);
+      if (own === '') return [];
+      const cut = await subset(font, own);
+      const data = await woff2(cut);
+      const face = `@font-face{font-family:"${family}";font-weight:${weight};font-display:block;${rangeOf(font, own)}src:url("data:font/woff2;base64,${data.toString('base64')}") format("woff2")}`;
+      return font.characters ? [face] : [face, await standIn({ family, weight, bytes: cut })];
+    }),
+  );
+  return faces.flat().join('\n');
 }
 
 /** Latin and what is common to all text, which a font of the guide leaves to those of the theme. */
@@ -60,15 +62,20 @@ export function rangeOf({ characters, isItalic }: ThemeFont, shown: string): str
   return `${isItalic ? 'font-style:italic;' : ''}unicode-range:U+${points};`;
 }
 
+/** A font cut down to some characters, as WOFF2. */
+export async function cutFont(font: ThemeFont, characters: string): Promise<Buffer> {
+  return woff2(await subset(font, characters));
+}
+
 let cutting: Promise<unknown> = Promise.resolve();
 
-/** A font cut down to some characters, as WOFF2. */
-export function cutFont(font: ThemeFont, characters: string): Promise<Buffer> {
+/** A font cut down to some characters, not compressed. */
+function subset(font: ThemeFont, characters: string): Promise<Buffer> {
   const { bytes } = font;
   // Scripts that join their letters have forms of them that no character names.
   const noLayoutClosure = font.characters === undefined;
-  const options = { targetFormat: 'woff2', noHinting: true, noLayoutClosure } as const;
-  // One after another: WebAssembly compresses them all in the same memory.
+  const options = { targetFormat: 'sfnt', noHinting: true, noLayoutClosure } as const;
+  // One after another: WebAssembly unpacks them all in the same memory.
   const cut = cutting.then(async () => {
     const { default: subsetFont } = await import('subset-font');
     return subsetFont(Buffer.from(bytes), characters, options);

@@ -8,7 +8,7 @@ import { type ChapterGroup, chapterGroups } from '../chapter-groups.js';
 /** A guide of more chapters has menus of the reader's surroundings: all chapters on all pages are their square. */
 const mostChapters = 150;
 /** How many entries of a list such a menu shows on either side of the reader's. */
-const around = 20;
+const around = 12;
 /** So many chapters outside parts, such as a glossary, are listed from everywhere. */
 const few = 5;
 
