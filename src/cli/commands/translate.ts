@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { exitCodes, type GuideError, refusal } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
-import { nearest } from '../../base/report/suggest.js';
+import { didYouMean } from '../../base/report/suggest.js';
 import { replaceFile } from '../../base/world/replace-file.js';
 import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
@@ -118,14 +118,11 @@ function chapterNamed(name: string, { root, chapters }: Guide, world: World): Ch
 
 function notListed(name: string, chapters: readonly ChapterSource[]): GuideError {
   const said = words().cli.translate;
-  const near = nearest(
-    name,
-    chapters.map(({ path }) => path),
-  );
+  const known = chapters.map(({ path }) => path);
   return refusal({
     rule: 'usage',
     file: name,
     message: said.unlisted(name),
-    hint: near ? said.near(near) : said.unlistedHint,
+    hint: didYouMean(name, known, said.unlistedHint),
   });
 }

@@ -105,7 +105,6 @@ export const cli = {
     addLanguage: (lang: string) =>
       `add to guide.yaml: translations: { ${lang}: { title: …, description: … } }`,
     unlisted: (name: string) => `Unexpected chapter «${name}», which guide.yaml doesn’t list`,
-    near: (name: string) => `did you mean «${name}»?`,
     unlistedHint: 'name a chapter as it is listed in guide.yaml',
     current: 'Nothing to change: every translation is up to date',
     states: {

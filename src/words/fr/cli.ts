@@ -114,7 +114,6 @@ export const cli: Words['cli'] = {
     addLanguage: (lang: string) =>
       `ajouter à guide.yaml : translations: { ${lang}: { title: …, description: … } }`,
     unlisted: (name: string) => `Chapitre « ${name} » inattendu : guide.yaml ne le liste pas`,
-    near: (name: string) => `peut-être « ${name} » ?`,
     unlistedHint: 'nommer le chapitre comme il est listé dans guide.yaml',
     current: 'Rien à changer : chaque traduction est à jour',
     states: {
