@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nodeWorld } from '../../src/base/world/node-world.js';
@@ -12,6 +12,7 @@ import { run as translate } from '../../src/cli/commands/translate.js';
 import { run as verify } from '../../src/cli/commands/verify.js';
 import { textMark } from '../../src/guide/translation-mark.js';
 import { inspectForeign } from '../../src/outputs/pdf/stamp/foreign.js';
+import { launch, noBrowser } from '../helpers/browser.js';
 import { epubCheck, noEpubCheck } from '../helpers/epub.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/languages', import.meta.url));
@@ -91,6 +92,25 @@ describe('a page', () => {
     expect(read(`site/en/search/${sections}`)).not.toContain('L’usager');
   });
 });
+
+test.skipIf(noBrowser)(
+  'the switch keeps the section that is read',
+  async () => {
+    const browser = await launch();
+    const page = await browser.newPage({ viewport: { width: 400, height: 200 } });
+    await page.goto(pathToFileURL(join(folder, 'dist/site/partie/un.html')).href);
+    await page.evaluate("document.getElementById('ecouter').scrollIntoView()");
+    await page.waitForTimeout(1200);
+    await page.evaluate('scrollTo(0, 0)');
+    await page.click('.guide-languages a');
+    await page.waitForURL(/en\/partie\/un\.html#ecouter$/);
+    await page.evaluate("location.hash = 'saluer'");
+    await page.click('.guide-languages a');
+    await page.waitForURL(/site\/partie\/un\.html#saluer$/);
+    await browser.close();
+  },
+  30_000,
+);
 
 test('the sitemap has each page with its counterparts, and none that is not translated', () => {
   const sitemap = read('site/sitemap.xml');
