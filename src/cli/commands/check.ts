@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
 import { noCache } from '../../base/cache/cache.js';
+import { openCache } from '../../base/cache/open.js';
+import { readOnly } from '../../base/cache/read-only.js';
 import {
   type Diagnostic,
   eachOnce,
@@ -152,7 +154,8 @@ interface Checked {
 
 async function check(root: string, web: Web, world: World): Promise<Checked> {
   const { guide, diagnostics: loading } = await loadGuide(root, world);
-  const assembled = await assembleAll(guide, world);
+  const kept = await openCache(undefined, root, world);
+  const assembled = await assembleAll(guide, world, kept ? readOnly(kept.cache) : noCache());
   const grades = guide.manifest.rules ?? {};
   const shown = (path: string) => shownPath(join(root, path), world);
   const languages: Checked['languages'] = [];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { diskCache } from '../../../src/base/cache/disk-cache.js';
+import { readOnly } from '../../../src/base/cache/read-only.js';
 import { sweep } from '../../../src/base/cache/sweep.js';
 import { nodeWorld } from '../../../src/base/world/node-world.js';
 
@@ -31,6 +32,15 @@ test('a value is made once, by its whole key, and by another program again', asy
   const other = open('two');
   await get(other, 'a', 'b');
   expect(other.made).toEqual({ word: 1 });
+});
+
+test('who only reads finds what was kept, and adds nothing', async () => {
+  await open().get('word', ['a'], () => 'kept');
+  const reader = readOnly(open());
+  expect(await reader.get('word', ['a'], () => 'made')).toBe('kept');
+  expect(await reader.get('word', ['b'], () => 'made')).toBe('made');
+  expect(reader.made).toEqual({ word: 1 });
+  expect(filesOf('word')).toHaveLength(1);
 });
 
 test('a value comes back as it was, undefined too, and may be changed', async () => {
