@@ -50,7 +50,7 @@ export async function run(options: ExportOptions, context: CommandContext): Prom
   const built = options.dist === undefined ? await build({ dir: root }, context) : undefined;
   if (built && built.exitCode !== exitCodes.ok) return built;
   const { book, diagnostics: found } = await assembleBook(guide, world);
-  const diagnostics = built?.diagnostics ?? sortDiagnostics(found);
+  const diagnostics = [...(built?.diagnostics ?? sortDiagnostics(found)), ...originalAlone(guide)];
   if (hasErrors(diagnostics)) return { exitCode: exitCodes.findings, diagnostics, outputs: [] };
 
   const release = await exportedRelease(resolve(world.cwd, options.dist ?? 'dist'), guide, world);
@@ -99,6 +99,15 @@ function refusals(
     const hint = words().cli.export.refusedHint;
     return [{ rule: 'export-target', severity: 'error', file: shown(path), message, hint }];
   });
+}
+
+/** What whoever exports a guide in several languages should know. */
+function originalAlone({ translations = [] }: Guide): Diagnostic[] {
+  if (translations.length === 0) return [];
+  const said = words().cli.export;
+  const message = said.original(translations.map(({ lang }) => lang).join(', '));
+  const hint = said.originalHint;
+  return [{ rule: 'export', severity: 'info', file: 'guide.yaml', message, hint }];
 }
 
 function leftAlone(steps: readonly Step[], shown: (path: string) => string): Diagnostic[] {

@@ -32,6 +32,9 @@ export const cli = {
     noneYet: (revision: string) => `«${revision}» has no guide here: all of it is new`,
   },
   export: {
+    original: (langs: string) =>
+      `The host gets the guide in its original language alone, not in ${langs}`,
+    originalHint: 'publish the folder of each language in dist/site/ beside it',
     changed: 'Unexpected change by hand since the last export',
     foreign: 'Unexpected file, which no export wrote',
     refusedHint:

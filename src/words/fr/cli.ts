@@ -39,6 +39,9 @@ export const cli: Words['cli'] = {
       `«\u00a0${revision}\u00a0» ne contient pas encore le guide : tout est nouveau`,
   },
   export: {
+    original: (langs) =>
+      `Le site d’accueil ne reçoit le guide que dans sa langue d’origine, pas en « ${langs} »`,
+    originalHint: 'publier à côté le dossier de chaque langue, dans dist/site/',
     changed: 'Ce fichier a été modifié à la main depuis le dernier export',
     foreign: 'Ce fichier est là, et aucun export ne l’a écrit',
     refusedHint:
