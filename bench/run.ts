@@ -10,7 +10,7 @@ import { peerCases } from './peers.js';
 import { previewLatency } from './preview.js';
 import type { Results } from './results.js';
 import { ratiosOf, table } from './table.js';
-import { type BenchFolder, editChapter, writeBook } from './workplace.js';
+import { type BenchFolder, editChapter, themedCopy, writeBook } from './workplace.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -72,6 +72,13 @@ const cases: Case[] = [
     },
   },
   { name: 'guide check', run: () => guide(['check'], written.once) },
+  ...(['dsfr', 'plain'] as const).map((theme) => {
+    const at = themedCopy('guide-sources', theme, join(folder, `guide-${theme}`));
+    return {
+      name: `guide build, the guide itself, theme ${theme}`,
+      run: () => guide(['build', '--no-cache', '--out', join(folder, `dist-${theme}`)], at),
+    };
+  }),
 ];
 const starts: Case[] = [
   { name: 'node -e 0', run: () => timed([[node, '-e', '0']], folder) },

@@ -5,6 +5,8 @@ import type { Results } from './results.js';
 const bounds = [
   ['guide build', 'Typst alone', 2.2],
   ['guide build --only site,pdf', 'Typst alone', 2.2],
+  ['guide build, the guide itself, theme dsfr', 'Typst alone', 2.2],
+  ['guide build, the guide itself, theme plain', 'Typst alone', 2.2],
   ['guide build, nothing changed', 'guide build, first with a cache', 0.35],
   ['guide build, one chapter changed', 'guide build, first with a cache', 0.6],
   ['guide build, 10 ×', 'guide build, 1 ×', 11],

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { BenchBook } from './book.js';
 import { toAsciidoc } from './formats/asciidoc.js';
 import { toMarkdown } from './formats/markdown.js';
@@ -25,6 +25,16 @@ export function writeBook(book: BenchBook, root: string): BenchFolder {
   writeFileSync(join(root, 'book.typ'), toTypst(book));
   writeFileSync(join(root, 'book.adoc'), toAsciidoc(book));
   return { root, chapters };
+}
+
+/** Copies a guide under another theme; packages are found as from where it was. */
+export function themedCopy(source: string, theme: 'dsfr' | 'plain', root: string): BenchFolder {
+  cpSync(source, root, { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  const manifest = join(root, 'guide.yaml');
+  const text = readFileSync(manifest, 'utf8');
+  writeFileSync(manifest, text.replace(/^theme: .*$/m, `theme: ${theme}`));
+  return { root, chapters: [] };
 }
 
 /**

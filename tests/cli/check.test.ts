@@ -18,7 +18,7 @@ test('each reporter writes its form alone on standard output, and findings fail'
   const { diagnostics } = JSON.parse(json.stdout);
   const github = guide('--reporter', 'github', 'check', 'fr');
   expect(github.stdout.trimEnd().split('\n')).toHaveLength(diagnostics.length);
-  expect(github.stdout).toMatch(/^::(?:error|warning|notice) file=fr\//);
+  expect(github.stdout).toMatch(/^::(?:error|warning|notice) file=tests\/checks\/planted\/fr\//);
   const sarif = JSON.parse(guide('--reporter', 'sarif', 'check', 'fr').stdout);
   expect(sarif.runs[0].results).toHaveLength(diagnostics.length);
 });
