@@ -24,7 +24,7 @@ export const rulesMarkup: Pick<
     hint: (path) =>
       `ajouter la ligne « - ${path} » sous « chapters: » dans guide.yaml, ou sortir le fichier de ce dossier`,
     addLanguage: (lang) =>
-      `ajouter la langue sous « translations: » dans guide.yaml : « translations: { ${lang}: { title: …, description: … } } »`,
+      `ajouter la langue sous « translations: » dans guide.yaml : « translations: { ${lang}: { title: …, description: … } } »`,
   },
   'description-long': {
     reason: 'Les moteurs de recherche coupent une description après quelque 160 caractères.',
