@@ -36,7 +36,7 @@ export const cli: Words['cli'] = {
   },
   diff: {
     noneYet: (revision: string) =>
-      `«\u00a0${revision}\u00a0» ne contient pas encore le guide : tout est nouveau`,
+      `«\u00a0${revision}\u00a0» ne contient pas encore le guide : tout est nouveau`,
   },
   export: {
     original: (langs) =>
@@ -140,16 +140,16 @@ export const cli: Words['cli'] = {
     archiveHint: 'relancer `guide release`, ou supprimer l’archive',
   },
   validate: {
-    missing: 'Le programme « verapdf », qui vérifie ce qu’un PDF déclare, est introuvable',
+    missing: 'Le programme « verapdf », qui vérifie ce qu’un PDF déclare, est introuvable',
     missingHint: 'installer veraPDF depuis https://verapdf.org/ et l’ajouter au PATH',
     failed: (claim: string, cause: string) =>
-      `veraPDF s’est arrêté en vérifiant ${claim} : ${cause}`,
+      `veraPDF s’est arrêté en vérifiant ${claim} : ${cause}`,
     failedHint: 'lancer verapdf sur le fichier pour en voir la cause',
     fails: (claim: string, validator: string) =>
-      `Le fichier se déclare ${claim} : ${validator} constate qu’il n’est pas conforme`,
-    failsHint: (command: string) => `voir à quel endroit : ${command}`,
-    none: 'Le fichier ne déclare aucune conformité : il n’y a rien à vérifier',
+      `Le fichier se déclare ${claim} : ${validator} constate qu’il n’est pas conforme`,
+    failsHint: (command: string) => `voir à quel endroit : ${command}`,
+    none: 'Le fichier ne déclare aucune conformité : il n’y a rien à vérifier',
     noneHint: 'l’enregistrer en PDF/UA ou en PDF/A depuis le logiciel qui l’a produit',
-    passes: (claim: string, validator: string) => `${claim} : conforme (${validator})`,
+    passes: (claim: string, validator: string) => `${claim} : conforme (${validator})`,
   },
 };
