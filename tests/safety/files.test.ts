@@ -1,6 +1,8 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { run as build } from '../../src/cli/commands/build.js';
+import { outcomeOf } from '../helpers/guides.js';
 import { builtOnce, madeGuide } from '../helpers/hostile.js';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="5" height="5"></svg>';
@@ -9,7 +11,8 @@ const outside = '/etc/hostname';
 /** Each name of a chapter, with what the build says of it. */
 const chapters: [string, string][] = [
   ['../guide.md', "outside the guide's folder"],
-  ['/etc/hostname.md', "outside the guide's folder"],
+  // A path that begins with «/» begins at the guide's folder.
+  ['/etc/hostname.md', 'Missing chapter «etc/hostname.md»'],
   ['a/../../x.md', "outside the guide's folder"],
   ['nul\0.md', 'control character'],
   [`${'a'.repeat(300)}.md`, 'Missing chapter'],
@@ -52,7 +55,7 @@ describe('nothing outside the guide is read', () => {
       },
     );
     expect(exitCode).toBe(1);
-    expect(said[0]).toMatch(/^index\.md:3 (?:Missing image|Unexpected (?:image|address)) «/);
+    expect(said[0]).toMatch(/^index\.md:3 (?:Missing image|Unexpected (?:image|address)) /);
   });
 
   test.each(['//exemple.fr/a.svg', 'https://exemple.fr/a.svg'])(
@@ -66,13 +69,17 @@ describe('nothing outside the guide is read', () => {
     },
   );
 
-  test.each(['../x.svg', '/etc/x.svg', 'lien.svg'])('cover %s', async (cover) => {
+  test.each([
+    ['../x.svg', "of the cover outside the guide's folder"],
+    ['/etc/x.svg', 'Missing image «etc/x.svg» of the cover'],
+    ['lien.svg', "of the cover outside the guide's folder"],
+  ])('cover %s', async (cover, message) => {
     const { exitCode, said } = await builtOnce(madeGuide({}, { cover }), (folder) =>
       symlinkSync(outside, join(folder, 'lien.svg')),
     );
     expect({ exitCode, said }).toEqual({
       exitCode: 2,
-      said: [expect.stringContaining("of the cover outside the guide's folder")],
+      said: [expect.stringContaining(message)],
     });
   });
 
@@ -114,7 +121,6 @@ describe('names that some system can’t hold, or that take each other’s place
     ['a:b.md', 'Windows can’t hold'],
     ['fin /x.md', 'ends with a dot or a space'],
     [`${'é'.repeat(126)}.md`, 'longer than 255 bytes'],
-    ['404.md', 'already the address of «the site’s page'],
     ['INDEX.md', 'already the address of «index.md»'],
     ['e\u0301.md', 'already the address of «é.md»'],
   ])('chapter %s', async (name, message) => {
@@ -126,6 +132,32 @@ describe('names that some system can’t hold, or that take each other’s place
       exitCode: 1,
       said: [expect.stringContaining(message)],
     });
+  });
+
+  test('a chapter named as a page of the site gets another address, told', async () => {
+    const { exitCode, said } = await builtOnce(
+      madeGuide({ '404.md': '# N\n' }, { chapters: ['index.md', '404.md'] }),
+    );
+    expect({ exitCode, said }).toEqual({
+      exitCode: 0,
+      said: [expect.stringContaining('the chapter is at «404-1.html»')],
+    });
+  });
+
+  test('an alias named as a page of the site takes its address', async () => {
+    const guide = madeGuide(
+      { 'deux.md': '---\naliases: [recherche]\n---\n\n# Deux\n' },
+      { chapters: ['index.md', 'deux.md'] },
+    );
+    try {
+      const { exitCode } = await outcomeOf(build({ dir: '.', only: ['site'] }, guide.context));
+      const page = (name: string) => readFileSync(join(guide.folder, 'dist/site', name), 'utf8');
+      expect(exitCode).toBe(0);
+      expect(page('recherche.html')).toContain('url=deux.html');
+      expect(page('recherche-1.html')).toContain('role="search"');
+    } finally {
+      guide.remove();
+    }
   });
 
   test('two chapters of one slug', async () => {
@@ -145,7 +177,6 @@ describe('names that some system can’t hold, or that take each other’s place
     ['a/con', 'Windows keeps'],
     ['../../index', 'already the address of'],
     ['deux.html/x', 'second file of this name'],
-    ['recherche', 'second file of this name'],
   ])('alias %s', async (alias, message) => {
     const text = `---\naliases: [${alias}]\n---\n\n# Deux\n`;
     const { exitCode, said } = await builtOnce(

@@ -75,7 +75,7 @@ test('the guide’s own template replaces that of the host', async () => {
   const { stdout } = await announce({ stdout: true });
   const size = /\(pdf ([^)]*)\)/.exec(read('dist/news/2021-04-30-guide-essai.md'))?.[1];
   expect(stdout).toBe(
-    `---\ntitre: "Guide d’essai : version Bêta"\n---\nguide d’essai, 30 avril 2021, ${size} : {{ page.url }}\n`,
+    `---\ntitre: "Guide d’essai : version Bêta"\n---\nGuide d’essai, 30 avril 2021, ${size} : {{ page.url }}\n`,
   );
   writeFileSync(join(folder, 'announcement.md'), 'a {pdff}\n');
   expect((await outcomeOf(announce())).diagnostics).toMatchObject([

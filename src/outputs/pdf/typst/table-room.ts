@@ -28,5 +28,7 @@ export function roomOf({ rows, headerRows }: Grid, letters: readonly number[]): 
 /** The lines of a cell, with the white around them. */
 function linesOf({ node, x, colspan, rowspan }: GridCell, letters: readonly number[]): number {
   const width = Math.max(1, sum(letters.slice(x, x + colspan)));
-  return (node ? Math.ceil(leastLines(node, width)) : 0) / rowspan + 0.4;
+  // The cell's own line is the white around it.
+  const lines = node ? Math.ceil(leastLines({ type: 'root', children: node.children }, width)) : 0;
+  return lines / rowspan + 0.4;
 }
