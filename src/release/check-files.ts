@@ -5,9 +5,10 @@ import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
 import { sha256 } from '../outputs/content/output-file.js';
 import { type ReleaseRecord, sumsOf } from './record.js';
+import { signatureFile } from './signature.js';
 
 /** The files that speak of the others. */
-const recordFiles = ['release.json', 'SHA256SUMS'];
+const recordFiles = ['release.json', 'SHA256SUMS', signatureFile];
 
 /**
  * Holds every file of a release against its record: changed, missing, added; the sums of `SHA256SUMS` too, which

@@ -28,6 +28,7 @@ const pdf = z
     bytes: count,
     pages: count,
     conformance: z.array(z.string()),
+    validation: z.strictObject({ validator: z.string(), passes: z.array(z.string()) }).optional(),
   })
   .nullable();
 const schema: z.ZodType<ReleaseRecord> = z.strictObject({

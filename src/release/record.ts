@@ -8,6 +8,7 @@ import {
   fileEntry,
   type OutputFile,
 } from '../outputs/content/output-file.js';
+import { signatureFile } from './signature.js';
 
 /** `release.json`: what was published, by whom, from what, and the sum of every file. */
 export interface ReleaseRecord {
@@ -30,7 +31,16 @@ interface RecordedPdf {
   path: string;
   bytes: number;
   pages: number;
+  /** What the file claims. */
   conformance: string[];
+  /** What a validator found, where one was asked; left out otherwise. */
+  validation?: Validation | undefined;
+}
+
+/** Claims of a PDF that a validator finds to hold: «veraPDF 1.30.4», `PDF/UA-1`. */
+export interface Validation {
+  validator: string;
+  passes: string[];
 }
 
 interface RecordedTranslation {
@@ -115,11 +125,40 @@ export function withRecord(
           }))
         : undefined,
   });
-  const recorded = [
-    ...files,
-    { path: 'release.json', bytes: encoded(`${JSON.stringify(record, null, 2)}\n`) },
-  ];
-  return [...recorded, { path: 'SHA256SUMS', bytes: encoded(sumsOf(recorded.map(fileEntry))) }];
+  return [...files, ...recordFiles(record)];
+}
+
+/** `release.json` and `SHA256SUMS`. */
+function recordFiles(record: ReleaseRecord): OutputFile[] {
+  const own = {
+    path: 'release.json',
+    bytes: encoded(`${JSON.stringify(record, null, 2)}\n`),
+  };
+  const sums = sumsOf([...record.files, fileEntry(own)]);
+  return [own, { path: 'SHA256SUMS', bytes: encoded(sums) }];
+}
+
+/** The PDFs of a release, that of the original language first. */
+export function recordedPdfs({ pdf, translations = [] }: ReleaseRecord): RecordedPdf[] {
+  return [pdf, ...translations.map((each) => each.pdf)].filter((each) => each !== null);
+}
+
+/**
+ * The files that speak of a release, once a validator has judged its PDFs.
+ * @param validations by the path of a PDF.
+ */
+export function withValidations(
+  record: ReleaseRecord,
+  validations: ReadonlyMap<string, Validation>,
+): OutputFile[] {
+  const judged = (pdf: RecordedPdf | null) =>
+    pdf && { ...pdf, validation: validations.get(pdf.path) };
+  const translations = record.translations?.map((each) => ({ ...each, pdf: judged(each.pdf) }));
+  return recordFiles({
+    ...record,
+    pdf: judged(record.pdf),
+    ...(translations ? { translations } : {}),
+  });
 }
 
 function recordedPdf({ pdf }: Pick<Published, 'pdf'>): RecordedPdf | null {
@@ -133,12 +172,18 @@ function recordedPdf({ pdf }: Pick<Published, 'pdf'>): RecordedPdf | null {
 }
 
 /** Reads every file of a release from its folder, those that speak of the others included. */
-export function releasedFiles(
+export async function releasedFiles(
   folder: string,
   { files }: ReleaseRecord,
   world: World,
 ): Promise<OutputFile[]> {
-  const paths = [...files.map(({ path }) => path), 'release.json', 'SHA256SUMS'];
+  const isSigned = (await world.kind(join(folder, signatureFile))) === 'file';
+  const paths = [
+    ...files.map(({ path }) => path),
+    'release.json',
+    'SHA256SUMS',
+    ...(isSigned ? [signatureFile] : []),
+  ];
   return Promise.all(
     paths.map(async (path) => ({ path, bytes: await world.readFile(join(folder, path)) })),
   );

@@ -91,12 +91,24 @@ async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(absentAsUndefined))?.isDirectory() ?? false;
 }
 
-function run(program: string, args: string[], cwd: string): Promise<RunResult | undefined> {
+function run(
+  program: string,
+  args: string[],
+  cwd: string,
+  input?: Uint8Array,
+): Promise<RunResult | undefined> {
   return new Promise((resolve) => {
-    execFile(program, args, { cwd, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
-      if (error && (error as NodeJS.ErrnoException).code === 'ENOENT') return resolve(undefined);
-      resolve({ exitCode: error ? Number(error.code ?? 1) : 0, stdout, stderr });
-    });
+    const child = execFile(
+      program,
+      args,
+      { cwd, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        if (error && (error as NodeJS.ErrnoException).code === 'ENOENT') return resolve(undefined);
+        resolve({ exitCode: error ? Number(error.code ?? 1) : 0, stdout, stderr });
+      },
+    );
+    // A program may end before it has read all.
+    child.stdin?.on('error', () => undefined).end(input);
   });
 }
 

@@ -41,8 +41,16 @@ export interface World {
    * @param changed is called at each change.
    */
   watch(paths: readonly string[], changed: (path: string) => void): Promise<Watch>;
-  /** Runs a program without a shell. Undefined when there is no such program. */
-  run(program: string, args: string[], cwd: string): Promise<RunResult | undefined>;
+  /**
+   * Runs a program without a shell. Undefined when there is no such program.
+   * @param input what it reads from its standard input; nothing by default.
+   */
+  run(
+    program: string,
+    args: string[],
+    cwd: string,
+    input?: Uint8Array,
+  ): Promise<RunResult | undefined>;
   /** Asks a web address; only `guide check --external` and `guide images --fetch` do. */
   request(url: string, options: WebRequest): Promise<WebAnswer>;
   wait(milliseconds: number): Promise<void>;

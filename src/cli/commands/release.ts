@@ -20,6 +20,7 @@ import { provenanceOf, sourceRefusal } from '../../release/source.js';
 import { verifyRelease } from '../../release/verify.js';
 import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
+import { keyFile, signRelease, validateRelease } from './release-proof.js';
 
 /** What `guide release` is told. */
 export interface ReleaseOptions {
@@ -28,6 +29,10 @@ export interface ReleaseOptions {
   out?: string | undefined;
   /** Releases although changes are not committed, or the version's tag has other content. */
   allowDirty?: boolean | undefined;
+  /** Key that signs the sums: a private one, or a public one that an agent knows. */
+  sign?: string | undefined;
+  /** Has an installed veraPDF judge the PDFs. */
+  validate?: boolean | undefined;
 }
 
 /** Everything that a job publishes: check --strict, build and announce, verify; what fails is not packed. */
@@ -35,6 +40,7 @@ export async function run(options: ReleaseOptions, context: CommandContext): Pro
   const { world, progress } = context;
   const root = await locateGuide(options.dir, world);
   const target = resolve(world.cwd, options.out ?? 'dist');
+  const key = options.sign === undefined ? undefined : await keyFile(options.sign, world);
   const diagnostics = await refuseDraft(root, target, options, world);
 
   const { run: check } = await import('./check.js');
@@ -44,9 +50,16 @@ export async function run(options: ReleaseOptions, context: CommandContext): Pro
   // What is published is made anew: nothing that an earlier run kept reaches it.
   const built = await build({ dir: root, out: target, cache: false }, context);
   if (built.exitCode !== exitCodes.ok) return built;
+  if (options.validate) {
+    progress('validate');
+    const invalid = await validateRelease(target, world);
+    if (invalid.length > 0) return { ...built, exitCode: exitCodes.findings, diagnostics: invalid };
+  }
   progress('verify');
   const { record, statements, diagnostics: wrong } = await verifyRelease(target, world);
   if (wrong.length > 0) return { ...built, exitCode: exitCodes.findings, diagnostics: wrong };
+
+  const signed = key ? await signRelease(target, key, world) : [];
 
   progress('pack');
   const archive = `${target}.tar.gz`;
@@ -58,7 +71,7 @@ export async function run(options: ReleaseOptions, context: CommandContext): Pro
   return {
     exitCode: exitCodes.ok,
     diagnostics: eachOnce([...diagnostics, ...checked.diagnostics, ...built.diagnostics]),
-    outputs: [...built.outputs, shownPath(archive, world)],
+    outputs: [...built.outputs, ...signed, shownPath(archive, world)],
     data: {
       ...built.data,
       statements,

@@ -5,6 +5,7 @@ import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
 import { isArchiveOf } from '../../release/archive.js';
 import { releasedFiles } from '../../release/record.js';
+import { readSignature, type Signature } from '../../release/signature.js';
 import { verifyRelease } from '../../release/verify.js';
 import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
@@ -12,10 +13,15 @@ import type { CommandContext } from './context.js';
 /** What `guide verify` is told. */
 export interface VerifyOptions {
   dist?: string | undefined;
+  /** File that names who may sign, as `allowed_signers` of ssh-keygen(1). */
+  signers?: string | undefined;
 }
 
 /** Holds a release, and the archive beside it where there is one, against its record. */
-export async function run({ dist }: VerifyOptions, { world }: CommandContext): Promise<Outcome> {
+export async function run(
+  { dist, signers }: VerifyOptions,
+  { world }: CommandContext,
+): Promise<Outcome> {
   const folder = resolve(world.cwd, dist ?? 'dist');
   const { record, statements, diagnostics } = await verifyRelease(folder, world);
   const files = record.files.length;
@@ -23,15 +29,26 @@ export async function run({ dist }: VerifyOptions, { world }: CommandContext): P
     const packed = await releasedFiles(folder, record, world);
     diagnostics.push(...(await archiveFindings(`${folder}.tar.gz`, packed, world)));
   }
+  const list = signers === undefined ? undefined : resolve(world.cwd, signers);
+  const { signature, diagnostics: unsigned } = await readSignature(folder, list, world);
+  diagnostics.push(...unsigned);
   const { version, date } = record;
   const agreed = words().cli.verify.agreed(files, statements, version, date);
   return {
     exitCode: diagnostics.length > 0 ? exitCodes.findings : exitCodes.ok,
     diagnostics,
     outputs: [],
-    notes: diagnostics.length > 0 ? [] : [agreed],
-    data: { version, date, files, statements },
+    notes: diagnostics.length > 0 ? [] : [agreed, origin(signature)],
+    data: { version, date, files, statements, signature: signature ?? null },
   };
+}
+
+/** What is proved of who made the files, and what isn't. */
+function origin(signature: Signature | undefined): string {
+  const said = words().cli.signature;
+  if (!signature) return said.none;
+  const { key, signer } = signature;
+  return signer === undefined ? said.ofKey(key) : said.ofSigner(signer, key);
 }
 
 async function archiveFindings(

@@ -7,8 +7,12 @@ export const defineVerify: DefineCommand = (program, runs) => {
     .command('verify')
     .argument('[dist]', said.dist)
     .description(said.does)
+    .option('--signers <file>', said.signers)
     .failsWhen(said.fails)
     .example('guide verify', said.examples.plain)
     .example('guide verify public', said.examples.elsewhere)
-    .action((dist) => runs('verify', () => import('../commands/verify.js'))({ dist }));
+    .example('guide verify --signers signers.txt', said.examples.signers)
+    .action((dist, options) =>
+      runs('verify', () => import('../commands/verify.js'))({ dist, ...options }),
+    );
 };

@@ -129,6 +129,27 @@ export const cli = {
     archive: 'Unexpected content of the archive, expected the files of the release beside it',
     archiveHint: 'run `guide release` again, or remove the archive',
   },
+  signature: {
+    none: 'Not signed: the sums prove that the files are those of the record, not who made them',
+    ofKey: (key: string) =>
+      `Signed by the key ${key}: whose it is, nothing here proves; --signers FILE says who may sign`,
+    ofSigner: (signer: string, key: string) => `Signed by ${signer}, with the key ${key}`,
+    missing: 'Missing signature of the release',
+    missingHint:
+      'take the release from where its publisher has it, or have it signed: guide release --sign KEY',
+    foreign: 'Unexpected signature, which is not one of these sums for a release',
+    foreignHint: 'do not use these files; take the release from where its publisher has it',
+    unknown: (key: string, list: string) =>
+      `Unexpected signature by the key ${key}, expected one of those in ${list}`,
+    unknownHint:
+      'a line of that file is a name, a blank and a public key: releases@example.org ssh-ed25519 AAAA…',
+    noKey: (path: string) => `Missing key «${path}»`,
+    noKeyHint: 'name a file of a key; `ssh-keygen -t ed25519` makes one',
+    refused: (cause: string) => `The sums could not be signed: ${cause}`,
+    refusedHint: 'give a key that ssh-keygen can use: its passphrase, or an agent that holds it',
+    noProgram: 'Missing program «ssh-keygen», which signs and reads signatures',
+    noProgramHint: 'install OpenSSH and put it on the PATH',
+  },
   validate: {
     missing: 'Missing program «verapdf», which judges what a PDF claims',
     missingHint: 'install veraPDF from https://verapdf.org/ and put it on the PATH',

@@ -246,9 +246,12 @@ export const program = {
     dir: guideFolder,
     out: 'folder to write; the archive is beside it (default: dist)',
     allowDirty: 'release although changes are not committed',
+    sign: 'SSH key that signs the sums: whoever has its public half can prove who released',
+    validate: 'have veraPDF judge the PDF, and keep its verdict in the record',
     examples: {
       plain: 'makes dist/ and dist.tar.gz from what is committed',
       allowDirty: 'makes a draft, which says so on every page',
+      sign: 'has the PDF judged, and signs',
       json: 'keeps what was made for a script',
     },
   },
@@ -281,6 +284,11 @@ export const program = {
     does: 'hold every file of a release against its record',
     fails: 'a file is missing, foreign, or not as recorded',
     dist: 'release to verify (default: dist)',
-    examples: { plain: 'verifies dist/', elsewhere: 'verifies a release elsewhere' },
+    signers: 'file that names who may sign, as allowed_signers of OpenSSH',
+    examples: {
+      plain: 'verifies dist/',
+      elsewhere: 'verifies a release elsewhere',
+      signers: 'wants the signature of someone in that file',
+    },
   },
 };

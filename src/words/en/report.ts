@@ -16,6 +16,7 @@ export const report = {
     site: 'site',
     write: 'write',
     verify: 'verify',
+    validate: 'validate the PDF',
     pack: 'pack',
   },
   severities: { error: 'error', warning: 'warning', info: 'info' },

@@ -139,6 +139,27 @@ export const cli: Words['cli'] = {
     archive: 'Le contenu de l’archive n’est pas celui des fichiers qui sont à côté d’elle',
     archiveHint: 'relancer `guide release`, ou supprimer l’archive',
   },
+  signature: {
+    none: 'Version non signée : les empreintes prouvent que les fichiers sont ceux du relevé, pas qui les a fabriqués',
+    ofKey: (key) =>
+      `Signée par la clé ${key} : rien ici ne prouve à qui elle est ; --signers FICHIER dit qui peut signer`,
+    ofSigner: (signer, key) => `Signée par ${signer}, avec la clé ${key}`,
+    missing: 'La version n’est pas signée',
+    missingHint:
+      'prendre la version là où son éditeur la publie, ou la faire signer : guide release --sign CLÉ',
+    foreign: 'La signature n’est pas celle de ces empreintes pour une version publiée',
+    foreignHint: 'ne pas utiliser ces fichiers ; prendre la version là où son éditeur la publie',
+    unknown: (key, list) => `La clé ${key} a signé, qui n’est pas l’une de celles de ${list}`,
+    unknownHint:
+      'une ligne de ce fichier est un nom, une espace et une clé publique : versions@exemple.fr ssh-ed25519 AAAA…',
+    noKey: (path) => `La clé « ${path} » est introuvable`,
+    noKeyHint: 'indiquer le fichier d’une clé ; `ssh-keygen -t ed25519` en fabrique une',
+    refused: (cause) => `Les empreintes n’ont pas pu être signées : ${cause}`,
+    refusedHint:
+      'donner une clé que ssh-keygen peut utiliser : sa phrase de passe, ou un agent qui la détient',
+    noProgram: 'Le programme « ssh-keygen », qui signe et lit les signatures, est introuvable',
+    noProgramHint: 'installer OpenSSH et l’ajouter au PATH',
+  },
   validate: {
     missing: 'Le programme « verapdf », qui vérifie ce qu’un PDF déclare, est introuvable',
     missingHint: 'installer veraPDF depuis https://verapdf.org/ et l’ajouter au PATH',

@@ -248,9 +248,12 @@ export const program: Words['program'] = {
     dir: guideFolder,
     out: 'dossier à écrire ; l’archive est à côté (par défaut : dist)',
     allowDirty: 'publier même si des changements ne sont pas enregistrés dans git',
+    sign: 'clé SSH qui signe les empreintes : avec sa moitié publique, chacun peut vérifier qui a publié',
+    validate: 'faire juger le PDF par veraPDF, et garder son verdict dans le relevé',
     examples: {
       plain: 'fabrique dist/ et dist.tar.gz à partir de ce qui est enregistré dans git',
       allowDirty: 'fabrique un brouillon, qui le dit sur chaque page',
+      sign: 'fait juger le PDF, et signe',
       json: 'garde ce qui a été fabriqué pour un script',
     },
   },
@@ -283,6 +286,11 @@ export const program: Words['program'] = {
     does: 'comparer chaque fichier d’une version à son relevé',
     fails: 'un fichier manque, est de trop, ou n’est pas tel qu’il a été relevé',
     dist: 'version à contrôler (par défaut : dist)',
-    examples: { plain: 'contrôle dist/', elsewhere: 'contrôle une version qui est ailleurs' },
+    signers: 'fichier qui nomme qui peut signer, comme le allowed_signers d’OpenSSH',
+    examples: {
+      plain: 'contrôle dist/',
+      elsewhere: 'contrôle une version qui est ailleurs',
+      signers: 'exige la signature d’une personne de ce fichier',
+    },
   },
 };

@@ -17,6 +17,7 @@ export const report: Words['report'] = {
     site: 'site',
     write: 'écriture',
     verify: 'contrôle de ce qui a été fabriqué',
+    validate: 'validation du PDF',
     pack: 'mise en archive',
   },
   severities: { error: 'erreur', warning: 'avertissement', info: 'remarque' },
