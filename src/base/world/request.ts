@@ -16,13 +16,19 @@ export interface WebAnswer {
 
 /** One request of a web page: its head, or with `mostBytes` its body too. */
 export interface WebRequest {
-  method: 'HEAD' | 'GET';
+  method: 'HEAD' | 'GET' | 'POST' | 'PUT';
+  /** Further headers, as the key of an interface. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /** What is sent. */
+  body?: Uint8Array | undefined;
   timeoutMs: number;
   userAgent: string;
   /** Allows addresses of this machine and of private networks. */
   allowPrivate: boolean;
   /** Reads the body of an answer of status 200, of so many bytes at most. */
   mostBytes?: number | undefined;
+  /** Reads the body of every other answer too, as far as `mostBytes`: interfaces say there what is wrong. */
+  readsAll?: boolean | undefined;
 }
 
 /** Thrown for a body that is longer than was asked for. */
@@ -43,7 +49,13 @@ export async function request(url: string, options: WebRequest): Promise<WebAnsw
   const { request: send } =
     protocol === 'https:' ? await import('node:https') : await import('node:http');
   return new Promise((resolve, reject) => {
-    const headers = { 'user-agent': options.userAgent, accept: '*/*' };
+    const { body } = options;
+    const headers = {
+      'user-agent': options.userAgent,
+      accept: '*/*',
+      ...(body ? { 'content-length': body.length } : {}),
+      ...options.headers,
+    };
     const settings = {
       method: options.method,
       headers,
@@ -53,7 +65,8 @@ export async function request(url: string, options: WebRequest): Promise<WebAnsw
     };
     const sent: ClientRequest = send(url, settings, (answer) => {
       const head = answerOf(answer, url);
-      if (options.mostBytes !== undefined && head.status === 200)
+      const isRead = options.readsAll || head.status === 200;
+      if (options.mostBytes !== undefined && isRead)
         bodyOf(answer, options.mostBytes).then((body) => resolve({ ...head, body }), fail);
       else {
         answer.destroy();
@@ -63,7 +76,7 @@ export async function request(url: string, options: WebRequest): Promise<WebAnsw
     const fail = (error: Error) =>
       reject(error.name === 'TimeoutError' || error.name === 'AbortError' ? timedOut() : error);
     sent.on('error', fail);
-    sent.end();
+    sent.end(body);
   });
 }
 

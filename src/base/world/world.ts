@@ -51,7 +51,7 @@ export interface World {
     cwd: string,
     input?: Uint8Array,
   ): Promise<RunResult | undefined>;
-  /** Asks a web address; only `guide check --external` and `guide images --fetch` do. */
+  /** Asks a web address; only `guide check --external`, `guide images --fetch` and `guide publish` do. */
   request(url: string, options: WebRequest): Promise<WebAnswer>;
   wait(milliseconds: number): Promise<void>;
 }

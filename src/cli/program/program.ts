@@ -17,6 +17,7 @@ import { defineImport } from './import.js';
 import { defineInit } from './init.js';
 import { defineInspect } from './inspect.js';
 import { definePreview } from './preview.js';
+import { definePublish } from './publish.js';
 import { defineRelease } from './release.js';
 import type { DefineCommand, Runs } from './runs.js';
 import { defineStamp } from './stamp.js';
@@ -27,7 +28,7 @@ import { defineVerify } from './verify.js';
 const commands = {
   start: [defineInit, defineImport],
   write: [definePreview, defineCheck, defineBuild, defineImages, defineTranslate],
-  publish: [defineBump, defineAnnounce, defineRelease, defineVerify, defineExport],
+  publish: [defineBump, defineAnnounce, defineRelease, defineVerify, definePublish, defineExport],
   pdf: [defineStamp, defineInspect],
   review: [defineDiff, defineConsultation],
   help: [defineCompletion],

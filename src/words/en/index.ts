@@ -4,10 +4,11 @@ import { document } from './document.js';
 import { edits } from './edits.js';
 import { guide } from './guide.js';
 import { program } from './program.js';
+import { publish } from './publish.js';
 import { report } from './report.js';
 import { rules } from './rules.js';
 
-export const catalogue = { program, cli, report, checks, rules, guide, document, edits };
+export const catalogue = { program, cli, report, checks, rules, guide, document, edits, publish };
 
 /** What every language says. */
 export type Words = typeof catalogue;

@@ -240,6 +240,19 @@ export const program = {
       withPdf: 'shows the pages of the PDF beside the website',
     },
   },
+  publish: {
+    does: 'put the files of a release on an open data portal',
+    fails: 'the files are not those of the record',
+    platform: 'where to publish',
+    dataset: 'dataset that takes the files, by its id or the end of its address',
+    dist: 'release to publish, with its archive beside it (default: dist)',
+    portal: 'address of another portal that runs udata, as that for trials',
+    dryRun: 'show what would be done, change nothing',
+    examples: {
+      dryRun: 'shows what would be done',
+      plain: 'publishes dist/, with the key in DATAGOUV_API_KEY',
+    },
+  },
   release: {
     does: 'check, build, announce, verify and pack everything that is published',
     fails: 'a check finds an error or a warning, or what was made does not verify',

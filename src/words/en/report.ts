@@ -18,6 +18,7 @@ export const report = {
     verify: 'verify',
     validate: 'validate the PDF',
     pack: 'pack',
+    publish: 'publish',
   },
   severities: { error: 'error', warning: 'warning', info: 'info' },
   counts: (errors: number, warnings: number, notes: number) =>

@@ -5,7 +5,18 @@ import { document } from './document.js';
 import { edits } from './edits.js';
 import { guide } from './guide.js';
 import { program } from './program.js';
+import { publish } from './publish.js';
 import { report } from './report.js';
 import { rules } from './rules.js';
 
-export const catalogue: Words = { program, cli, report, checks, rules, guide, document, edits };
+export const catalogue: Words = {
+  program,
+  cli,
+  report,
+  checks,
+  rules,
+  guide,
+  document,
+  edits,
+  publish,
+};

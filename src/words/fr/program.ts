@@ -241,6 +241,19 @@ export const program: Words['program'] = {
       withPdf: 'montre les pages du PDF à côté du site',
     },
   },
+  publish: {
+    does: 'déposer les fichiers d’une version sur un portail de données ouvertes',
+    fails: 'les fichiers ne sont pas ceux du relevé',
+    platform: 'où publier',
+    dataset: 'jeu de données qui reçoit les fichiers, par son identifiant ou la fin de son adresse',
+    dist: 'version à publier, avec son archive à côté (par défaut : dist)',
+    portal: 'adresse d’un autre portail udata, comme celui des essais',
+    dryRun: 'montrer ce qui serait fait, ne rien changer',
+    examples: {
+      dryRun: 'montre ce qui serait fait',
+      plain: 'publie dist/, avec la clé dans DATAGOUV_API_KEY',
+    },
+  },
   release: {
     does: 'vérifier, fabriquer, annoncer, contrôler et emballer tout ce qui est publié',
     fails:

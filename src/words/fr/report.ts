@@ -19,6 +19,7 @@ export const report: Words['report'] = {
     verify: 'contrôle de ce qui a été fabriqué',
     validate: 'validation du PDF',
     pack: 'mise en archive',
+    publish: 'publication',
   },
   severities: { error: 'erreur', warning: 'avertissement', info: 'remarque' },
   counts: (errors, warnings, notes) =>
