@@ -17,6 +17,7 @@ import { billFile } from '../../release/bill-of-materials.js';
 import { eachOnce, nameProblems } from '../../release/file-names.js';
 import { type ReleaseRecord, withRecord } from '../../release/record.js';
 import { provenanceOf, sourceRefusal } from '../../release/source.js';
+import { acceptTerms } from './accept-terms.js';
 import { type BuildOptions, targetsOf } from './build-options.js';
 import { type BuildRun, openRun } from './build-run.js';
 import type { CommandContext } from './context.js';
@@ -121,6 +122,7 @@ async function loaded(
   const { guide, diagnostics } = await timed('load', run, () => loadGuide(root, world));
   run.grade(guide.manifest.rules ?? {});
   run.diagnostics.push(...regraded(diagnostics, guide.manifest.rules ?? {}));
+  await acceptTerms(guide, world);
   await Promise.all(all(outputs).map((output) => output.loaded?.(guide, world)));
   return guide;
 }

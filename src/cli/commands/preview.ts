@@ -4,6 +4,7 @@ import { packageFile } from '../../base/package-info.js';
 import { exitCodes } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
 import type { World } from '../../base/world/world.js';
+import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
 import { oneAtATime } from '../../outputs/preview/one-at-a-time.js';
 import { openProofs } from '../../outputs/preview/proofs.js';
@@ -11,6 +12,7 @@ import { openReaders } from '../../outputs/preview/readers.js';
 import { servePreview } from '../../outputs/preview/server.js';
 import { openSession, type Session, templateFolder } from '../../outputs/preview/session.js';
 import { words } from '../../words/words.js';
+import { acceptTerms } from './accept-terms.js';
 import type { CommandContext } from './context.js';
 
 /** What `guide preview` is told. */
@@ -35,6 +37,7 @@ const restTime = 400;
 export async function run(options: PreviewOptions, context: CommandContext): Promise<Outcome> {
   const { world } = context;
   const root = await locateGuide(options.dir, world);
+  await acceptTermsOf(root, world);
   const preview = await openPreview(root, options, world);
   const { url } = preview;
   context.progress(words().cli.preview.ready(url));
@@ -42,6 +45,15 @@ export async function run(options: PreviewOptions, context: CommandContext): Pro
   await context.untilEnded?.();
   await preview.close();
   return { exitCode: exitCodes.ok, diagnostics: [], outputs: [], data: { url } };
+}
+
+/** A guide that can't be read yet has errors to show: those are the preview's to tell. */
+async function acceptTermsOf(root: string, world: World): Promise<void> {
+  const guide = await loadGuide(root, world).then(
+    (loaded) => loaded.guide,
+    () => undefined,
+  );
+  if (guide) await acceptTerms(guide, world);
 }
 
 /** A preview that runs. */

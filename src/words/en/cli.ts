@@ -129,6 +129,14 @@ export const cli = {
     archive: 'Unexpected content of the archive, expected the files of the release beside it',
     archiveHint: 'run `guide release` again, or remove the archive',
   },
+  dsfrTerms: {
+    question: (version: string, path: string) =>
+      `Theme «dsfr» is the design system of the French State: only sites of the State may use it, by its terms of use, version ${version} (${path}). Do you accept them? [yes/no] `,
+    refused: (version: string) =>
+      `The terms of use of @gouvfr/dsfr, version ${version}, are not accepted`,
+    refusedHint: (line: string, path: string) =>
+      `if your site is one of the French State, read them and write «${line}» into ${path}, or set DSFR_ACCEPT_LICENSE=1; else set theme: plain`,
+  },
   signature: {
     none: 'Not signed: the sums prove that the files are those of the record, not who made them',
     ofKey: (key: string) =>

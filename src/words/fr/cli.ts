@@ -139,6 +139,14 @@ export const cli: Words['cli'] = {
     archive: 'Le contenu de l’archive n’est pas celui des fichiers qui sont à côté d’elle',
     archiveHint: 'relancer `guide release`, ou supprimer l’archive',
   },
+  dsfrTerms: {
+    question: (version, path) =>
+      `Le thème « dsfr » est le système de design de l’État : seuls les sites de l’État peuvent l’utiliser, selon ses modalités d’utilisation, version ${version} (${path}). Les acceptez-vous ? [oui/non] `,
+    refused: (version) =>
+      `Les modalités d’utilisation de @gouvfr/dsfr, version ${version}, ne sont pas acceptées`,
+    refusedHint: (line, path) =>
+      `si votre site est un site de l’État, les lire et écrire « ${line} » dans ${path}, ou définir DSFR_ACCEPT_LICENSE=1 ; sinon, écrire theme: plain`,
+  },
   signature: {
     none: 'Version non signée : les empreintes prouvent que les fichiers sont ceux du relevé, pas qui les a fabriqués',
     ofKey: (key) =>
