@@ -57,7 +57,8 @@ function headingAndBlocks(node: Element): ElementContent[] {
   const after: ElementContent[] = [];
   const take = (children: readonly ElementContent[]) => {
     for (const child of children) {
-      if (!isBlock(child)) lines.push(child);
+      if (isElement(child) && !isBlock(child) && holdsBlock(child)) take(takenApart(child));
+      else if (!isBlock(child)) lines.push(child);
       else if (isElement(child, 'p', 'div')) {
         if (lines.some((each) => !isBlank(each))) lines.push(lineBreak());
         take(child.children);
@@ -67,6 +68,18 @@ function headingAndBlocks(node: Element): ElementContent[] {
   take(node.children);
   node.children = lines;
   return [node, ...after];
+}
+
+/** An element of the line with blocks in it, at whatever depth: each block by itself. */
+function takenApart(node: Element): ElementContent[] {
+  node.children = node.children.flatMap((child) =>
+    isElement(child) && !isBlock(child) && holdsBlock(child) ? takenApart(child) : [child],
+  );
+  return aroundBlocks(node);
+}
+
+function holdsBlock({ children }: Element): boolean {
+  return children.some((child) => isBlock(child) || (isElement(child) && holdsBlock(child)));
 }
 
 function lineBreak(): Element {

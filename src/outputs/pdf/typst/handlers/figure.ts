@@ -1,20 +1,21 @@
 import type { Element, Nodes } from 'hast';
 import { textProperty } from '../../../../document/data.js';
-import { elementIn } from '../../../../document/shape.js';
+import { elementIn, isHeading } from '../../../../document/shape.js';
 import { flow } from '../flow.js';
 import { holdsBlocks, mixed } from '../mixed.js';
 import { block, type TypstState } from '../state.js';
 
 /**
  * A figure with its caption. PDF/UA knows a figure by its alternative, so one that shows no picture
- * with an alternative is its contents followed by the caption.
+ * with an alternative is its contents followed by the caption; so is one that holds a heading, which the
+ * alternative would hide.
  */
 export function figure(node: Element, state: TypstState): string {
   const caption = elementIn(node, 'figcaption');
   const contents = node.children.filter((child) => child !== caption);
   const printBody = () => block([state.anchor(node), ...flow(contents, state)]);
   const printCaption = () => (caption ? captionText(caption, state) : 'none');
-  if (!contents.some(isDescribedPicture)) {
+  if (!contents.some(isDescribedPicture) || contents.some(holdsHeading)) {
     const body = printBody();
     if (!caption) return body;
     return `captioned(${body}, ${printCaption()}, ${state.list('figures', caption)})`;
@@ -30,6 +31,10 @@ export function figure(node: Element, state: TypstState): string {
 function captionText(caption: Element, state: TypstState): string {
   const print = () => state.undivided(() => mixed(caption, state));
   return holdsBlocks(caption) ? print() : state.inLine(print);
+}
+
+function holdsHeading(node: Nodes): boolean {
+  return isHeading(node) || (node.type === 'element' && node.children.some(holdsHeading));
 }
 
 function isDescribedPicture(node: Nodes): boolean {
