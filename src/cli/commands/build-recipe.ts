@@ -8,7 +8,7 @@ import { errorsFound } from '../../checks/errors.js';
 import { assembleAll } from '../../document/assemble.js';
 import type { Guide } from '../../guide/guide.js';
 import type { Lang } from '../../guide/labels.js';
-import { loadGuide } from '../../guide/load.js';
+import { type LoadResult, loadGuide } from '../../guide/load.js';
 import { inLanguageFolder, siteFolder } from '../../guide/translations.js';
 import type { Job, OpenOutput, Parts } from '../../outputs/content/output.js';
 import type { OutputFile } from '../../outputs/content/output-file.js';
@@ -52,19 +52,23 @@ interface BuildPlace {
   target: string;
 }
 
-/** Guide → files of `dist/`: load, assemble, make the outputs, record. An error ends it, but for `--force`. */
+/**
+ * Guide → files of `dist/`: load, assemble, make the outputs, record. An error ends it, but for `--force`.
+ * @param read the guide, where it is loaded already.
+ */
 export async function build(
   place: BuildPlace,
   options: BuildOptions,
   { world, progress }: CommandContext,
   cache: Cache,
+  read?: LoadResult,
 ): Promise<Build> {
   const run = openRun(options.force ?? false, progress);
   const first = openOutputs(options);
   const opened = [first];
   try {
     const release = await run.unlessStopped(async () => {
-      const guide = await loaded(place, first, run, world);
+      const guide = await loaded(read ?? place, first, run, world);
       const { books, ...provenance } = await assembled(guide, place, run, world, cache);
       const editions: Edition[] = [];
       for (const book of books) {
@@ -114,12 +118,13 @@ async function openedFor(guide: Guide, options: BuildOptions, world: World): Pro
 }
 
 async function loaded(
-  { root }: BuildPlace,
+  from: BuildPlace | LoadResult,
   outputs: Outputs,
   run: BuildRun,
   world: World,
 ): Promise<Guide> {
-  const { guide, diagnostics } = await timed('load', run, () => loadGuide(root, world));
+  const { guide, diagnostics } =
+    'guide' in from ? from : await timed('load', run, () => loadGuide(from.root, world));
   run.grade(guide.manifest.rules ?? {});
   run.diagnostics.push(...regraded(diagnostics, guide.manifest.rules ?? {}));
   await acceptTerms(guide, world);

@@ -1,37 +1,29 @@
 import { join, resolve } from 'node:path';
 import { noCache } from '../../base/cache/cache.js';
-import { openCache } from '../../base/cache/open.js';
-import { readOnly } from '../../base/cache/read-only.js';
 import {
   type Diagnostic,
   eachOnce,
   exitCodes,
   GuideError,
-  hasErrors,
   refusal,
-  sortDiagnostics,
 } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
-import { regraded } from '../../base/report/regrade.js';
 import { cacheFolderOf } from '../../base/world/cache-folder.js';
 import { replaceFile } from '../../base/world/replace-file.js';
 import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
 import { accessibilityReport } from '../../checks/accessibility-report.js';
 import { type Repair, repairs } from '../../checks/fix.js';
-import { gather } from '../../checks/gather.js';
 import type { CheckedGuide } from '../../checks/rule.js';
 import { rules } from '../../checks/rules/index.js';
-import { gradedRules, type RuleFinding, runRules, toDiagnostics } from '../../checks/run.js';
 import { webAddresses } from '../../checks/web-links.js';
-import { assembleAll } from '../../document/assemble.js';
 import type { Guide } from '../../guide/guide.js';
 import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
 import { filesInLanguage, inAllLanguages } from '../../guide/translations.js';
 import { words } from '../../words/words.js';
+import { type Checked, checkGuide, verdict, type Web } from './check-guide.js';
 import type { CommandContext } from './context.js';
-import { refusals } from './refusals.js';
 
 /** What `guide check` is told. */
 export interface CheckOptions {
@@ -52,28 +44,26 @@ export interface CheckOptions {
   lost?: boolean | undefined;
 }
 
-/** Says what became of a guide's web addresses. */
-type Web = (book: Pick<CheckedGuide, 'chapters'>) => Promise<CheckedGuide['web']>;
-
 /** Reports what is wrong in a guide; writes only what `--fix` and `--report` ask for. */
 export async function run(options: CheckOptions, context: CommandContext): Promise<Outcome> {
   refuseLoneOptions(options);
   const root = await locateGuide(options.dir, context.world);
   const web = webOf(root, options, context);
-  const checked = await check(root, web, context.world);
+  const check = async () => checkGuide(await loadGuide(root, context.world), web, context.world);
+  const checked = await check();
   if (options.lost) checked.diagnostics.push(...(await lost(root, checked.guide, context)));
   if (!options.fix) {
     const reported = await writeReport(options.report, checked, context.world);
-    return { ...outcome(checked.diagnostics, options), outputs: reported };
+    return { ...verdict(checked.diagnostics, options), outputs: reported };
   }
   const planned = checked.languages.flatMap(({ findings, book }) => repairs(findings, book));
   if (options.dryRun) {
     const stdout = planned.map(({ diff }) => diff).join('');
-    return { ...outcome(checked.diagnostics, options), stdout };
+    return { ...verdict(checked.diagnostics, options), stdout };
   }
   for (const { path, text } of planned) await replaceFile(join(root, path), text, context.world);
-  const after = await check(root, web, context.world);
-  const done = outcome(after.diagnostics, options);
+  const after = await check();
+  const done = verdict(after.diagnostics, options);
   const written = planned.map(({ path }: Repair) => shownPath(join(root, path), context.world));
   const reported = await writeReport(options.report, after, context.world);
   return { ...done, outputs: [...written, ...reported] };
@@ -142,53 +132,4 @@ async function lost(root: string, guide: Guide, context: CommandContext): Promis
     lostWords(each, filesInLanguage(release.files, each), shown),
   );
   return eachOnce((await Promise.all(found)).flat());
-}
-
-/** A guide in all its languages with what is wrong in it. */
-interface Checked {
-  /** Of the original. */
-  guide: Guide;
-  languages: { book: CheckedGuide; findings: RuleFinding[] }[];
-  diagnostics: Diagnostic[];
-}
-
-async function check(root: string, web: Web, world: World): Promise<Checked> {
-  const { guide, diagnostics: loading } = await loadGuide(root, world);
-  const kept = await openCache(undefined, root, world);
-  const assembled = await assembleAll(guide, world, kept ? readOnly(kept.cache) : noCache());
-  const grades = guide.manifest.rules ?? {};
-  const shown = (path: string) => shownPath(join(root, path), world);
-  const languages: Checked['languages'] = [];
-  const diagnostics: Diagnostic[] = [...loading];
-  for (const { book: printed, diagnostics: found } of assembled) {
-    const { book, findings } = await checkLanguage(printed.guide, web, world);
-    languages.push({ book, findings });
-    const { proofread } = await import('../../outputs/pdf/typst/proofread.js');
-    diagnostics.push(...found, ...(await proofread(printed, world)));
-    diagnostics.push(...(await refusals(printed.guide, world)));
-  }
-  const told = languages.flatMap(({ book, findings }) => toDiagnostics(findings, book, shown));
-  const all = [...regraded(diagnostics, grades), ...told];
-  return { guide, languages, diagnostics: sortDiagnostics(all) };
-}
-
-async function checkLanguage(guide: Guide, web: Web, world: World) {
-  const { loadSpellers } = await import('../../checks/spellers.js');
-  const spellers = await loadSpellers(guide.lang === 'fr' ? ['fr', 'en'] : ['en'], world);
-  const gathered = await gather(guide, world);
-  const book = { ...gathered, spellers, web: await web(gathered) };
-  return { book, findings: runRules(book, gradedRules(rules, guide.manifest.rules ?? {}), rules) };
-}
-
-function outcome(diagnostics: Diagnostic[], options: CheckOptions): Outcome {
-  const notes = diagnostics.length === 0 ? [words().cli.check.nothing] : [];
-  const fails =
-    hasErrors(diagnostics) ||
-    (options.strict && diagnostics.some(({ severity }) => severity === 'warning'));
-  return {
-    exitCode: fails ? exitCodes.findings : exitCodes.ok,
-    diagnostics,
-    outputs: [],
-    notes,
-  };
 }

@@ -23,8 +23,8 @@ import { listPath, listText, readList } from '../../hosts/file-list.js';
 import { type Action, exportPlan, type Step, type Sums } from '../../hosts/plan.js';
 import { sha256 } from '../../outputs/content/output-file.js';
 import { words } from '../../words/words.js';
-import { run as build } from './build.js';
 import type { CommandContext } from './context.js';
+import { publishBuild } from './publish-build.js';
 
 /** What `guide export` is told. */
 export interface ExportOptions {
@@ -47,7 +47,10 @@ export async function run(options: ExportOptions, context: CommandContext): Prom
   const site = resolve(world.cwd, options.into);
   refuseRootHome(guide);
   await refuseOther(site, world);
-  const built = options.dist === undefined ? await build({ dir: root }, context) : undefined;
+  const built =
+    options.dist === undefined
+      ? await publishBuild({ root, target: resolve(world.cwd, 'dist') }, {}, context)
+      : undefined;
   if (built && built.exitCode !== exitCodes.ok) return built;
   const { book, diagnostics: found } = await assembleBook(guide, world);
   const diagnostics = [...(built?.diagnostics ?? sortDiagnostics(found)), ...originalAlone(guide)];

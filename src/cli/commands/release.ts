@@ -10,6 +10,7 @@ import type { Outcome } from '../../base/report/outcome.js';
 import { replaceFile } from '../../base/world/replace-file.js';
 import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
+import type { Guide } from '../../guide/guide.js';
 import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
 import { sha256 } from '../../outputs/content/output-file.js';
@@ -19,7 +20,9 @@ import { releasedFiles } from '../../release/record.js';
 import { provenanceOf, sourceRefusal } from '../../release/source.js';
 import { verifyRelease } from '../../release/verify.js';
 import { words } from '../../words/words.js';
+import { checkGuide, offline, verdict } from './check-guide.js';
 import type { CommandContext } from './context.js';
+import { publishAnew } from './publish-build.js';
 import { keyFile, signRelease, validateRelease } from './release-proof.js';
 
 /** What `guide release` is told. */
@@ -41,14 +44,12 @@ export async function run(options: ReleaseOptions, context: CommandContext): Pro
   const root = await locateGuide(options.dir, world);
   const target = resolve(world.cwd, options.out ?? 'dist');
   const key = options.sign === undefined ? undefined : await keyFile(options.sign, world);
-  const diagnostics = await refuseDraft(root, target, options, world);
+  const read = await loadGuide(root, world);
+  const diagnostics = await refuseDraft(read.guide, target, options, world);
 
-  const { run: check } = await import('./check.js');
-  const checked = await check({ dir: root, strict: true }, context);
+  const checked = verdict((await checkGuide(read, offline, world)).diagnostics, { strict: true });
   if (checked.exitCode !== exitCodes.ok) return checked;
-  const { run: build } = await import('./build.js');
-  // What is published is made anew: nothing that an earlier run kept reaches it.
-  const built = await build({ dir: root, out: target, cache: false }, context);
+  const built = await publishAnew(read, target, context);
   if (built.exitCode !== exitCodes.ok) return built;
   if (options.validate) {
     progress('validate');
@@ -82,19 +83,18 @@ export async function run(options: ReleaseOptions, context: CommandContext): Pro
 
 /** What git says of the sources: an error stops, a note says what the record can't. */
 async function refuseDraft(
-  root: string,
+  guide: Guide,
   target: string,
   options: ReleaseOptions,
   world: World,
 ): Promise<Diagnostic[]> {
-  const { guide } = await loadGuide(root, world);
   const { version } = guide.manifest;
   const provenance = await provenanceOf(guide, target, world);
   const { source, draft, changes } = provenance;
   const finding = (severity: Diagnostic['severity'], message: string, hint: string) => ({
     rule: 'release-source',
     severity,
-    file: shownPath(root, world) || '.',
+    file: shownPath(guide.root, world) || '.',
     message,
     hint,
   });

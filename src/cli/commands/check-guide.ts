@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { noCache } from '../../base/cache/cache.js';
+import { openCache } from '../../base/cache/open.js';
+import { readOnly } from '../../base/cache/read-only.js';
+import {
+  type Diagnostic,
+  exitCodes,
+  hasErrors,
+  sortDiagnostics,
+} from '../../base/report/diagnostic.js';
+import type { Outcome } from '../../base/report/outcome.js';
+import { regraded } from '../../base/report/regrade.js';
+import { shownPath } from '../../base/world/shown-path.js';
+import type { World } from '../../base/world/world.js';
+import { gather } from '../../checks/gather.js';
+import type { CheckedGuide } from '../../checks/rule.js';
+import { rules } from '../../checks/rules/index.js';
+import { gradedRules, type RuleFinding, runRules, toDiagnostics } from '../../checks/run.js';
+import { assembleAll } from '../../document/assemble.js';
+import type { Guide } from '../../guide/guide.js';
+import type { LoadResult } from '../../guide/load.js';
+import { words } from '../../words/words.js';
+import { refusals } from './refusals.js';
+
+/** Says what became of a guide's web addresses. */
+export type Web = (book: Pick<CheckedGuide, 'chapters'>) => Promise<CheckedGuide['web']>;
+
+/** A check that asks no address. */
+export const offline: Web = async () => new Map();
+
+/** A guide in all its languages with what is wrong in it. */
+export interface Checked {
+  /** Of the original. */
+  guide: Guide;
+  languages: { book: CheckedGuide; findings: RuleFinding[] }[];
+  diagnostics: Diagnostic[];
+}
+
+/** Holds a guide in all its languages against every rule, and against what a build refuses. */
+export async function checkGuide(
+  { guide, diagnostics: loading }: LoadResult,
+  web: Web,
+  world: World,
+): Promise<Checked> {
+  const { root } = guide;
+  const kept = await openCache(undefined, root, world);
+  const assembled = await assembleAll(guide, world, kept ? readOnly(kept.cache) : noCache());
+  const grades = guide.manifest.rules ?? {};
+  const shown = (path: string) => shownPath(join(root, path), world);
+  const languages: Checked['languages'] = [];
+  const diagnostics: Diagnostic[] = [...loading];
+  for (const { book: printed, diagnostics: found } of assembled) {
+    const { book, findings } = await checkLanguage(printed.guide, web, world);
+    languages.push({ book, findings });
+    const { proofread } = await import('../../outputs/pdf/typst/proofread.js');
+    diagnostics.push(...found, ...(await proofread(printed, world)));
+    diagnostics.push(...(await refusals(printed.guide, world)));
+  }
+  const told = languages.flatMap(({ book, findings }) => toDiagnostics(findings, book, shown));
+  const all = [...regraded(diagnostics, grades), ...told];
+  return { guide, languages, diagnostics: sortDiagnostics(all) };
+}
+
+async function checkLanguage(guide: Guide, web: Web, world: World) {
+  const { loadSpellers } = await import('../../checks/spellers.js');
+  const spellers = await loadSpellers(guide.lang === 'fr' ? ['fr', 'en'] : ['en'], world);
+  const gathered = await gather(guide, world);
+  const book = { ...gathered, spellers, web: await web(gathered) };
+  return { book, findings: runRules(book, gradedRules(rules, guide.manifest.rules ?? {}), rules) };
+}
+
+/**
+ * What a check says as a whole.
+ * @param options.strict lets warnings fail too.
+ */
+export function verdict(
+  diagnostics: Diagnostic[],
+  options: { strict?: boolean | undefined },
+): Outcome {
+  const notes = diagnostics.length === 0 ? [words().cli.check.nothing] : [];
+  const fails =
+    hasErrors(diagnostics) ||
+    (options.strict && diagnostics.some(({ severity }) => severity === 'warning'));
+  return {
+    exitCode: fails ? exitCodes.findings : exitCodes.ok,
+    diagnostics,
+    outputs: [],
+    notes,
+  };
+}
