@@ -32,6 +32,11 @@ const repaired: [string, string][] = [
   ],
   ['<h2><div>a</div><div>b</div></h2>', '<h2>a<br>b</h2>'],
   ['<h2>a<hr></h2>', '<h2>a</h2><hr>'],
+  [
+    '<h2><a href="b.md">a<h3>b</h3></a></h2>',
+    '<h2><a href="b.md">a</a></h2><h3><a href="b.md">b</a></h3>',
+  ],
+  ['<h2>a<b><i>c<hr></i></b></h2>', '<h2>a<b><i>c</i></b></h2><hr>'],
   ['<div><figcaption>a</figcaption></div>', '<div><div>a</div></div>'],
 ];
 

@@ -58,3 +58,35 @@ describe.each(Array.from({ length: Math.ceil(documents / batch) }, (_, index) =>
     }, 600_000);
   },
 );
+
+/** Found by the documents above, cut down to what the typesetter refused. */
+const refusedOnce = {
+  'heading in the figure of a heading':
+    '<h2>T<figure><a href="../index.md"><h3><img src="../pic.svg" alt="P"></h3></a></figure></h2>\n\n<h4>x</h4>',
+  'heading in a link, with a decoration':
+    '<h2>T</h2>\n\n<div><a href="../index.md"><h3>a<img src="../pic.svg" alt=""></h3></a></div>\n\n<h4>x</h4>',
+};
+
+test('documents that were refused once are typeset', async () => {
+  const texts = Object.values(refusedOnce);
+  const files = Object.fromEntries(
+    texts.map((text, index) => [`c/${index}.md`, `---\ntitle: T\n---\n\n${text}\n`]),
+  );
+  const guide = madeGuide(
+    { ...files, 'pic.svg': square },
+    { lang: 'en', chapters: ['index.md', ...Object.keys(files)] },
+  );
+  try {
+    const { exitCode, diagnostics } = await outcomeOf(
+      build({ dir: '.', only: ['pdf'] }, guide.context),
+    );
+    expect({ exitCode, refused: diagnostics.filter(({ rule }) => rule === 'typesetting') }).toEqual(
+      {
+        exitCode: 0,
+        refused: [],
+      },
+    );
+  } finally {
+    guide.remove();
+  }
+});

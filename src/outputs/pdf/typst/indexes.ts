@@ -22,9 +22,12 @@ function inReadingOrder({ tagName, children }: Element): readonly Nodes[] {
   return [...children.filter(isCaption), ...children.filter((node) => !isCaption(node))];
 }
 
-/** Depth of each heading below the chapter, from 1, made consecutive where the author skipped some. */
-export function consecutiveLevels(nodes: Nodes[]): Map<Element, number> {
-  const depths = new Map<Element, number>();
+/**
+ * Depth of each heading below the chapter, by its id, from 1, made consecutive where the author skipped some.
+ * Elements may be printed as copies: a link's are, without the decorations in it.
+ */
+export function consecutiveLevels(nodes: Nodes[]): Map<string, number> {
+  const depths = new Map<string, number>();
   const open: number[] = [];
   const walk = (node: Nodes) => {
     if (node.type !== 'element') return;
@@ -33,7 +36,7 @@ export function consecutiveLevels(nodes: Nodes[]): Map<Element, number> {
       const level = levelOf(node);
       while (open.length > 0 && (open.at(-1) ?? 0) >= level) open.pop();
       open.push(level);
-      depths.set(node, open.length);
+      depths.set(textProperty(node, 'id') ?? '', open.length);
     }
     inReadingOrder(node).forEach(walk);
   };

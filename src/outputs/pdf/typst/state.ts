@@ -211,7 +211,7 @@ export function typstState(tree: Root, context: ChapterContext, handlers: Handle
       return image && pathInWorld(image);
     },
     heading: (node) => {
-      const depth = levels.get(node) ?? 1;
+      const depth = levels.get(textProperty(node, 'id') ?? '') ?? 1;
       return { level: context.level + depth, depth };
     },
     footnote: (id) => {
