@@ -29,6 +29,7 @@ describe.skipIf(noBrowser)('a reader of the guide', () => {
     visit: (page: Page, context: BrowserContext) => Promise<void>,
   ) => {
     const context = await browser.newContext(options);
+    context.setDefaultTimeout(5_000);
     await visit(await context.newPage(), context);
     await context.close();
   };
@@ -175,20 +176,68 @@ describe.skipIf(noBrowser)('a reader of the guide', () => {
     });
   });
 
-  test('a table keeps its headers in sight while it scrolls on a phone', async () => {
+  const tableAt = async (page: Page, path: string, name: string) => {
+    await page.goto(site.url + path);
+    return page.getByRole('region', { name });
+  };
+
+  test('a table too wide for a phone scrolls sideways alone, says so, and keeps its row headers in sight', async () => {
     await withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
-      await page.goto(site.url + fiche);
-      const box = page.locator('.guide-table__scroll').first();
-      const left = () => box.evaluate((node) => node.getBoundingClientRect().left);
-      const header = box.locator('tbody th').first();
-      await box.evaluate((node) => node.scrollTo({ left: 150, top: 200, behavior: 'instant' }));
-      const position = await header.evaluate((node) => node.getBoundingClientRect().left);
-      expect(Math.abs(position - (await left()))).toBeLessThan(2);
-      const top = await box.evaluate((node) => node.getBoundingClientRect().top);
-      const headTop = await box
-        .locator('thead')
-        .evaluate((node) => node.getBoundingClientRect().top);
-      expect(headTop).toBeGreaterThanOrEqual(top - 2);
+      const box = await tableAt(
+        page,
+        'labels/produits.html',
+        'Les principaux labels par équipement',
+      );
+      const sizes = await box.evaluate((node) => [node.scrollHeight, node.clientHeight]);
+      expect(sizes[0]).toBe(sizes[1]);
+      expect(await box.getAttribute('tabindex')).toBe('0');
+      expect(await box.evaluate(textBefore)).toContain('Faites défiler');
+      await box.evaluate((node) => node.scrollTo({ left: 200, behavior: 'instant' }));
+      const leftOf = (of: string) =>
+        box
+          .locator(of)
+          .first()
+          .evaluate((node) => node.getBoundingClientRect().left);
+      const left = await box.evaluate((node) => node.getBoundingClientRect().left);
+      expect(Math.abs((await leftOf('tbody th')) - left)).toBeLessThan(2);
+      expect(Math.abs((await leftOf('thead tr > :first-child')) - left)).toBeLessThan(2);
+      const two = await tableAt(page, 'labels/produits.html', 'Les articles du code');
+      expect(await two.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
+      expect(await two.getAttribute('tabindex')).toBeNull();
+    });
+  });
+
+  test('a table of sentences stands in stacked rows on a phone, each cell with its header, and stays a table', async () => {
+    await withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
+      const box = await tableAt(page, fiche, 'Cadre de réponse sur la performance');
+      expect(await box.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
+      const tree = await box.ariaSnapshot();
+      expect(tree).toMatch(
+        /rowheader "Comment l’entreprise[^"]*"\n\s+- cell "Décrire les actions menées\."/,
+      );
+      expect(tree.match(/- rowgroup/g)?.length).toBeGreaterThan(5);
+      const cell = box.locator('td[data-label]').first();
+      expect(await cell.evaluate(textBefore)).toContain('Réponse attendue');
+    });
+  });
+
+  test('the head of a table that fits stays in sight, unless it would hide what it heads', async () => {
+    await withPage({ viewport: { width: 1280, height: 800 } }, async (page) => {
+      const box = await tableAt(page, fiche, 'Cadre de réponse sur la performance');
+      const top = () =>
+        box.locator('thead').evaluate((node) => Math.round(node.getBoundingClientRect().top));
+      await box
+        .locator('tbody')
+        .nth(2)
+        .evaluate((node) => node.scrollIntoView());
+      expect(await top()).toBe(0);
+      await page.setViewportSize({ width: 1280, height: 200 });
+      await expect.poll(() => box.getAttribute('data-sticks')).toBeNull();
+      await box
+        .locator('tbody')
+        .nth(2)
+        .evaluate((node) => node.scrollIntoView());
+      expect(await top()).toBeLessThan(0);
     });
   });
 
@@ -228,6 +277,7 @@ const sectionText = `(() => {
     text += ' ' + node.innerText;
   return text;
 })()`;
+const textBefore = (node: Element) => getComputedStyle(node, '::before').content;
 const targetTop =
   'document.getElementById(decodeURIComponent(location.hash.slice(1))).getBoundingClientRect().top';
 const clipboardHtml = `navigator.clipboard.read().then(([item]) => item.getType('text/html')).then((blob) => blob.text())`;

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { readAttributes } from '../attribute-syntax.js';
 
 /**
- * A paragraph `Table: caption {#id}` (or `Tableau :`) just before a Markdown table is its caption.
+ * A paragraph `Table: caption {#id .class}` (or `Tableau :`) just before a Markdown table is its caption.
  * The caption's text waits in `data-caption`; `tables` makes it a `<caption>`.
  */
 export function tableCaptions(tree: Root): void {
@@ -18,10 +18,10 @@ export function tableCaptions(tree: Root): void {
   });
 }
 
-function captionOf(paragraph: Paragraph): Record<string, string> | undefined {
+function captionOf(paragraph: Paragraph): Record<string, string | string[]> | undefined {
   const text = paragraph.children.map((child) => ('value' in child ? child.value : '')).join('');
   const match = /^(?:Table|Tableau)\s?:\s*(.+?)\s*(?:\{([^{}]*)\})?\s*$/su.exec(text);
   if (!match?.[1] || paragraph.children.some((child) => child.type !== 'text')) return undefined;
-  const id = match[2] ? readAttributes(match[2])?.id : undefined;
-  return { dataCaption: match[1], ...(id ? { id } : {}) };
+  const { id, className } = (match[2] && readAttributes(match[2])) || {};
+  return { dataCaption: match[1], ...(id && { id }), ...(className && { className }) };
 }

@@ -3,8 +3,9 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { textProperty } from '../data.js';
 import { elementIn, elementsIn, onlyElementIn } from '../shape.js';
+import { rowGroups } from './row-groups.js';
 
-/** Gives tables the caption that waits in `data-caption`, and header cells their scope. */
+/** Gives tables the caption that waits in `data-caption`, header cells their scope, and rows and columns their groups. */
 export function tables(tree: Root): void {
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'table') return;
@@ -16,6 +17,7 @@ export function tables(tree: Root): void {
       if (part.tagName !== 'thead') return;
       visit(part, 'element', scopeColumn);
     });
+    rowGroups(node);
   });
 }
 

@@ -1,8 +1,10 @@
 import { copyClauses } from './copy.js';
 import { highlightWords } from './highlight.js';
+import { followTables } from './tables.js';
 import { followDisplay } from './theme.js';
 
 document.documentElement.setAttribute('data-script', '');
 followDisplay();
 copyClauses();
 highlightWords();
+followTables();

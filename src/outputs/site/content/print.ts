@@ -11,7 +11,7 @@ import { span } from '../../content/span.js';
 import { clause } from './clause.js';
 import { image } from './image.js';
 import { link } from './link.js';
-import { table } from './table.js';
+import { keptInSight, table } from './table.js';
 
 const printers: Readonly<Record<string, ElementPrinter>> = {
   a: link,
@@ -28,7 +28,7 @@ const printers: Readonly<Record<string, ElementPrinter>> = {
   span,
   table,
   td: cell,
-  th: cell,
+  th: (node) => keptInSight(cell(node)),
 };
 
 /** Pieces of a chapter as a page shows them. The chapter's tree is left as it is. */
