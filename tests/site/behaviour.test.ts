@@ -277,7 +277,9 @@ const sectionText = `(() => {
     text += ' ' + node.innerText;
   return text;
 })()`;
-const textBefore = (node: Element) => getComputedStyle(node, '::before').content;
+const textBefore = new Function('node', "return getComputedStyle(node, '::before').content") as (
+  node: unknown,
+) => string;
 const targetTop =
   'document.getElementById(decodeURIComponent(location.hash.slice(1))).getBoundingClientRect().top';
 const clipboardHtml = `navigator.clipboard.read().then(([item]) => item.getType('text/html')).then((blob) => blob.text())`;
