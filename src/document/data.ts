@@ -27,6 +27,10 @@ declare module 'hast' {
     parenthetical?: boolean;
     /** On `p`: true where a page must not part it from what follows. */
     keepsWithNext?: boolean;
+    /** On a clause: the level that its title has among the headings around it. */
+    titleLevel?: number;
+    /** On a clause that stands on another page too: its id in its chapter. */
+    source?: string;
     /** On a heading: ids besides its own that links may name. */
     aliases?: string[];
     /** On `img`: the width that its author gave it, or else the height, in pixels of CSS. */

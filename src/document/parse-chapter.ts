@@ -10,6 +10,7 @@ import { titleText } from './title-text.js';
 import { toHast } from './to-hast.js';
 import { attributes } from './transforms/attributes.js';
 import { boxes } from './transforms/boxes.js';
+import { clauseTitles } from './transforms/clause-titles.js';
 import { direction } from './transforms/direction.js';
 import { directives } from './transforms/directives.js';
 import { headings } from './transforms/headings.js';
@@ -69,6 +70,7 @@ export function parseChapter(
     numbered,
     original: context.outline,
   });
+  clauseTitles(tree);
   if (own !== lang) notTranslated(tree, own, lang);
   const written = outline.title && titleText(outline.title);
   const title = given ?? (written || basename(path, '.md'));

@@ -151,6 +151,71 @@ describe.skipIf(noBrowser)('a reader of the guide', () => {
     });
   });
 
+  test('every clause is copied whole: its blocks and cells apart, as text and as markup', async () => {
+    await withPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      await page.goto(`${site.url}clauses.html`);
+      const clauses = await page.locator('.guide-clause').all();
+      expect(clauses.length).toBeGreaterThan(40);
+      for (const clause of clauses) {
+        const name = await clause.getByRole('heading').first().innerText();
+        await clause.getByRole('button', { name: 'mise en forme' }).click();
+        const blocks = (await clause.evaluate(blocksOfClause)) as string[];
+        const text = (await page.evaluate('navigator.clipboard.readText()')) as string;
+        const pieces = text
+          .split(/[\t\n]/)
+          .map((piece) => said(piece.replace(/^\s*(?:-|\d+\.) /, '')));
+        expect(
+          blocks.filter((block) => !pieces.includes(block)),
+          name,
+        ).toEqual([]);
+        const html = (await page.evaluate(clipboardHtml)) as string;
+        expect(html, name).not.toMatch(/ (?:class|id|data-[a-z]+|role|tabindex)=/);
+        expect(said(html.replace(inline, '').replace(/<[^>]+>/g, ' ')), name).toBe(
+          said(blocks.join(' ')),
+        );
+      }
+      const names = await page.getByRole('button', { name: /^Copier/ }).evaluateAll(textsOf);
+      expect(new Set(names).size).toBe(names.length);
+    });
+  });
+
+  test('a search for the number of a clause leads to it, and its page to its chapter and back', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${site.url}recherche.html?q=clause%203.1-2`);
+      await page.locator('.guide-result a').first().click();
+      const target = page.locator(':target');
+      expect(await target.getByRole('heading').innerText()).toContain('Clause\u00a03.1-2');
+      await page.goto(`${site.url}clauses.html?document=CCAP`);
+      expect(await page.getByLabel('CCAP', { exact: true }).isChecked()).toBe(true);
+      const count = page.locator('.guide-clauses__count');
+      const [shown, all] = (await count.innerText()).match(/\d+/g) ?? [];
+      expect(Number(shown)).toBe(await page.locator('.guide-clauses__list > li:visible').count());
+      expect(Number(all)).toBe(await page.locator('.guide-clauses__list > li').count());
+      await page.getByRole('radio', { name: 'Matériels bureautiques' }).check();
+      expect(page.url()).toContain('?document=CCAP&chapter=fiches-pratiques%2Fbureautique.html');
+      const clause = page.locator('.guide-clause:visible').nth(1);
+      await clause.getByRole('link', { name: /^Lien vers cette clause – Clause/ }).click();
+      expect(page.url()).toMatch(/document=CCAP.*#clause-bureautique-fiabilite$/);
+      await clause.getByRole('link', { name: 'Lire dans son chapitre' }).click();
+      await page.waitForURL(/bureautique\.html#clause-bureautique-fiabilite$/);
+    });
+  });
+
+  test('what a clause leaves blank is marked, counted, and told to whoever copies it', async () => {
+    await withPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      await page.goto(site.url + fiche);
+      const clause = page.locator('#clause-bureautique-fiabilite');
+      expect(await clause.locator('mark').allInnerTexts()).toEqual(['[à compléter\u00a0: nombre]']);
+      expect(await clause.locator('.guide-clause__blanks').innerText()).toBe(
+        'Un passage à compléter',
+      );
+      await clause.getByRole('button', { name: 'Copier le texte' }).click();
+      await expect
+        .poll(() => clause.locator('[role=status]').innerText())
+        .toBe('Clause copiée\u00a0: un passage à compléter');
+    });
+  });
+
   test('the display that a reader chooses is kept; on paper all is light', async () => {
     await withPage({ colorScheme: 'light' }, async (page) => {
       await page.goto(site.url + fiche);
@@ -268,6 +333,35 @@ describe.skipIf(noBrowser)('a reader of the guide', () => {
     });
   });
 });
+
+const inline = /<\/?(?:a|abbr|b|cite|code|em|i|mark|q|span|strong|sub|sup)\b[^>]*>/g;
+/** A text with plain single spaces. */
+const said = (text: string) =>
+  text
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/\s+/g, ' ')
+    .trim();
+const textsOf = (nodes: { textContent: string | null }[]) => nodes.map((node) => node.textContent);
+/** The texts that stand apart in a clause: paragraphs, items, captions, cells. */
+const blocksOfClause = new Function(
+  'node',
+  `const isApart = 'p, li, caption, th, td, dt, dd, h1, h2, h3, h4, h5, h6';
+  const own = (each) => {
+    const copy = each.cloneNode(true);
+    for (const call of copy.querySelectorAll('[data-footnote-ref]')) call.closest('sup').remove();
+    for (const inner of copy.querySelectorAll('ul, ol')) if (!each.matches('th, td')) inner.remove();
+    for (const item of copy.querySelectorAll('li')) item.prepend(' - ');
+    for (const each of copy.querySelectorAll('br')) each.replaceWith(' ');
+    return copy.textContent.replace(/\\s+/g, ' ').trim();
+  };
+  const text = node.querySelector('.guide-clause__text');
+  return [...text.querySelectorAll(isApart)]
+    .filter((each) => !each.parentElement.closest('th, td') && !each.querySelector('p'))
+    .map(own).filter(Boolean);`,
+) as (node: unknown) => string[];
 
 /** The text from the target of the address to the next heading. */
 const sectionText = `(() => {

@@ -1,5 +1,6 @@
 import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx';
 import type { Nodes } from 'hast';
+import { splitAtBlanks } from '../../document/blanks.js';
 import { textProperty } from '../../document/data.js';
 
 const marks: Readonly<Record<string, IRunOptions>> = {
@@ -19,7 +20,11 @@ const marks: Readonly<Record<string, IRunOptions>> = {
 /** Text of a clause as runs. Links within the guide are plain text: they lead nowhere in another document. */
 export function runsOf(nodes: readonly Nodes[], style: IRunOptions = {}): ParagraphChild[] {
   return nodes.flatMap((node): ParagraphChild[] => {
-    if (node.type === 'text') return [new TextRun({ ...style, text: node.value })];
+    if (node.type === 'text')
+      return splitAtBlanks(node.value).map(
+        ({ text, isBlank }) =>
+          new TextRun({ ...style, ...(isBlank && { highlight: 'yellow' }), text }),
+      );
     if (node.type !== 'element') return [];
     if (node.tagName === 'br') return [new TextRun({ ...style, break: 1 })];
     if (node.tagName === 'img')

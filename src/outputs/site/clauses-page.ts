@@ -2,6 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Chapter } from '../../document/book.js';
 import { type Clause, documentsOf } from '../../document/clauses.js';
+import { distinctNames } from '../../document/free-names.js';
+import { slugOf } from '../../document/slug.js';
 import { type Labels, labelsOf } from '../../guide/labels.js';
 import { breadcrumb } from './components/breadcrumb.js';
 import { shownSize } from './components/download.js';
@@ -25,9 +27,11 @@ export function clausesPage(path: string, view: SiteView): string {
   const { chapters, documents } = filtersOf(clauses);
   const tables = { count: 0 };
   const pictures = { count: 0 };
+  const nameOf = distinctNames();
   const printed = (clause: Clause): Element => {
     const context = { from: clause.chapter.address, to: path, images: view.images, labels };
-    const [node] = printContent([withoutIds(clause.node)], { ...context, tables, pictures });
+    const own = onThisPage(clause, nameOf);
+    const [node] = printContent([own], { ...context, tables, pictures });
     const properties = clause.document ? { dataDocument: clause.document } : {};
     return h('li', properties, [node as ElementContent]);
   };
@@ -39,6 +43,11 @@ export function clausesPage(path: string, view: SiteView): string {
   );
   const content = h('div.guide-clauses', [
     ...filters(chapters, documents, labels),
+    h('p.guide-clauses__count', {
+      role: 'status',
+      dataOne: labels.oneClause,
+      dataMany: labels.manyClauses,
+    }),
     h('div.guide-clauses__groups', groups),
     h('p.guide-clauses__none', labels.noClause),
   ]);
@@ -62,6 +71,16 @@ export function clausesPage(path: string, view: SiteView): string {
   );
 }
 
+/** A clause as it stands below the title of its chapter, with an anchor that no other has. */
+function onThisPage({ node, id, title }: Clause, nameOf: (name: string) => string): Element {
+  const bare = withoutIds(node);
+  return {
+    ...bare,
+    properties: { ...bare.properties, id: nameOf(id ?? `clause-${slugOf(title)}`) },
+    data: { ...bare.data, titleLevel: 3, ...(id !== undefined && { source: id }) },
+  };
+}
+
 function download({ clausesFile, book }: SiteView, labels: Labels): Element[] {
   if (!clausesFile) return [];
   const size = shownSize(clausesFile.bytes, book.guide.lang);
@@ -74,31 +93,37 @@ function download({ clausesFile, book }: SiteView, labels: Labels): Element[] {
   ];
 }
 
-function filters(chapters: Chapter[], documents: string[], labels: Labels): Element[] {
-  const choice = (name: string, value: string, label: string, checked: boolean) => {
-    const id = `${name}-${value}`;
-    return h('div.guide-choice', [
-      h('input', {
-        type: 'radio',
-        name,
-        id,
-        value,
+/** A choice of a filter, its value what addresses say. */
+interface Option {
+  label: string;
+  value: string;
+}
 
-        ...(checked ? { checked } : {}),
-      }),
+function filters(chapters: Chapter[], documents: string[], labels: Labels): Element[] {
+  const choice = (name: string, place: string, { label, value }: Option, checked: boolean) => {
+    const id = `${name}-${place}`;
+    return h('div.guide-choice', [
+      h('input', { type: 'radio', name, id, value, ...(checked ? { checked } : {}) }),
       h('label', { htmlFor: id }, label),
     ]);
   };
-  const group = (name: string, legend: string, all: string, options: string[]) =>
+  const group = (name: string, legend: string, all: string, options: Option[]) =>
     h('fieldset.guide-filter', [
       h('legend', legend),
-      choice(name, 'all', all, true),
+      choice(name, 'all', { label: all, value: '' }, true),
       ...options.map((option, index) => choice(name, String(index), option, false)),
     ]);
   return [
     h('form.guide-filters', { autocomplete: 'off' }, [
       ...(documents.length > 1
-        ? [group('document', labels.filterDocument, labels.allDocuments, documents)]
+        ? [
+            group(
+              'document',
+              labels.filterDocument,
+              labels.allDocuments,
+              documents.map((label) => ({ label, value: label })),
+            ),
+          ]
         : []),
       ...(chapters.length > 1
         ? [
@@ -106,7 +131,7 @@ function filters(chapters: Chapter[], documents: string[], labels: Labels): Elem
               'chapter',
               labels.filterChapter,
               labels.allChapters,
-              chapters.map(({ title }) => title),
+              chapters.map(({ title, address }) => ({ label: title, value: address })),
             ),
           ]
         : []),

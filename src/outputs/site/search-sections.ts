@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import type { Book, Chapter } from '../../document/book.js';
+import { clauseParts } from '../../document/clause-box.js';
 import { textProperty } from '../../document/data.js';
 import { isApart } from '../../document/elements.js';
 import { isElement, isHeading } from '../../document/shape.js';
@@ -10,7 +11,7 @@ type Section = [address: string, anchor: string, chapter: string, title: string,
 
 /**
  * The guide's text for the search script: every section of every chapter, the text before the first heading
- * as a section of its own. Definitions with an anchor are sections too.
+ * as a section of its own. Clauses and definitions with an anchor are sections too.
  * @returns JavaScript that sets `guideSections`: a page opened from a folder may run a script but fetch nothing.
  */
 export function searchSections(book: Book): string {
@@ -18,29 +19,37 @@ export function searchSections(book: Book): string {
   return `globalThis.guideSections=${JSON.stringify(sections).replaceAll('<', '\\u003c')};\n`;
 }
 
+const space: Nodes = { type: 'text', value: ' ' };
+
 function sectionsOf({ address, title, tree }: Chapter): Section[] {
-  const sections: Section[] = [[address, '', title, '', '']];
-  const open = (node: Element) =>
-    sections.push([
-      address,
-      textProperty(node, 'id') ?? '',
-      title,
-      titleText(node).replace(/\s+/g, ' '),
-      '',
-    ]);
+  let current: Section = [address, '', title, '', ''];
+  const sections = [current];
+  const open = (node: Element, ...titled: readonly Nodes[]) => {
+    const id = textProperty(node, 'id') ?? '';
+    current = [address, id, title, titleText(...titled).replace(/\s+/g, ' '), ''];
+    sections.push(current);
+  };
   const visit = (node: Nodes): void => {
-    const current = sections.at(-1);
-    if (node.type === 'text' && current) current[4] += node.value;
-    if (node.type !== 'element' && node.type !== 'root') return;
+    if (node.type === 'text') current[4] += node.value;
+    if (node.type === 'root') for (const child of node.children) visit(child);
+    if (node.type !== 'element') return;
     const isTerm = isElement(node, 'dt') && node.properties.id !== undefined;
     if (isHeading(node) || isTerm) {
-      open(node);
+      open(node, node);
+      return;
+    }
+    const clause = clauseParts(node);
+    if (clause) {
+      // What follows a clause goes on with the section that it stands in.
+      const around = current;
+      open(node, ...(clause.document ? [clause.document, space] : []), ...clause.title);
+      visit(clause.text);
+      current = around;
       return;
     }
     if (isElement(node, 'nav')) return;
-    for (const child of node.children) visit(child as Nodes);
-    const last = sections.at(-1);
-    if (last && isApart(node)) last[4] += ' ';
+    for (const child of node.children) visit(child);
+    if (isApart(node)) current[4] += ' ';
   };
   visit(tree);
   for (const section of sections) section[4] = section[4].replace(/\s+/g, ' ').trim();

@@ -1,5 +1,6 @@
 import { cell } from '../../content/cell.js';
 import { checkbox } from '../../content/checkbox.js';
+import { clause } from '../../content/clause.js';
 import { heading } from '../../content/heading.js';
 import { nav } from '../../content/nav.js';
 import { span } from '../../content/span.js';
@@ -14,6 +15,7 @@ import { table } from './table.js';
 export const epubPrinters: Readonly<Record<string, EpubPrinter>> = {
   a: link,
   dd: glossaryDefinition,
+  div: clause,
   dl: glossaryList,
   dt: glossaryTerm,
   h2: heading,

@@ -1,3 +1,4 @@
+import { followFilters } from './clauses.js';
 import { copyClauses } from './copy.js';
 import { highlightWords } from './highlight.js';
 import { followTables } from './tables.js';
@@ -6,5 +7,6 @@ import { followDisplay } from './theme.js';
 document.documentElement.setAttribute('data-script', '');
 followDisplay();
 copyClauses();
+followFilters();
 highlightWords();
 followTables();

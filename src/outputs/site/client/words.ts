@@ -1,4 +1,5 @@
-const word = /[\p{L}\p{N}]+/gu;
+/** Numbers keep their parts together: «3.1-5», «30000000-9». */
+const word = /\p{N}+(?:[.-]\p{N}+)+|[\p{L}\p{N}]+/gu;
 const small = new Set(
   'au aux ce ces de des du en est et il la le les ou par pour que qui se sur un une and for from in is of on or the to with'.split(
     ' ',
