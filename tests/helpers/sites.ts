@@ -84,15 +84,13 @@ async function serve(folder: string) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     const path = decodeURIComponent(pathname.replace('/guides/essai/', ''));
-    const file = join(folder, path === '' ? 'index.html' : path);
-    if (!existsSync(file) || extname(file) === '') {
-      response.writeHead(404).end();
-      return;
-    }
+    const asked = join(folder, path === '' ? 'index.html' : path);
+    const isThere = existsSync(asked) && extname(asked) !== '';
+    const file = isThere ? asked : join(folder, '404.html');
     const type = mediaType(file);
     const isText = /^text|json|xml|svg/.test(type);
     const bytes = readFileSync(file);
-    response.writeHead(200, {
+    response.writeHead(isThere ? 200 : 404, {
       'Content-Type': isText ? `${type}; charset=utf-8` : type,
       ...(isText ? { 'Content-Encoding': 'gzip' } : {}),
     });

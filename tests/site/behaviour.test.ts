@@ -306,6 +306,27 @@ describe.skipIf(noBrowser)('a reader of the guide', () => {
     });
   });
 
+  test('an address that is missing, however deep, gets a whole page whose links lead to the host', async () => {
+    await withPage({}, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      page.on('console', (message) => asked.push(message.text()));
+      const missing = `${site.url}a/b/c.html`;
+      expect((await page.goto(missing))?.status()).toBe(404);
+      const refused =
+        'Failed to load resource: the server responded with a status of 404 (Not Found)';
+      expect(asked.filter((each) => !each.startsWith('data:'))).toEqual([missing, refused]);
+      const home =
+        'https://ecoresponsable.numerique.gouv.fr/publications/guide-pratique-achats-numeriques-responsables/';
+      const links = await page.locator('a[href], form[action]').evaluateAll(addressesOf);
+      expect(links.filter((link) => !/^(?:#|https:|mailto:)/.test(link))).toEqual([]);
+      expect(links).toContain(`${home}clauses.html`);
+      expect(links).toContain(`${home}recherche.html`);
+      const button = page.getByRole('link', { name: 'Accueil du guide', exact: true });
+      expect((await button.boundingBox())?.height).toBeGreaterThan(35);
+    });
+  });
+
   test('says what it is to machines, and links its legal pages', async () => {
     await withPage({}, async (page) => {
       await page.goto(site.url);
@@ -344,6 +365,8 @@ const said = (text: string) =>
     .replace(/&gt;/g, '>')
     .replace(/\s+/g, ' ')
     .trim();
+const addressesOf = (nodes: { getAttribute: (name: string) => string | null }[]) =>
+  nodes.map((node) => node.getAttribute('href') ?? node.getAttribute('action') ?? '');
 const textsOf = (nodes: { textContent: string | null }[]) => nodes.map((node) => node.textContent);
 /** The texts that stand apart in a clause: paragraphs, items, captions, cells. */
 const blocksOfClause = new Function(

@@ -13,12 +13,12 @@ import type { SiteView } from './view.js';
  * What a page may load and do: its own files, nothing inline but the data for machines, nothing from
  * elsewhere.
  */
-function policy(data: string | undefined): string {
-  const hash = data && createHash('sha256').update(data).digest('base64');
+function policy(data: string | undefined, styles: string | undefined): string {
+  const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return [
     "default-src 'none'",
-    `script-src 'self'${hash ? ` 'sha256-${hash}'` : ''}`,
-    "style-src 'self'",
+    `script-src 'self'${data ? ` ${hashOf(data)}` : ''}`,
+    `style-src ${styles === undefined ? "'self'" : hashOf(styles)}`,
     "img-src 'self' data:",
     "font-src 'self' data:",
     "base-uri 'none'",
@@ -32,13 +32,13 @@ export function head(content: PageContent, view: SiteView): Element {
   const to = (path: string) => relativeAddress(content.path, path);
   const isHome = content.path === 'index.html';
   const title = isHome ? manifest.title : `${content.title} – ${manifest.title}`;
-  const { assets, pages } = view;
+  const { pages } = view;
   const data = content.data && scriptJson(content.data);
   const isIndexed = content.indexed !== false;
   const address = isIndexed ? canonicalOf(content.path, view) : undefined;
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(data) }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(data, content.ownStyles) }),
     meta('viewport', 'width=device-width, initial-scale=1'),
     h('title', title),
     meta('description', content.description),
@@ -47,14 +47,9 @@ export function head(content: PageContent, view: SiteView): Element {
     ...(address ? [h('link', { rel: 'canonical', href: address })] : []),
     ...(isIndexed ? alternates(content.path, view) : []),
     ...(isIndexed ? sharing(content, address, view) : []),
-    ...[assets.styles, ...(content.styles ?? [])].map((path) =>
-      h('link', { rel: 'stylesheet', href: to(path) }),
-    ),
-    ...[
-      assets.script,
-      ...(view.languages ? [assets.languages] : []),
-      ...(content.scripts ?? []),
-    ].map((path) => h('script', { src: to(path), defer: true })),
+    ...(content.ownStyles === undefined
+      ? stylesAndScripts(content, view)
+      : [h('style', content.ownStyles)]),
     ...(pages.feed
       ? [
           h('link', {
@@ -67,6 +62,18 @@ export function head(content: PageContent, view: SiteView): Element {
       : []),
     ...(data ? [h('script', { type: 'application/ld+json' }, data)] : []),
   ]);
+}
+
+function stylesAndScripts(content: PageContent, { assets, languages }: SiteView): Element[] {
+  const to = (path: string) => relativeAddress(content.path, path);
+  const styles = [assets.styles, ...(content.styles ?? [])];
+  const scripts = [assets.script, ...(languages ? [assets.languages] : [])];
+  return [
+    ...styles.map((path) => h('link', { rel: 'stylesheet', href: to(path) })),
+    ...[...scripts, ...(content.scripts ?? [])].map((path) =>
+      h('script', { src: to(path), defer: true }),
+    ),
+  ];
 }
 
 function meta(name: string, value: string): Element {

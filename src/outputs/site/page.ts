@@ -7,6 +7,7 @@ import { header } from './components/header.js';
 import { notices } from './components/notices.js';
 import { skipLinks } from './components/skip-links.js';
 import { head } from './head.js';
+import { withHostLinks } from './standalone.js';
 import type { SiteView } from './view.js';
 
 /** What one page is made of. */
@@ -23,6 +24,8 @@ export interface PageContent {
   styles?: string[];
   /** Scripts of its own, from `site/`, run in this order. */
   scripts?: string[];
+  /** Its styles, where it asks for no file: a page that a host shows at any address. */
+  ownStyles?: string | undefined;
   /** What it says to machines, as schema.org has it. */
   data?: Record<string, unknown>;
 }
@@ -47,5 +50,6 @@ export function page(content: PageContent, view: SiteView): string {
       ]),
     ],
   };
+  if (content.ownStyles !== undefined) withHostLinks(tree, view);
   return `${toHtml(tree)}\n`;
 }

@@ -9,7 +9,7 @@ import { chapterPage } from './chapter-page.js';
 import { clausesPage } from './clauses-page.js';
 import { homePage } from './home-page.js';
 import type { SiteLanguage } from './languages.js';
-import { notFoundPage } from './not-found-page.js';
+import { notFoundPage, notFoundPath } from './not-found-page.js';
 import { searchPage } from './search-page.js';
 import { pending } from './site-assets.js';
 import { sitePages } from './site-pages.js';
@@ -70,7 +70,7 @@ export function pagesOf({ book, pages, changes }: SiteView): [SitePage, ...SiteP
       : []),
     { path: pages.whole, print: (view) => wholePage(pages.whole, view) },
     { path: pages.search, print: (view) => searchPage(pages.search, view) },
-    { path: '404.html', print: notFoundPage },
+    { path: notFoundPath, print: (view) => notFoundPage(view) },
   ];
 }
 

@@ -11,10 +11,12 @@ import { printMarkdown } from '../markdown/print.js';
 import { dcatRecord } from './dcat.js';
 import { feed } from './feed.js';
 import type { SiteLanguage } from './languages.js';
+import { notFoundPage, notFoundPath } from './not-found-page.js';
 import { redirects } from './redirects.js';
-import { assetFiles, withAssets } from './site-assets.js';
+import { type AssetFile, assetFiles, withAssets } from './site-assets.js';
 import { cachedImage, pagesOf, type SiteFacts, type SitePage, siteView } from './site-view.js';
 import { sitemap } from './sitemap.js';
+import { ownStyles } from './standalone.js';
 import type { SiteView } from './view.js';
 
 /** What the site shows besides the book. */
@@ -75,8 +77,9 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
     cover: cover?.image,
     epub: epub && epubBytes !== undefined ? { path: epub.path, bytes: epubBytes } : undefined,
   };
+  const pages = withAssets([print(home, whole), ...printed], assets);
   return [
-    ...withAssets([print(home, whole), ...printed], assets),
+    ...(await withOwnStyles(pages, assets, view)),
     ...redirects(book),
     ...sitemap(view),
     ...feed(view),
@@ -87,6 +90,22 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
     ...(clausesFile ? [{ path: clausesFile.path, data: clausesFile.bytes }] : []),
     markdown,
   ];
+}
+
+/** Pages, the one for missing addresses with all its styles. */
+async function withOwnStyles(
+  pages: readonly SiteFile[],
+  assets: readonly AssetFile[],
+  view: SiteView,
+): Promise<SiteFile[]> {
+  const css = assets.find(({ pending }) => pending === view.assets.styles)?.data ?? '';
+  return Promise.all(
+    pages.map(async (page) => {
+      if (page.path !== notFoundPath) return page;
+      const styles = await ownStyles(String(page.data), String(css));
+      return { path: page.path, data: notFoundPage(view, styles) };
+    }),
+  );
 }
 
 /** The files that chapters link to, as they are. */
