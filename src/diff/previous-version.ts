@@ -4,6 +4,7 @@ import { replaceFolder } from '../base/world/replace-folder.js';
 import type { World } from '../base/world/world.js';
 import type { Guide } from '../guide/guide.js';
 import { loadGuide } from '../guide/load.js';
+import { words } from '../words/words.js';
 import type { Changes } from './changes.js';
 import { compareGuides } from './compare.js';
 import type { ReadVersion } from './read-version.js';
@@ -57,7 +58,7 @@ async function refuseForeign(target: string, world: World): Promise<void> {
   throw refusal({
     rule: 'output-folder',
     file: target,
-    message: `Unexpected «${folderName}» that holds no guide`,
-    hint: 'give what is there another name: the text of the former version is kept there',
+    message: words().diff.noGuide(folderName),
+    hint: words().diff.noGuideHint,
   });
 }

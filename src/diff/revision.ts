@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path';
 import { exitCodes, type GuideError, refusal } from '../base/report/diagnostic.js';
 import { didYouMean } from '../base/report/suggest.js';
 import type { World } from '../base/world/world.js';
+import { words } from '../words/words.js';
 
 /**
  * A folder as it was at a git revision, as a world that can only be read: the working tree is not touched.
@@ -42,7 +43,7 @@ async function commitOf(name: string, root: string, world: World): Promise<strin
   for (const revision of [name, `v${name}`]) {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
     const found = await world.run('git', args, root);
-    if (found === undefined) throw unknown(name, 'install git, or name two folders');
+    if (found === undefined) throw unknown(name, words().diff.noGitHint);
     if (found.exitCode === 0) return found.stdout.trim();
   }
   throw unknown(name, await whatToDo(name, root, world));
@@ -50,24 +51,23 @@ async function commitOf(name: string, root: string, world: World): Promise<strin
 
 async function whatToDo(name: string, root: string, world: World): Promise<string> {
   const shallow = await world.run('git', ['rev-parse', '--is-shallow-repository'], root);
-  if (shallow?.exitCode !== 0) return 'this is no git repository: name two folders';
-  if (shallow.stdout.trim() === 'true')
-    return 'this clone has no history: run `git fetch --unshallow --tags` (in CI, fetch the whole depth)';
+  if (shallow?.exitCode !== 0) return words().diff.noRepositoryHint;
+  if (shallow.stdout.trim() === 'true') return words().diff.shallowHint;
   const tags = await world.run('git', ['tag', '--list'], root);
   const names = tags?.stdout.split('\n').filter(Boolean) ?? [];
-  return didYouMean(name, names, 'name a tag, a branch, a commit or a folder');
+  return didYouMean(name, names, words().diff.nameHint);
 }
 
 async function git(args: string[], root: string, world: World) {
   const result = await world.run('git', args, root);
   if (result?.exitCode === 0) return result;
-  const said = result?.stderr.trim().split('\n')[0] ?? 'git is gone';
+  const said = result?.stderr.trim().split('\n')[0] ?? words().diff.gitGone;
   throw refusal(
     {
       rule: 'revision',
       file: 'git',
-      message: `Unexpected refusal of \`git ${args[0]}\`: ${said}`,
-      hint: 'mend the repository, or name two folders',
+      message: words().diff.gitRefused(args[0] ?? '', said),
+      hint: words().diff.gitRefusedHint,
     },
     exitCodes.world,
   );
@@ -111,7 +111,7 @@ function unknown(name: string, hint: string): GuideError {
   return refusal({
     rule: 'revision',
     file: name,
-    message: `Unexpected «${name}», expected a git revision or the folder of a guide`,
+    message: words().diff.unknown(name),
     hint,
   });
 }
@@ -120,7 +120,7 @@ function missing(name: string, path: string, known: readonly string[]): GuideErr
   return refusal({
     rule: 'revision',
     file: `${name}:${path}`,
-    message: `Missing «${path}» in «${name}»`,
-    hint: didYouMean(path, known, 'name a revision that has the guide in this folder'),
+    message: words().diff.missing(path, name),
+    hint: didYouMean(path, known, words().diff.missingHint),
   });
 }

@@ -4,6 +4,7 @@ import { refusal } from '../base/report/diagnostic.js';
 import { isInside } from '../base/world/inside.js';
 import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
+import { words } from '../words/words.js';
 import type { Sums } from './plan.js';
 
 /** Where a host keeps the list of what an export of a guide wrote there. */
@@ -27,8 +28,8 @@ export async function readList(site: string, slug: string, world: World): Promis
     throw refusal({
       rule: 'export-list',
       file: shownPath(path, world),
-      message: 'Unexpected content of the list of exported files',
-      hint: 'take it back from the history of the site, or delete it and export with --force',
+      message: words().hosts.fileList,
+      hint: words().hosts.fileListHint,
     });
   }
 }

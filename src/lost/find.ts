@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../base/report/diagnostic.js';
 import type { Guide } from '../guide/guide.js';
 import type { OutputFile } from '../outputs/content/output-file.js';
+import { words } from '../words/words.js';
 import { lostBlocks } from './lost-words.js';
 import { type OutputTexts, outputTexts } from './output-texts.js';
 import { type SourceBlock, sourceBlocks } from './source-blocks.js';
@@ -62,8 +63,8 @@ function told(
       severity: 'warning' as const,
       file,
       line,
-      message: `Unexpected loss of «${some}» in ${same.map(({ name }) => name).join(', ')}, expected every word of this block`,
-      hint: 'write the block in plainer Markdown, and report it: no output should lose what another shows',
+      message: words().outputs.lost(some, same.map(({ name }) => name).join(', ')),
+      hint: words().outputs.lostHint,
     };
   });
 }

@@ -7,6 +7,7 @@ import { statementsOf } from '../guide/statements.js';
 import { textMark, withMark } from '../guide/translation-mark.js';
 import { inAllLanguages } from '../guide/translations.js';
 import { versionLabel } from '../guide/version-label.js';
+import { words } from '../words/words.js';
 import { bumpRefusal } from './bump-refusal.js';
 import { releaseInJournal } from './journal-edit.js';
 import { journalSection } from './journal-section.js';
@@ -130,19 +131,13 @@ function named(manifest: Guide['manifest']): NamedVersion {
 }
 
 function refuseDate(date: string, current: string): void {
-  if (!isCalendarDate(date))
-    throw bumpRefusal(`Unexpected date «${date}»`, 'write a date of the calendar, e.g. 2021-04-30');
-  if (date < current)
-    throw bumpRefusal(
-      `Unexpected date ${date}, before ${current}, that of the current version`,
-      'name the day with --date YYYY-MM-DD; dates only go forward, like versions',
-    );
+  const said = words().release.bump;
+  if (!isCalendarDate(date)) throw bumpRefusal(said.date(date), said.dateHint);
+  if (date < current) throw bumpRefusal(said.dateBefore(date, current), said.dateBeforeHint);
 }
 
 function refuseTarget(target: string | undefined, version: string): void {
   if (target === undefined || compare(target, version) >= 0) return;
-  throw bumpRefusal(
-    `Unexpected target version ${target}, older than ${version}`,
-    'write the version that is now aimed at into «target», or take «target» out',
-  );
+  const said = words().release.bump;
+  throw bumpRefusal(said.target(target, version), said.targetHint);
 }

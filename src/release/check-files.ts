@@ -4,6 +4,7 @@ import { filesBelow } from '../base/world/files-below.js';
 import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
 import { sha256 } from '../outputs/content/output-file.js';
+import { words } from '../words/words.js';
 import { type ReleaseRecord, sumsOf } from './record.js';
 import { signatureFile } from './signature.js';
 
@@ -20,21 +21,17 @@ export async function checkFiles(
   record: ReleaseRecord,
   world: World,
 ): Promise<Diagnostic[]> {
+  const said = words().release.files;
   const found = new Set(await filesBelow(folder, world));
   const diagnostics: Diagnostic[] = [];
   for (const { path, sha256: expected } of record.files) {
-    if (!found.delete(path))
-      diagnostics.push(problem('file-missing', path, 'Missing file of the release'));
+    if (!found.delete(path)) diagnostics.push(problem('file-missing', path, said.missing));
     else if (sha256(await world.readFile(join(folder, path))) !== expected)
-      diagnostics.push(
-        problem('file-changed', path, 'Unexpected content, expected that of the record'),
-      );
+      diagnostics.push(problem('file-changed', path, said.changed));
   }
   for (const path of found) {
     if (recordFiles.includes(path)) continue;
-    diagnostics.push(
-      problem('file-added', path, 'Unexpected file, which the record does not have'),
-    );
+    diagnostics.push(problem('file-added', path, said.added));
   }
   diagnostics.push(...(await checkSums(folder, record, found.has('SHA256SUMS'), world)));
   const shown = (path: string) => shownPath(join(folder, path), world);
@@ -47,7 +44,7 @@ async function checkSums(
   isThere: boolean,
   world: World,
 ): Promise<Diagnostic[]> {
-  if (!isThere) return [problem('file-missing', 'SHA256SUMS', 'Missing sums of the release')];
+  if (!isThere) return [problem('file-missing', 'SHA256SUMS', words().release.files.noSums)];
   const own = {
     path: 'release.json',
     sha256: sha256(await world.readFile(join(folder, 'release.json'))),
@@ -58,13 +55,11 @@ async function checkSums(
   const known = new Set(sums.split('\n'));
   const missing = expected.split('\n').filter((line) => !known.has(line));
   const names = missing.map((line) => line.slice(66)).filter(Boolean);
-  const of = names.length > 0 ? ` of ${names.slice(0, 3).join(', ')}` : '';
-  return [
-    problem('file-changed', 'SHA256SUMS', `Unexpected sums, expected those${of} in the release`),
-  ];
+  const message = words().release.files.sums(names.slice(0, 3));
+  return [problem('file-changed', 'SHA256SUMS', message)];
 }
 
 function problem(rule: string, file: string, message: string): Diagnostic {
-  const hint = 'build the release again, or take it from where it was published';
+  const { hint } = words().release.files;
   return { rule, severity: 'error', file, message, hint };
 }

@@ -2,6 +2,7 @@ import { exitCodes, GuideError, refusal } from '../base/report/diagnostic.js';
 import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
 import type { Guide } from '../guide/guide.js';
+import { words } from '../words/words.js';
 import { checkFiles } from './check-files.js';
 import { readRecord } from './read-record.js';
 import type { ReleaseRecord } from './record.js';
@@ -24,14 +25,14 @@ export async function checkedRelease(
     throw refusal({ rule: 'release-record', file: shownPath(dist, world), message, hint });
   };
   const { pdf } = record;
-  if (!pdf) return refuse('Missing PDF in the release');
+  if (!pdf) return refuse(words().release.record.noPdf);
   const { title, slug } = record.guide;
   const { version, date, licence } = record;
   const said = { slug, title, version, date, licence: licence.spdx };
   for (const [key, released] of Object.entries(said)) {
     const expected = manifest[key as keyof typeof said];
     if (released !== expected)
-      refuse(`Unexpected release of ${key} ${released}, expected ${expected}`);
+      refuse(words().release.record.other(key, released, String(expected)));
   }
   const changed = await checkFiles(dist, record, world);
   if (changed.length > 0) throw new GuideError(changed, exitCodes.findings);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { exitCodes, type GuideError } from '../base/report/diagnostic.js';
 import type { RunResult, World } from '../base/world/world.js';
+import { words } from '../words/words.js';
 import type { BumpPlan } from './bump-plan.js';
 import { bumpRefusal } from './bump-refusal.js';
 import { git, listedChanges, uncommitted } from './git.js';
@@ -21,23 +22,19 @@ export async function refuseToCommit(
   allowDirty: boolean,
   world: World,
 ): Promise<void> {
+  const said = words().release.bump;
   const inside = await git(root, world, 'rev-parse', '--is-inside-work-tree');
   if (inside === undefined) {
-    const hint = 'install git, or run the command without --commit and --tag';
-    throw bumpRefusal('Missing program «git», which commits', hint, undefined, exitCodes.world);
+    throw bumpRefusal(said.noGit, said.noGitHint, undefined, exitCodes.world);
   }
   if (inside.exitCode !== 0) {
-    const hint = 'run the command in a repository, or without --commit and --tag';
-    throw bumpRefusal(`Missing repository: ${reason(inside)}`, hint);
+    throw bumpRefusal(said.noRepository(reason(inside)), said.noRepositoryHint);
   }
   const changes = allowDirty
     ? []
     : ((await uncommitted(root, outputsAt(join(world.cwd, 'dist')), world)) ?? []);
   if (changes.length === 0) return;
-  throw bumpRefusal(
-    `Unexpected changes that are not committed: ${listedChanges(changes)}`,
-    'commit or stash them, or add --allow-dirty: the commit then takes guide.yaml and the journal as they stand',
-  );
+  throw bumpRefusal(said.dirty(listedChanges(changes)), said.dirtyHint);
 }
 
 /**
@@ -72,9 +69,10 @@ function orRefuse(result: RunResult | undefined): void {
 }
 
 function gitRefusal(result: RunResult | undefined): GuideError {
+  const said = words().release.bump;
   return bumpRefusal(
-    `Unexpected refusal of git: ${result ? reason(result) : 'it is gone'}`,
-    'mend what git says and bump again; nothing was changed',
+    said.git(result ? reason(result) : said.gitGone),
+    said.gitHint,
     undefined,
     exitCodes.world,
   );
@@ -86,5 +84,9 @@ function reason({ stderr, stdout }: RunResult): string {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('hint:'));
-  return lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? 'no reason given';
+  return (
+    lines.find((line) => /^(?:fatal|error):/.test(line)) ??
+    lines.at(-1) ??
+    words().release.bump.noReason
+  );
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../base/report/diagnostic.js';
 import { caseFolded, unportable } from '../guide/portable-name.js';
 import type { OutputFile } from '../outputs/content/output-file.js';
+import { words } from '../words/words.js';
 
 /** The files of a release, each once: an image that two folders hold is one file of the site. */
 export function eachOnce(files: readonly OutputFile[]): OutputFile[] {
@@ -17,6 +18,7 @@ export function eachOnce(files: readonly OutputFile[]): OutputFile[] {
  * name but for its case, or a file where another needs a folder.
  */
 export function nameProblems(all: readonly OutputFile[]): Diagnostic[] {
+  const said = words().release.names;
   const files = eachOnce(all);
   const folders = new Set(files.flatMap(({ path }) => foldersOf(caseFolded(path))));
   const seen = new Map<string, string>();
@@ -25,8 +27,8 @@ export function nameProblems(all: readonly OutputFile[]): Diagnostic[] {
     const other = seen.get(name) ?? (folders.has(name) ? `${path}/…` : undefined);
     seen.set(name, path);
     const wrong = unportable(path);
-    if (wrong) return [problem(path, `Unexpected file name ${wrong}`)];
-    return other ? [problem(path, `Unexpected second file of this name, beside «${other}»`)] : [];
+    if (wrong) return [problem(path, said.unportable(wrong))];
+    return other ? [problem(path, said.second(other))] : [];
   });
 }
 
@@ -41,6 +43,6 @@ function problem(file: string, message: string): Diagnostic {
     severity: 'error',
     file,
     message,
-    hint: 'rename the chapter, the image or the alias that it comes from',
+    hint: words().release.names.hint,
   };
 }

@@ -4,6 +4,7 @@ import { readAttributes } from '../document/attribute-syntax.js';
 import { markdownOf } from '../document/parse-markdown.js';
 import type { ChapterSource } from '../guide/guide.js';
 import { type Lang, labelsOf } from '../guide/labels.js';
+import { words } from '../words/words.js';
 import { bumpRefusal } from './bump-refusal.js';
 
 /** How a journal takes in a version. */
@@ -103,11 +104,8 @@ function renamed(text: string, from: string | undefined, to: string): string {
 function nothingToSay(upcoming: Upcoming | undefined, { lang, file, heading }: JournalRelease) {
   const title = labelsOf(lang).upcoming;
   const line = upcoming?.heading.position?.start.line;
-  return bumpRefusal(
-    `${upcoming ? 'Empty' : 'Missing'} section «${title}» of the journal, expected what «${heading}» brings`,
-    upcoming
-      ? 'write what readers will find new below it, or bump with --allow-empty'
-      : `add a section «## ${title}» that says what is new, or bump with --allow-empty`,
-    { file, line },
-  );
+  const said = words().release.bump;
+  return upcoming
+    ? bumpRefusal(said.emptyJournal(title, heading), said.emptyJournalHint, { file, line })
+    : bumpRefusal(said.noJournal(title, heading), said.noJournalHint(title), { file, line });
 }

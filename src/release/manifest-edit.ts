@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Document, isScalar, parseDocument, type Scalar } from 'yaml';
+import { words } from '../words/words.js';
 import { bumpRefusal } from './bump-refusal.js';
 
 /**
@@ -20,18 +21,15 @@ export function editManifest(text: string, version: string, date: string): strin
       text,
     );
   const expected = { ...(document.toJS() as object), ...wanted };
-  if (!isDeepStrictEqual(parseDocument(edited).toJS(), expected))
-    throw bumpRefusal(
-      'Unexpected form of «version» or «date» in guide.yaml, which can’t be changed safely',
-      'write each on a line of its own, like «version: 1.0.0»',
-    );
+  const { form, formHint } = words().release.bump;
+  if (!isDeepStrictEqual(parseDocument(edited).toJS(), expected)) throw bumpRefusal(form, formHint);
   return edited;
 }
 
 function editOf(document: Document, key: string, value: string, text: string) {
+  const { noKey, noKeyHint } = words().release.bump;
   const node = document.get(key, true);
-  if (!isScalar(node) || !node.range)
-    throw bumpRefusal(`Missing «${key}» in guide.yaml`, `add a line «${key}: …»`);
+  if (!isScalar(node) || !node.range) throw bumpRefusal(noKey(key), noKeyHint(key));
   const [start, end] = node.range;
   const lineEnd = /\r?\n$/.exec(text.slice(start, end))?.[0] ?? '';
   return { start, end, replacement: quotedLike(node, value) + lineEnd };

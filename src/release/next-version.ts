@@ -1,4 +1,5 @@
 import { compare, inc, parse, type SemVer } from 'semver';
+import { words } from '../words/words.js';
 import { bumpRefusal } from './bump-refusal.js';
 
 const bumpLevels = ['major', 'minor', 'patch', 'beta', 'rc', 'release'] as const;
@@ -9,26 +10,21 @@ const bumpLevels = ['major', 'minor', 'patch', 'beta', 'rc', 'release'] as const
  * @throws GuideError (exit 2) for a level that is none, or a version that does not go forward.
  */
 export function nextVersion(current: string, level: string): string {
+  const said = words().release.bump;
   const from = parse(current);
-  if (!from)
-    throw bumpRefusal(
-      `Unexpected version «${current}» in guide.yaml`,
-      'write it like 1.0.0-beta.1',
-    );
+  if (!from) throw bumpRefusal(said.version(current), said.versionHint);
   const to = followed(from, level);
   if (to === null) {
-    throw bumpRefusal(
-      `Unexpected level «${level}»`,
-      `expected ${bumpLevels.join(', ')} or a version such as 1.0.0`,
-    );
+    throw bumpRefusal(said.level(level), said.levelHint(bumpLevels.join(', ')));
   }
   if (compare(to, current) <= 0) {
-    throw bumpRefusal(`Unexpected version ${to}, not after ${current}`, 'versions only go forward');
+    throw bumpRefusal(said.backwards(to, current), said.backwardsHint);
   }
   return to;
 }
 
 function followed(from: SemVer, level: string): string | null {
+  const said = words().release.bump;
   switch (level) {
     case 'major':
     case 'minor':
@@ -36,10 +32,7 @@ function followed(from: SemVer, level: string): string | null {
       return inc(from.version, level);
     case 'release':
       if (from.prerelease.length === 0)
-        throw bumpRefusal(
-          `Unexpected release of ${from.version}, which is one already`,
-          'use patch, minor or major',
-        );
+        throw bumpRefusal(said.released(from.version), said.releasedHint);
       return `${from.major}.${from.minor}.${from.patch}`;
     case 'beta':
     case 'rc':

@@ -5,6 +5,7 @@ import { worldFailure } from '../base/report/world-failure.js';
 import { replaceFolder } from '../base/world/replace-folder.js';
 import type { World } from '../base/world/world.js';
 import type { OutputFile } from '../outputs/content/output-file.js';
+import { words } from '../words/words.js';
 
 /**
  * Writes files as a folder, whole or not at all.
@@ -31,28 +32,22 @@ export async function publishFolder(
  * `release.json`), a file, and any folder that holds the guide itself.
  */
 export async function refuseForeign(target: string, root: string, world: World): Promise<void> {
+  const said = words().release.folder;
   const refuse = (message: string, hint: string): never => {
     throw refusal({ rule: 'output-folder', file: target, message, hint });
   };
   const place = resolve(target);
   if (place === root || root.startsWith(place.endsWith(sep) ? place : place + sep)) {
-    refuse(
-      'Unexpected output folder, which holds the guide itself',
-      'choose another folder with --out',
-    );
+    refuse(said.holdsGuide, said.otherHint);
   }
   const kind = await world.kind(place);
   if (kind === undefined) return;
-  if (kind !== 'folder')
-    refuse('Unexpected file, expected a folder to write to', 'choose another folder with --out');
+  if (kind !== 'folder') refuse(said.file, said.otherHint);
   if (!(await isForeign(place, world))) return;
   // Another run may be between the two moves of its swap, which a second look sees the end of.
   await world.wait(swapTime);
   if (!(await isForeign(place, world))) return;
-  refuse(
-    'Unexpected folder with files that guide did not make',
-    'choose another folder with --out, or empty this one yourself',
-  );
+  refuse(said.foreign, said.foreignHint);
 }
 
 /** Far more than the moves of a swap take, in milliseconds. */
@@ -79,9 +74,9 @@ function isOurs(record: Uint8Array): boolean {
 function writeFailure(target: string, error: unknown): unknown {
   const failure = error instanceof GuideError ? undefined : worldFailure(error);
   if (!failure) return error;
-  const whole = 'what was there before is still whole';
+  const { whole } = words().release.folder;
   return new GuideError(
-    failure.diagnostics.map((each) => ({ ...each, file: target, hint: `${each.hint}; ${whole}` })),
+    failure.diagnostics.map((each) => ({ ...each, file: target, hint: whole(each.hint ?? '') })),
     failure.exitCode,
   );
 }

@@ -9,6 +9,7 @@ import type { World } from '../base/world/world.js';
 import { isCalendarDate } from '../guide/dates.js';
 import { langs } from '../guide/labels.js';
 import { licenceOf } from '../guide/licences.js';
+import { words } from '../words/words.js';
 import type { ReleaseRecord } from './record.js';
 
 const count = z.int().nonnegative();
@@ -73,20 +74,18 @@ const schema: z.ZodType<ReleaseRecord> = z.strictObject({
  * @throws GuideError (exit 2) when there is none, (exit 1) when it is not what a release writes.
  */
 export async function readRecord(folder: string, world: World): Promise<ReleaseRecord> {
+  const said = words().release.record;
   const path = join(folder, 'release.json');
   const failure = (message: string, hint: string, exitCode: ExitCode) =>
     refusal({ rule: 'release-record', file: shownPath(path, world), message, hint }, exitCode);
   await recoverFolder(folder, world);
   const bytes = await world.readFile(path).catch((): never => {
-    const hint = 'run `guide build` first, or name the folder it wrote';
-    throw failure('Missing record of a release', hint, exitCodes.usage);
+    throw failure(said.missing, said.missingHint, exitCodes.usage);
   });
   const result = schema.safeParse(parsedOrNone(new TextDecoder().decode(bytes)));
   if (result.success) return result.data;
   const place = result.error.issues[0]?.path.join('.');
-  const where = place ? ` at «${place}»` : '';
-  const message = `Unexpected content of the record${where}, expected what \`guide build\` writes`;
-  throw failure(message, 'build the release again', exitCodes.findings);
+  throw failure(said.content(place), said.again, exitCodes.findings);
 }
 
 function parsedOrNone(text: string): unknown {

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Diagnostic } from '../base/report/diagnostic.js';
 import type { RunResult, World } from '../base/world/world.js';
 import type { Guide } from '../guide/guide.js';
+import { words } from '../words/words.js';
 import { git, ignored, uncommitted } from './git.js';
 import type { ReleaseRecord } from './record.js';
 
@@ -93,9 +94,8 @@ export function sourceRefusal(
   severity: Diagnostic['severity'],
 ): Diagnostic[] {
   if (refused === undefined) return [];
-  const message =
-    'Unexpected owner of the repository: git does not read one of another user, so that no commit is known';
-  return [{ rule: 'release-source', severity, file: '.', message, hint: `run: ${refused}` }];
+  const { owner: message, ownerHint } = words().release;
+  return [{ rule: 'release-source', severity, file: '.', message, hint: ownerHint(refused) }];
 }
 
 /** What the program writes where it builds into `target`. */

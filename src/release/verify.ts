@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Diagnostic, GuideError } from '../base/report/diagnostic.js';
 import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
+import { words } from '../words/words.js';
 import { checkFiles } from './check-files.js';
 import { readRecord } from './read-record.js';
 import type { ReleaseRecord } from './record.js';
@@ -51,15 +52,13 @@ export async function verifyRelease(folder: string, world: World): Promise<Verif
 }
 
 function disagreement(file: string, { about, said, expected }: Statement): Diagnostic {
+  const { missing, wrong, hint } = words().release.statements;
   return {
     rule: 'statement',
     severity: 'error',
     file,
-    message:
-      said === undefined
-        ? `Missing ${about}, expected «${expected}»`
-        : `Unexpected ${about} «${said}», expected «${expected}»`,
-    hint: 'build the release again; what a chapter says by hand is to be mended there',
+    message: said === undefined ? missing(about, expected) : wrong(about, said, expected),
+    hint,
   };
 }
 
@@ -69,7 +68,7 @@ function unreadable(file: string, error: unknown): Diagnostic {
     rule: 'file-unreadable',
     severity: 'error',
     file,
-    message: `Unexpected content, which can't be read: ${reason}`,
-    hint: 'build the release again',
+    message: words().release.files.unreadable(reason),
+    hint: words().release.files.again,
   };
 }

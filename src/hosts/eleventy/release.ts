@@ -3,6 +3,7 @@ import type { World } from '../../base/world/world.js';
 import type { Guide } from '../../guide/guide.js';
 import { labelsOf } from '../../guide/labels.js';
 import { checkedRelease } from '../../release/checked-release.js';
+import { words } from '../../words/words.js';
 import type { ExportedRelease } from './files.js';
 
 /** Reads what is exported of a release. @param dist absolute path. @throws GuideError as `checkedRelease` does. */
@@ -12,7 +13,7 @@ export async function exportedRelease(
   world: World,
 ): Promise<ExportedRelease> {
   const { manifest, statements } = guide;
-  const hint = 'run `guide build` first, or leave --dist out: the guide is then built';
+  const hint = words().hosts.exportHint;
   const record = await checkedRelease(dist, guide, hint, world);
   const read = (path: string) => world.readFile(join(dist, path));
   const paths = record.files.map(({ path }) => path);

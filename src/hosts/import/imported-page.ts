@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../base/report/diagnostic.js';
+import { words } from '../../words/words.js';
 import { containers } from './containers.js';
 import { convertPage } from './convert-page.js';
 import { withFrontMatter } from './front-matter.js';
@@ -37,7 +38,7 @@ export function importedPage(page: ImportedPage, book: ImportedBook) {
   const navigation = writtenNavigation(text);
   const placeOf = (start: number) => text.slice(0, start).split('\n').length + firstLine - 1;
   for (const { kind, said, start } of navigation)
-    diagnostics.push(navigationFound(file, placeOf(start), names[kind], said, book.clean));
+    diagnostics.push(navigationFound(file, placeOf(start), kind, said, book.clean));
   const edits = [...containers(text), ...(book.clean ? navigation : [])];
   const manner = { hiddenLines: book.hiddenLines, mdx: isMdx(source, text) };
   const converted = convertPage(text, edits, manner, context, firstLine);
@@ -63,8 +64,6 @@ function isMdx(source: string, text: string): boolean {
   return /^import\s[^\n]*from\s*["'][^"'\n]+["'];?\s*$/m.test(text) && /^\s*<[A-Z]/m.test(text);
 }
 
-const names = { summary: 'summary', pager: 'links to the next pages' };
-
 /** Template code of a page, as written: what conversions understood is no longer in its text. */
 function leftoversIn(text: string, placeOf: (start: number) => number) {
   return templateLeftovers(text).map(({ start, end }) => ({
@@ -81,17 +80,18 @@ function columnOf(text: string, start: number): number {
 function navigationFound(
   file: string,
   line: number,
-  name: string,
+  kind: 'summary' | 'pager',
   said: string,
   clean: boolean,
 ): Diagnostic {
-  const what = `${name} written by hand: «${said}»`;
+  const { names, removed, found, hint } = words().hosts.navigation;
+  const name = names[kind];
   return {
     rule: 'navigation-written',
     severity: 'info',
     file,
     line,
-    message: clean ? `Removed ${what}` : `Unexpected ${what}`,
-    hint: clean ? undefined : 'the site makes its own; --clean takes this one out',
+    message: clean ? removed(name, said) : found(name, said),
+    hint: clean ? undefined : hint,
   };
 }

@@ -4,6 +4,7 @@ import { dateInWords } from '../../guide/dates.js';
 import type { Guide } from '../../guide/guide.js';
 import { guideName } from '../../guide/guide-name.js';
 import { sizeInWords } from '../../guide/size.js';
+import { words } from '../../words/words.js';
 import { fillTemplate, headerKeys, hostText, type Template } from './template.js';
 import { wordingOf } from './wording.js';
 import { type AnnouncementSource, otherKeys, readWritten, type Written } from './written.js';
@@ -94,8 +95,8 @@ function imageFor({ manifest, statements }: Guide, image: Written['image'], file
     {
       rule: 'announcement',
       file,
-      message: `Unexpected image «${image}», expected a path from the post's own file`,
-      hint: 'write it like ./image.png and put the image beside the post, or leave it out: the cover is taken',
+      message: words().outputs.news.image(image),
+      hint: words().outputs.news.imageHint,
     },
     exitCodes.findings,
   );

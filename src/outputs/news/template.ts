@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { type Diagnostic, exitCodes, GuideError } from '../../base/report/diagnostic.js';
 import { didYouMean } from '../../base/report/suggest.js';
 import { isCalendarDate } from '../../guide/dates.js';
+import { words } from '../../words/words.js';
 import { isPlaceholder, type Placeholder, placeholders, type Values } from './placeholders.js';
 import { needsQuotes } from './plain-scalar.js';
 
@@ -44,6 +45,7 @@ export function headerKeys({ text }: Template): string[] {
 }
 
 function refuseMistakes(lines: readonly string[], file: string): void {
+  const said = words().outputs.news;
   const problems: Diagnostic[] = [];
   const problem = (index: number, column: number, message: string, hint: string) =>
     problems.push({
@@ -58,8 +60,8 @@ function refuseMistakes(lines: readonly string[], file: string): void {
   const check = (name: string, index: number, column: number) => {
     if (isPlaceholder(name)) return;
     const known = Object.keys(placeholders);
-    const hint = didYouMean(name, known, `expected one of: ${known.join(', ')}`);
-    problem(index, column, `Unexpected placeholder «${name}»`, hint);
+    const hint = didYouMean(name, known, said.placeholderHint(known.join(', ')));
+    problem(index, column, said.placeholder(name), hint);
   };
   let open: number | undefined;
   lines.forEach((line, index) => {
@@ -67,22 +69,14 @@ function refuseMistakes(lines: readonly string[], file: string): void {
     const condition = opening.exec(line)?.[1];
     if (condition !== undefined) {
       check(condition, index, '<!-- if '.length);
-      if (open !== undefined)
-        problem(
-          index,
-          0,
-          'Unexpected condition within another',
-          'close the first with <!-- end -->',
-        );
+      if (open !== undefined) problem(index, 0, said.nested, said.nestedHint);
       open = index;
     } else if (closing.test(line)) {
-      if (open === undefined)
-        problem(index, 0, 'Unexpected end of a condition', 'open it with <!-- if name -->');
+      if (open === undefined) problem(index, 0, said.unopened, said.unopenedHint);
       open = undefined;
     }
   });
-  if (open !== undefined)
-    problem(open, 0, 'Unexpected condition without end', 'close it with <!-- end -->');
+  if (open !== undefined) problem(open, 0, said.unclosed, said.unclosedHint);
   if (problems.length > 0) throw new GuideError(problems, exitCodes.findings);
 }
 

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { exitCodes, GuideError, refusal } from '../../base/report/diagnostic.js';
 import { isCalendarDate } from '../../guide/dates.js';
 import { readYaml, schemaDiagnostics } from '../../guide/yaml-source.js';
+import { words } from '../../words/words.js';
 import { needsQuotes } from './plain-scalar.js';
 
 /** What a person wrote: `announcements/<date>-<slug>.md`. */
@@ -21,13 +22,12 @@ const frontMatterSchema = z.looseObject({
   kind: z.enum(kinds).default('publication'),
   title: text.optional(),
   date: text
-    .refine((date) => isCalendarDate(date.slice(0, 10)), 'expected a date, YYYY-MM-DD')
+    .refine((date) => isCalendarDate(date.slice(0, 10)), {
+      error: () => words().outputs.news.date,
+    })
     .optional(),
   link: text
-    .regex(
-      /^(?:https?:\/\/|[./#?]|[^:]*$)/i,
-      'expected a path of the host or an address that begins with https://',
-    )
+    .regex(/^(?:https?:\/\/|[./#?]|[^:]*$)/i, { error: () => words().outputs.news.link })
     .optional(),
   linkTitle: text.optional(),
   image: z.union([text, z.looseObject({ path: text })]).optional(),
@@ -73,16 +73,16 @@ export function readWritten({ text, file }: AnnouncementSource): Written {
 
 const rule = 'announcement';
 
-function missingLink(kind: Kind, file: string): GuideError {
-  const purpose = kind === 'event' ? 'register' : 'watch it';
+function missingLink(kind: 'event' | 'replay', file: string): GuideError {
+  const { noLink, noLinkHint } = words().outputs.news;
   return refusal(
     {
       rule,
       file,
       line: 1,
       column: 1,
-      message: `Missing «link» of an announcement of kind «${kind}»`,
-      hint: `add a line «link: https://…», the address to ${purpose}`,
+      message: noLink(kind),
+      hint: noLinkHint[kind],
     },
     exitCodes.findings,
   );

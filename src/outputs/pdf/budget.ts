@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../base/report/diagnostic.js';
 import type { Guide } from '../../guide/guide.js';
 import { sizeInWords } from '../../guide/size.js';
+import { words } from '../../words/words.js';
 
 /** An error when the PDF weighs more than `budget.pdf`. @param bytes its size. */
 export function overBudget({ manifest, lang }: Guide, bytes: number): Diagnostic[] {
@@ -11,8 +12,8 @@ export function overBudget({ manifest, lang }: Guide, bytes: number): Diagnostic
       rule: 'budget-pdf',
       severity: 'error',
       file: 'guide.yaml',
-      message: `Unexpected weight of the PDF, ${sizeInWords(bytes, lang)}, expected ${sizeInWords(limit, lang)} at most`,
-      hint: 'make images lighter, or raise «budget.pdf»',
+      message: words().outputs.pdf.heavy(sizeInWords(bytes, lang), sizeInWords(limit, lang)),
+      hint: words().outputs.pdf.heavyHint,
     },
   ];
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { exitCodes, refusal } from '../../base/report/diagnostic.js';
 import { mediaType } from '../../guide/media-types.js';
+import { words } from '../../words/words.js';
 import { isAllowedHost } from './allowed-host.js';
 import { livePage, ownFolder, waitingPage } from './live-page.js';
 import type { Proofs } from './proofs.js';
@@ -98,12 +99,13 @@ async function ownAnswer(
 
 function portTaken(port: number, error: NodeJS.ErrnoException): unknown {
   if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') return error;
+  const said = words().outputs.preview;
   return refusal(
     {
       rule: 'port',
       file: '--port',
-      message: `Unexpected port ${port}, which ${error.code === 'EACCES' ? 'this user may not use' : 'another program uses'}`,
-      hint: 'choose another one with --port, or leave it out',
+      message: error.code === 'EACCES' ? said.portRefused(port) : said.portTaken(port),
+      hint: said.portHint,
     },
     exitCodes.world,
   );

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../base/report/diagnostic.js';
 import type { Guide } from '../../guide/guide.js';
+import { words } from '../../words/words.js';
 import type { SiteFile } from '../content/site-file.js';
 import { wholePath } from './site-pages.js';
 import { pageWeights } from './weight.js';
@@ -21,8 +22,8 @@ export function heavyPages(guide: Guide, site: readonly SiteFile[]): Diagnostic[
       rule: 'budget-page',
       severity: 'error',
       file: 'guide.yaml',
-      message: `Unexpected weight of ${heavy.length} pages, expected ${kilobytes(limit)} at most; the heaviest: ${list.join(', ')}`,
-      hint: 'split these chapters, or raise «budget.page»',
+      message: words().outputs.site.heavy(heavy.length, kilobytes(limit), list.join(', ')),
+      hint: words().outputs.site.heavyHint,
     },
   ];
 }

@@ -4,6 +4,7 @@ import { timed } from '../../base/timed.js';
 import type { Book } from '../../document/book.js';
 import { clausesOf } from '../../document/clauses.js';
 import type { Guide } from '../../guide/guide.js';
+import { words } from '../../words/words.js';
 import type { Job, Output, Parts } from '../content/output.js';
 import { encoded, type OutputFile } from '../content/output-file.js';
 import { heavyPages } from './budget.js';
@@ -64,8 +65,8 @@ function withoutAddress({ manifest, original }: Guide): Diagnostic[] {
       rule: 'site-address',
       severity: 'info',
       file: 'guide.yaml',
-      message: 'No `site.url`: canonical addresses, sitemap and feed are left out of the site',
-      hint: 'set `site.url` to the origin of the host, and `site.home` to the path of the guide there',
+      message: words().outputs.site.noAddress,
+      hint: words().outputs.site.noAddressHint,
     },
   ];
 }

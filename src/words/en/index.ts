@@ -1,14 +1,32 @@
 import { checks } from './checks.js';
 import { cli } from './cli.js';
+import { diff } from './diff.js';
 import { document } from './document.js';
 import { edits } from './edits.js';
 import { guide } from './guide.js';
+import { hosts } from './hosts.js';
+import { outputs } from './outputs.js';
 import { program } from './program.js';
 import { publish } from './publish.js';
+import { release } from './release.js';
 import { report } from './report.js';
 import { rules } from './rules.js';
 
-export const catalogue = { program, cli, report, checks, rules, guide, document, edits, publish };
+export const catalogue = {
+  program,
+  cli,
+  report,
+  checks,
+  rules,
+  guide,
+  document,
+  edits,
+  diff,
+  outputs,
+  release,
+  hosts,
+  publish,
+};
 
 /** What every language says. */
 export type Words = typeof catalogue;

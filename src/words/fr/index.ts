@@ -1,11 +1,15 @@
 import type { Words } from '../en/index.js';
 import { checks } from './checks.js';
 import { cli } from './cli.js';
+import { diff } from './diff.js';
 import { document } from './document.js';
 import { edits } from './edits.js';
 import { guide } from './guide.js';
+import { hosts } from './hosts.js';
+import { outputs } from './outputs.js';
 import { program } from './program.js';
 import { publish } from './publish.js';
+import { release } from './release.js';
 import { report } from './report.js';
 import { rules } from './rules.js';
 
@@ -18,5 +22,9 @@ export const catalogue: Words = {
   guide,
   document,
   edits,
+  diff,
+  outputs,
+  release,
+  hosts,
   publish,
 };

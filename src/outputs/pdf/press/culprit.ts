@@ -4,6 +4,7 @@ import { type Diagnostic, exitCodes, GuideError } from '../../../base/report/dia
 import type { Book, Chapter } from '../../../document/book.js';
 import type { Target } from '../../../document/data.js';
 import { placeOf } from '../../../document/place.js';
+import { words } from '../../../words/words.js';
 import { isTypesettingFailure, kindOfFailure } from '../typst/failure.js';
 
 /**
@@ -50,11 +51,10 @@ export async function culpritOf(
 }
 
 function told({ message }: Diagnostic, block: RootContent | undefined) {
-  const what = block ? 'this block' : 'this chapter';
-  return {
-    message: `${message} (at ${what})`,
-    hint: `this is a fault of guide: please report it with ${what}; until it is mended, write ${what} in another way`,
-  };
+  const said = words().outputs.typesetter;
+  return block
+    ? { message: said.atBlock(message), hint: said.blockHint }
+    : { message: said.atChapter(message), hint: said.chapterHint };
 }
 
 /** The one of several that fails by itself, or undefined. */

@@ -4,6 +4,7 @@ import { producer } from '../../../base/package-info.js';
 import { rejectionHandled } from '../../../base/rejection-handled.js';
 import { GuideError } from '../../../base/report/diagnostic.js';
 import type { PageOpening } from '../../../document/places.js';
+import { words } from '../../../words/words.js';
 import type { StampPlan } from '../stamp/plan.js';
 import { isTypesettingFailure, typesettingError } from '../typst/failure.js';
 import type { FontFiles } from '../typst/fonts.js';
@@ -140,7 +141,7 @@ async function stampedPdf(
     return await applyStamp(pdf, plan, producer, 'PDF', tables);
   } catch (error) {
     if (error instanceof GuideError) throw error;
-    throw typesettingError([`Unexpected fault at the stamp: ${String(error)}`]);
+    throw typesettingError([words().outputs.typesetter.stamp(String(error))]);
   }
 }
 

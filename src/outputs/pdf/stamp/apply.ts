@@ -11,12 +11,13 @@ import {
 } from 'pdf-lib';
 import { exitCodes, type GuideError, refusal } from '../../../base/report/diagnostic.js';
 import type { CellRelations } from '../../../document/table-headers.js';
+import { words } from '../../../words/words.js';
 import { infoMoment, infoText } from './info.js';
 import { keptXmp } from './kept-xmp.js';
 import { openPdf, xmpOf } from './open-pdf.js';
 import type { StampPlan } from './plan.js';
 import { readXmp, type Xmp } from './read-xmp.js';
-import { type Signature, signatureOf } from './signature.js';
+import { signatureOf } from './signature.js';
 import { tagTableHeaders } from './table-headers.js';
 import { openTypeset } from './typeset-pdf.js';
 import { writePdf } from './write-pdf.js';
@@ -70,14 +71,6 @@ export async function applyStamp(
     : writePdf(document.context);
 }
 
-const signedAs: Record<Signature, string> = {
-  signature: 'Unexpected signed PDF, whose signature a stamp would break',
-  certification:
-    'Unexpected certified PDF (DocMDP): its signature forbids changes, and a stamp would break it',
-  'usage rights':
-    'Unexpected PDF with usage rights (UR3), which are signed and which a stamp would break',
-};
-
 function refuseSigned(document: PDFDocument, file: string): void {
   const signature = signatureOf(document);
   if (!signature) return;
@@ -85,8 +78,8 @@ function refuseSigned(document: PDFDocument, file: string): void {
     {
       rule: 'pdf-signed',
       file,
-      message: signedAs[signature],
-      hint: 'stamp the file first, then sign it; or, to lose the signature on purpose, add --break-signature',
+      message: words().outputs.foreignPdf.signed[signature],
+      hint: words().outputs.foreignPdf.signedHint,
     },
     exitCodes.findings,
   );
@@ -97,8 +90,8 @@ function malformedXmp(file: string): GuideError {
     {
       rule: 'pdf-metadata',
       file,
-      message: 'Unexpected XMP metadata, expected well-formed XML',
-      hint: 'save the file again from the program that made it, so that nothing it says is lost',
+      message: words().outputs.foreignPdf.xmp,
+      hint: words().outputs.foreignPdf.xmpHint,
     },
     exitCodes.findings,
   );

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { GuideError } from '../../../base/report/diagnostic.js';
 import { refused, type ThreadAnswer } from '../../../base/report/thread-answer.js';
-import { type Language, speak } from '../../../words/words.js';
+import { type Language, speak, words } from '../../../words/words.js';
 import { applyStamp } from './apply.js';
 import { inspectPdf } from './inspect.js';
 import { refusePdf, unreadable } from './open-pdf.js';
@@ -19,8 +19,8 @@ async function done(job: Job): Promise<unknown> {
   const { bytes, wasEncrypted } = await rewrittenPdf(job.bytes, file);
   if (job.name === 'inspect')
     return { ...(await inspectPdf(bytes, file)), bytes: job.bytes.length };
-  if (wasEncrypted)
-    throw refusePdf(file, 'Unexpected encrypted PDF', 'save it without encryption first');
+  const { encrypted, encryptedHint } = words().outputs.foreignPdf;
+  if (wasEncrypted) throw refusePdf(file, encrypted, encryptedHint);
   return applyStamp(bytes, job.plan, job.producer, file);
 }
 

@@ -3,7 +3,7 @@ import { packageFile } from '../../../base/package-info.js';
 import { exitCodes, type GuideError, refusal } from '../../../base/report/diagnostic.js';
 import { errorOf, type ThreadAnswer } from '../../../base/report/thread-answer.js';
 import { mostMemory, mostTime } from '../../../base/world/limits.js';
-import { language } from '../../../words/words.js';
+import { language, words } from '../../../words/words.js';
 import type { Job } from './foreign-worker.js';
 import type { PdfReport } from './inspect.js';
 import type { StampPlan } from './plan.js';
@@ -61,8 +61,8 @@ function tooMuch(file: string): GuideError {
     {
       rule: 'pdf-limits',
       file,
-      message: `Unexpected PDF that takes more than ${mostTime / 1000} seconds or ${mostMemory / 2 ** 30} GiB of memory to read`,
-      hint: 'open it in a reader you trust, print it to a new PDF, and take that',
+      message: words().outputs.foreignPdf.limits(mostTime / 1000, mostMemory / 2 ** 30),
+      hint: words().outputs.foreignPdf.limitsHint,
     },
     exitCodes.findings,
   );

@@ -1,5 +1,6 @@
 import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { exitCodes, type GuideError, refusal } from '../../../base/report/diagnostic.js';
+import { words } from '../../../words/words.js';
 import { xmpText } from './xmp-text.js';
 
 /**
@@ -15,9 +16,8 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<PDFDocum
 
 /** Says that a file is no PDF, or a broken one. @param cause what a reader stumbled over. */
 export function unreadable(file: string, cause?: Error): GuideError {
-  const why = cause ? ` (${cause.message})` : '';
-  const message = `Unexpected content, expected a whole PDF${why}`;
-  return refusePdf(file, message, 'open it in a reader and save it again');
+  const { broken, brokenHint } = words().outputs.foreignPdf;
+  return refusePdf(file, broken(cause?.message), brokenHint);
 }
 
 /** Says why a PDF is not read. @param file shown in messages. */
@@ -35,8 +35,8 @@ async function loadedOrNone(bytes: Uint8Array, file: string): Promise<PDFDocumen
     return document;
   } catch (error) {
     // Its own class of error is lost where the library was compiled for old engines.
-    if (String(error).includes('encrypted'))
-      throw refusePdf(file, 'Unexpected encrypted PDF', 'save it without a password first');
+    const { encrypted, passwordHint } = words().outputs.foreignPdf;
+    if (String(error).includes('encrypted')) throw refusePdf(file, encrypted, passwordHint);
     return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import createQpdf from '@neslinesli93/qpdf-wasm';
 import { dependencyFile } from '../../../base/package-info.js';
+import { words } from '../../../words/words.js';
 import { refusePdf } from './open-pdf.js';
 
 /** What the WebAssembly of qpdf offers. */
@@ -39,8 +40,9 @@ export async function rewrittenPdf(
   const options = ['--object-streams=disable', '--stream-data=preserve', '--decrypt'];
   const code = qpdf.callMain([input, ...options, '--deterministic-id', output]);
   if (code !== done && code !== doneWithWarnings) {
+    const { encrypted, passwordHint } = words().outputs.foreignPdf;
     if (said.some((line) => line.includes('invalid password')))
-      throw refusePdf(file, 'Unexpected encrypted PDF', 'save it without a password first');
+      throw refusePdf(file, encrypted, passwordHint);
     // What qpdf can't read may still be read: by the library that stamps, which says why not.
     return { bytes, wasEncrypted: false };
   }

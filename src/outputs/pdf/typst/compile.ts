@@ -5,6 +5,7 @@ import {
 } from '@myriaddreamin/typst-ts-node-compiler';
 import { type Diagnostic, exitCodes, GuideError } from '../../../base/report/diagnostic.js';
 import type { PageOpening } from '../../../document/places.js';
+import { words } from '../../../words/words.js';
 import { typesettingError } from './failure.js';
 
 /** Everything the Typst world holds besides the fonts: the compiler sees no other file. */
@@ -121,7 +122,7 @@ function typesettingFailure(refusals: Refusal[]): GuideError {
   const authors = refusals.flatMap((each) => [...tokensProblem(each), ...authorsProblem(each)]);
   if (authors.length > 0) return new GuideError(authors, exitCodes.findings);
   return typesettingError(
-    refusals.map((refusal) => `Unexpected refusal of the typesetter: ${JSON.stringify(refusal)}`),
+    refusals.map((refusal) => words().outputs.typesetter.refused(JSON.stringify(refusal))),
   );
 }
 
@@ -141,8 +142,8 @@ function tokensProblem({ message = '', path = '', range, severity = 1 }: Refusal
       severity: 'error',
       file: ownTokens,
       ...(start && { line: start.line + 1, column: start.character + 1 }),
-      message: `Unexpected token of the page design: ${message.replace(/^assertion failed: /, '')}`,
-      hint: 'set only names that the manual lists, as it shows them',
+      message: words().outputs.pdf.token(message.replace(/^assertion failed: /, '')),
+      hint: words().outputs.pdf.tokenHint,
     },
   ];
 }
@@ -158,15 +159,15 @@ function authorsProblem({ message = '', path = '' }: Refusal): Diagnostic[] {
           rule: 'image-format',
           severity: 'error',
           file,
-          message: `Unexpected image, which the typesetter can't read: ${message}`,
-          hint: 'export the image again from the program that made it',
+          message: words().outputs.pdf.image(message),
+          hint: words().outputs.pdf.imageHint,
         }
       : {
           rule: 'nesting',
           severity: 'error',
           file,
-          message: 'Unexpected depth of elements, beyond what the typesetter follows',
-          hint: 'take lists, boxes and tables that stand within each other apart',
+          message: words().outputs.pdf.depth,
+          hint: words().outputs.pdf.depthHint,
         },
   ];
 }

@@ -1,4 +1,5 @@
 import { exitCodes, GuideError } from '../../../base/report/diagnostic.js';
+import { words } from '../../../words/words.js';
 
 /** How the process of the typesetter ended before it answered. */
 export interface End {
@@ -23,7 +24,7 @@ export function typesettingError(messages: readonly string[]): GuideError {
       severity: 'error',
       file: 'PDF',
       message,
-      hint: 'this is a fault of guide: please report it with the chapter that causes it',
+      hint: words().outputs.typesetter.refusedHint,
     })),
     exitCodes.bug,
   );
@@ -31,14 +32,15 @@ export function typesettingError(messages: readonly string[]): GuideError {
 
 /** The error for a process that ended: an abort of native code, no memory, no time. */
 export function pressEnded(end: End): GuideError {
-  return typesettingError([`Unexpected end of the typesetter: ${reason(end)}`]);
+  return typesettingError([words().outputs.typesetter.ended(reason(end))]);
 }
 
 function reason({ code, signal, said, late }: End): string {
-  if (late !== undefined) return `it did not answer within ${late / 1000} seconds`;
-  if (said.includes(memoryWord)) return memoryWord.replace('guide: ', 'it asked for ');
+  const { typesetter } = words().outputs;
+  if (late !== undefined) return typesetter.late(late / 1000);
+  if (said.includes(memoryWord)) return typesetter.memory;
   const panic = /panicked at [^\n]*\n?[^\n]*/.exec(said)?.[0].replace('\n', ' ');
-  return panic ?? (signal ? `the system ended it (${signal})` : `it ended by itself (${code})`);
+  return panic ?? (signal ? typesetter.killed(signal) : typesetter.exited(code));
 }
 
 /** True for what the typesetter refused without a place, or what ended it. */

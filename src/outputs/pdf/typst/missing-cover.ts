@@ -3,18 +3,17 @@ import { refusal } from '../../../base/report/diagnostic.js';
 import { shownPath } from '../../../base/world/shown-path.js';
 import type { World } from '../../../base/world/world.js';
 import { guidePath } from '../../../guide/guide-file.js';
+import { words } from '../../../words/words.js';
 
 /** @throws GuideError where the cover that `guide.yaml` names is no file of the guide. */
 export async function refuseMissingCover(root: string, cover: string, world: World): Promise<void> {
   const named = await guidePath(root, cover, world);
   if (named === 'file') return;
+  const { coverOutside, coverMissing, coverHint } = words().outputs.pdf;
   throw refusal({
     rule: 'manifest',
     file: shownPath(join(root, 'guide.yaml'), world),
-    message:
-      named === 'outside'
-        ? `Unexpected image «${cover}» of the cover outside the guide's folder`
-        : `Missing image «${cover}» of the cover`,
-    hint: 'put the file below guide.yaml, or take «cover» out of guide.yaml',
+    message: named === 'outside' ? coverOutside(cover) : coverMissing(cover),
+    hint: coverHint,
   });
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../../../base/report/diagnostic.js';
+import { words } from '../../../words/words.js';
 import { type Script, scriptOf } from './scripts.js';
 
 /** Takes down the characters that no font has, of which there may be as many as a chapter holds. */
@@ -34,16 +35,15 @@ const mostShown = 5;
 
 function diagnosticOf({ script, place, count, clusters }: Missing): Diagnostic {
   const shown = [...clusters].slice(0, mostShown).map(named).join(', ');
-  const more = clusters.size > mostShown ? ` and ${clusters.size - mostShown} others` : '';
-  const times = count > clusters.size ? `, ${count} times in all` : '';
+  const others = Math.max(0, clusters.size - mostShown);
+  const times = count > clusters.size ? count : 0;
+  const said = words().outputs.pdf;
+  const name = said.scripts[script.name] ?? script.name;
   return {
     rule: 'glyph-missing',
     severity: 'error',
     ...place,
-    message:
-      count === 1
-        ? `Unexpected character ${shown} (${script.name}), which no font of the guide has`
-        : `Unexpected characters (${script.name}), which no font of the guide has: ${shown}${more}${times}`,
+    message: count === 1 ? said.glyph(shown, name) : said.glyphs(name, shown, others, times),
     hint: hintOf(script),
   };
 }
@@ -57,7 +57,6 @@ function named(cluster: string): string {
 
 function hintOf({ font, name }: Script): string {
   const file = `${font.split(/,| or /)[0]?.replaceAll(' ', '')}-Regular.ttf`;
-  if (name === 'private use')
-    return 'replace the character, or put an image with an alternative in its place';
-  return `put an open font that has them, such as ${font}, below guide.yaml and name it there: fonts: [{ file: fonts/${file}, licence: OFL-1.1 }]; or replace the characters`;
+  if (name === 'private use') return words().outputs.pdf.glyphPrivateHint;
+  return words().outputs.pdf.glyphHint(font, file);
 }

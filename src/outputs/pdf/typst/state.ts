@@ -5,6 +5,7 @@ import { type Target, textProperty } from '../../../document/data.js';
 import { placeOf } from '../../../document/place.js';
 import { placesOf } from '../../../document/places.js';
 import type { CellRelations } from '../../../document/table-headers.js';
+import { words } from '../../../words/words.js';
 import { literal } from './escape.js';
 import { type Glyphs, printable } from './glyphs.js';
 import type { Handlers } from './handlers/index.js';
@@ -253,8 +254,8 @@ function printNode(
       {
         rule: 'element-unprintable',
         ...placeOf(node, context.file),
-        message: `Unexpected element <${node.tagName}>, which the PDF can't show`,
-        hint: 'write it in Markdown or with another element',
+        message: words().outputs.pdf.element(node.tagName),
+        hint: words().outputs.pdf.elementHint,
       },
       exitCodes.findings,
     );

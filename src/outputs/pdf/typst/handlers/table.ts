@@ -16,6 +16,7 @@ import {
   tableGrid,
 } from '../../../../document/table-grid.js';
 import { relationsOf } from '../../../../document/table-headers.js';
+import { words } from '../../../../words/words.js';
 import { type ColumnWidths, columnWidths, longestWordOf, sum } from '../column-widths.js';
 import { literal } from '../escape.js';
 import { areLowRows, isLow, isShortCell } from '../heights.js';
@@ -77,8 +78,8 @@ function tooMany(node: Element, { columns }: Grid, { file }: TypstState): Diagno
     rule: 'table-size',
     severity: 'warning',
     ...placeOf(node, file),
-    message: `Unexpected width of a table of ${columns} columns, whose words are broken to fit the page`,
-    hint: 'split the table in two, or take columns away',
+    message: words().outputs.pdf.tableBroken(columns),
+    hint: words().outputs.pdf.tableBrokenHint,
   };
 }
 
@@ -87,8 +88,8 @@ function tooWide(node: Element, { file }: TypstState): GuideError {
     {
       rule: 'table-size',
       ...placeOf(node, file),
-      message: `Unexpected width of a table, expected ${mostColumns} columns at most`,
-      hint: 'split the table, or take «colspan» down to what it has',
+      message: words().outputs.pdf.tableWide(mostColumns),
+      hint: words().outputs.pdf.tableWideHint,
     },
     exitCodes.findings,
   );

@@ -1,0 +1,118 @@
+/** What goes to hosts and comes from them. */
+export const hosts = {
+  /** What an import could not take over, by kind: what is said of one, what to do, and of how many there are. */
+  told: {
+    'page-kept-out': [
+      'Left out: not in the table of contents of the book',
+      'list it in guide.yaml to publish it',
+      'pages that the table of contents does not list, left out',
+    ],
+    'page-of-host': [
+      'Left out: a page that the site makes by itself',
+      'nothing is to be done',
+      'pages that the site makes by itself, left out',
+    ],
+    draft: [
+      'Left out: a draft',
+      'take `draft` out of its front matter to import it',
+      'drafts, left out',
+    ],
+    folder: [
+      'Left out',
+      'move what is text out of it to import it',
+      'folders of what is built or installed, left out',
+    ],
+    unread: [
+      'Left out: only the host can read this file',
+      'write what it holds, or sets for the pages, in a chapter',
+      'files that only the host can read, left out',
+    ],
+    format: [
+      'Left out: not Markdown',
+      'convert it to Markdown, with pandoc for one',
+      'texts in other formats than Markdown, left out',
+    ],
+    navigation: [
+      'Unexpected table of contents that is a program',
+      'put the chapters of guide.yaml in order',
+      'tables of contents that are programs, not read',
+    ],
+    encoding: [
+      'Unexpected encoding, read as',
+      'read the accents again',
+      'files that are not UTF-8, converted',
+    ],
+    'front-matter': [
+      'Unexpected front matter',
+      'read the front matter again',
+      'faults of front matter, set aside',
+    ],
+    address: [
+      'Unexpected address, already taken',
+      'the chapter was given another: `slug` in its front matter',
+      'addresses that clashed, changed',
+    ],
+    template: [
+      'Unexpected template code',
+      'write in the chapter what the host put there',
+      'pieces of template code, kept as text',
+    ],
+    mdx: ['Unexpected code of MDX', 'write in Markdown what it shows', 'pieces of MDX code'],
+    include: [
+      'Missing file to include',
+      'write what it held in the chapter',
+      'includes without their file, kept as text',
+    ],
+    tabs: [
+      'Tabs became headed blocks',
+      'read whether they make sense one after the other',
+      'tabs, now headed blocks',
+    ],
+    admonition: [
+      'Unknown kind of box, taken for a note',
+      'choose another box if it is more than a note',
+      'boxes of unknown kinds, taken for notes',
+    ],
+    attributes: [
+      'Left out: attributes',
+      'nothing, if they were for the looks',
+      'attributes of looks, left out',
+    ],
+    directive: [
+      'Unknown directive, kept as text',
+      'write in Markdown what it shows',
+      'unknown directives, kept as text',
+    ],
+    role: [
+      'Unknown role, its text kept',
+      'read the sentence again',
+      'unknown roles, their text kept',
+    ],
+    chunk: [
+      'A chunk of code is shown, not run',
+      'paste its result where readers need it',
+      'chunks of code, shown and not run',
+    ],
+    citation: [
+      'Unexpected citation or reference, kept as text',
+      'write the source, or link to it',
+      'citations and references, kept as text',
+    ],
+    wiki: [
+      'Unexpected link of a wiki, kept as text',
+      'link to the chapter',
+      'links of wikis, kept as text',
+    ],
+  } satisfies Readonly<Record<string, [string, string, string]>>,
+  counted: (count: number, what: string) => `${count} ${what}`,
+  quoted: (message: string, said: string) => `${message} «${said}»`,
+  navigation: {
+    names: { summary: 'summary', pager: 'links to the next pages' },
+    removed: (name: string, said: string) => `Removed ${name} written by hand: «${said}»`,
+    found: (name: string, said: string) => `Unexpected ${name} written by hand: «${said}»`,
+    hint: 'the site makes its own; --clean takes this one out',
+  },
+  fileList: 'Unexpected content of the list of exported files',
+  fileListHint: 'take it back from the history of the site, or delete it and export with --force',
+  exportHint: 'run `guide build` first, or leave --dist out: the guide is then built',
+};

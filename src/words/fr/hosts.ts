@@ -1,0 +1,118 @@
+import type { Words } from '../en/index.js';
+
+export const hosts: Words['hosts'] = {
+  told: {
+    'page-kept-out': [
+      'Laissée de côté : elle n’est pas dans la table des matières du livre',
+      'la lister dans guide.yaml pour la publier',
+      'pages hors de la table des matières, laissées de côté',
+    ],
+    'page-of-host': [
+      'Laissée de côté : le site fait cette page lui-même',
+      'il n’y a rien à faire',
+      'pages que le site fait lui-même, laissées de côté',
+    ],
+    draft: [
+      'Laissée de côté : un brouillon',
+      'retirer `draft` de l’en-tête de la page pour l’importer',
+      'brouillons, laissés de côté',
+    ],
+    folder: [
+      'Laissé de côté',
+      'en sortir ce qui est du texte pour l’importer',
+      'dossiers de ce qui est fabriqué ou installé, laissés de côté',
+    ],
+    unread: [
+      'Laissé de côté : seul le site peut lire ce fichier',
+      'écrire dans un chapitre ce qu’il contient, ou ce qu’il règle pour les pages',
+      'fichiers que seul le site peut lire, laissés de côté',
+    ],
+    format: [
+      'Laissé de côté : ce n’est pas du Markdown',
+      'le convertir en Markdown, avec pandoc par exemple',
+      'textes dans d’autres formats que Markdown, laissés de côté',
+    ],
+    navigation: [
+      'La table des matières est un programme, elle n’est pas lue',
+      'mettre en ordre les chapitres de guide.yaml',
+      'tables des matières qui sont des programmes, non lues',
+    ],
+    encoding: [
+      'Le texte n’est pas en UTF-8, il a été lu comme',
+      'relire les accents',
+      'fichiers qui ne sont pas en UTF-8, convertis',
+    ],
+    'front-matter': [
+      'L’en-tête de la page ne se lit pas',
+      'relire l’en-tête de la page',
+      'défauts d’en-têtes, mis de côté',
+    ],
+    address: [
+      'Cette adresse était déjà prise',
+      'le chapitre en a reçu une autre : `slug` dans son en-tête',
+      'adresses en double, changées',
+    ],
+    template: [
+      'Il reste du code de gabarit',
+      'écrire dans le chapitre ce que le site mettait à cet endroit',
+      'morceaux de code de gabarit, gardés comme du texte',
+    ],
+    mdx: ['Il reste du code MDX', 'écrire en Markdown ce qu’il montre', 'morceaux de code MDX'],
+    include: [
+      'Le fichier à inclure n’existe pas',
+      'écrire dans le chapitre ce qu’il contenait',
+      'inclusions sans leur fichier, gardées comme du texte',
+    ],
+    tabs: [
+      'Des onglets sont devenus des blocs avec un titre',
+      'relire s’ils ont un sens l’un après l’autre',
+      'suites d’onglets, devenues des blocs avec un titre',
+    ],
+    admonition: [
+      'Cette sorte d’encadré est inconnue, elle est prise pour une note',
+      'choisir un autre encadré si c’est plus qu’une note',
+      'encadrés de sortes inconnues, pris pour des notes',
+    ],
+    attributes: [
+      'Laissés de côté : des attributs',
+      'rien, s’ils servaient à l’apparence',
+      'attributs d’apparence, laissés de côté',
+    ],
+    directive: [
+      'Cette directive est inconnue, elle est gardée comme du texte',
+      'écrire en Markdown ce qu’elle montre',
+      'directives inconnues, gardées comme du texte',
+    ],
+    role: [
+      'Ce rôle est inconnu, son texte est gardé',
+      'relire la phrase',
+      'rôles inconnus, leur texte gardé',
+    ],
+    chunk: [
+      'Un bloc de code est montré, il n’est pas exécuté',
+      'coller son résultat là où les lecteurs en ont besoin',
+      'blocs de code, montrés et non exécutés',
+    ],
+    citation: [
+      'Cette citation ou ce renvoi est gardé comme du texte',
+      'écrire la source, ou faire un lien vers elle',
+      'citations et renvois, gardés comme du texte',
+    ],
+    wiki: [
+      'Ce lien de wiki est gardé comme du texte',
+      'faire un lien vers le chapitre',
+      'liens de wiki, gardés comme du texte',
+    ],
+  },
+  counted: (count, what) => `${count} ${what}`,
+  quoted: (message, said) => `${message} « ${said} »`,
+  navigation: {
+    names: { summary: 'un sommaire', pager: 'des liens vers les pages suivantes' },
+    removed: (name, said) => `Retiré, écrit à la main : ${name}, « ${said} »`,
+    found: (name, said) => `Écrit à la main : ${name}, « ${said} »`,
+    hint: 'le site fait les siens ; --clean retire ceux-ci',
+  },
+  fileList: 'La liste des fichiers exportés ne se lit pas',
+  fileListHint: 'la reprendre de l’historique du site, ou la supprimer et exporter avec --force',
+  exportHint: 'lancer d’abord `guide build`, ou retirer --dist : le guide est alors fabriqué',
+};
