@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
@@ -13,6 +13,15 @@ export function epubParts(dist: string): Map<string, Nodes> {
       .filter(([path]) => /\.(?:xhtml|opf|ncx|xml|svg)$/.test(path))
       .map(([path, bytes]) => [path, fromXml(new TextDecoder().decode(bytes).trim())]),
   );
+}
+
+/** Unpacks the EPUB in a `dist/`, as reading systems do. */
+export function unpackEpub(dist: string, folder: string): void {
+  const [name = ''] = readdirSync(join(dist, 'epub'));
+  for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join(dist, 'epub', name))))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    if (!path.endsWith('/')) writeFileSync(join(folder, path), bytes);
+  }
 }
 
 /** The text of an XML tree. */

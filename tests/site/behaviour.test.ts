@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, noBrowser } from '../helpers/browser.js';
+import { unpackEpub } from '../helpers/epub-pages.js';
 import { type BuiltSite, builtSite, guideSources } from '../helpers/sites.js';
 
 const fiche = 'fiches-pratiques/bureautique.html';
@@ -327,6 +329,24 @@ describe.skipIf(noBrowser)('a reader of the guide', () => {
     });
   });
 
+  test('the book is read on a black page of 400 px: no text of its own colour, no table cut', async () => {
+    const book = join(site.folder, '../unpacked');
+    unpackEpub(join(site.folder, '..'), book);
+    await withPage({ viewport: { width: 400, height: 800 } }, async (page) => {
+      for (const chapter of ['fiches-pratiques-bureautique', 'labels-produits', 'glossaire']) {
+        await page.goto(pathToFileURL(join(book, `EPUB/text/${chapter}.xhtml`)).href);
+        await page.addStyleTag({ content: ':root { background: #000; color: #eee }' });
+        const colours = await page.locator('body *').evaluateAll(coloursOf);
+        expect([...new Set(colours)], chapter).toEqual(['rgb(238, 238, 238)']);
+        const cut = await page.locator('.guide-table').evaluateAll(overflowOf);
+        expect(
+          cut.filter((width) => width > 0),
+          chapter,
+        ).toEqual([]);
+      }
+    });
+  });
+
   test('says what it is to machines, and links its legal pages', async () => {
     await withPage({}, async (page) => {
       await page.goto(site.url);
@@ -367,6 +387,12 @@ const said = (text: string) =>
     .trim();
 const addressesOf = (nodes: { getAttribute: (name: string) => string | null }[]) =>
   nodes.map((node) => node.getAttribute('href') ?? node.getAttribute('action') ?? '');
+const coloursOf = new Function(
+  'nodes',
+  'return nodes.map((node) => getComputedStyle(node).color)',
+) as (nodes: unknown) => string[];
+const overflowOf = (nodes: { scrollWidth: number; clientWidth: number }[]) =>
+  nodes.map((node) => node.scrollWidth - node.clientWidth);
 const textsOf = (nodes: { textContent: string | null }[]) => nodes.map((node) => node.textContent);
 /** The texts that stand apart in a clause: paragraphs, items, captions, cells. */
 const blocksOfClause = new Function(

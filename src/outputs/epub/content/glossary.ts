@@ -1,12 +1,11 @@
 import type { EpubPrinter } from './context.js';
 
-/** In the glossary, lists of definitions say so; elsewhere they stay as they are. */
+/** In the glossary, whose section is named as such, terms and definitions say so; elsewhere they stay as they are. */
 function named(type: string): EpubPrinter {
   return (node, { isGlossary }) =>
     isGlossary ? { ...node, properties: { ...node.properties, 'epub:type': type } } : node;
 }
 
-export const glossaryList = named('glossary');
 export const glossaryDefinition = named('glossdef');
 
 /** A term of the glossary. */

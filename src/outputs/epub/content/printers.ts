@@ -5,7 +5,7 @@ import { heading } from '../../content/heading.js';
 import { nav } from '../../content/nav.js';
 import { span } from '../../content/span.js';
 import type { EpubPrinter } from './context.js';
-import { glossaryDefinition, glossaryList, glossaryTerm } from './glossary.js';
+import { glossaryDefinition, glossaryTerm } from './glossary.js';
 import { image } from './image.js';
 import { link } from './link.js';
 import { notes } from './notes.js';
@@ -16,7 +16,6 @@ export const epubPrinters: Readonly<Record<string, EpubPrinter>> = {
   a: link,
   dd: glossaryDefinition,
   div: clause,
-  dl: glossaryList,
   dt: glossaryTerm,
   h2: heading,
   h3: heading,

@@ -1,9 +1,9 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { classesOf } from '../../../document/data.js';
-import { elementIn, hasClass, isElement } from '../../../document/shape.js';
+import { elementIn, hasClass } from '../../../document/shape.js';
 import type { ElementPrinter } from '../../content/context.js';
-import { type CellLabels, stackedLabels } from './stacked.js';
+import { stackedLabels, withLabels } from '../../content/stacked.js';
 
 /**
  * A table in a box that scrolls sideways on narrow screens and can be reached by keyboard; it is named by its
@@ -23,21 +23,12 @@ export const table: ElementPrinter = (node, { labels, tables }, parents) => {
   const box = h(
     'div.guide-table__scroll',
     { role: 'region', tabIndex: 0, ...naming, dataHint: labels.tableScrolls },
-    [{ ...node, children: stacked ? labelled(children, stacked) : children }],
+    [{ ...node, children: stacked ? withLabels(children, stacked) : children }],
   );
   if (stacked) box.properties.className = [...classesOf(box), 'guide-table__scroll--stacked'];
   const inside = parents.some((parent) => hasClass(parent, 'fr-table'));
   return inside ? box : h('div.guide-table', [box]);
 };
-
-function labelled(nodes: readonly ElementContent[], labels: CellLabels): ElementContent[] {
-  return nodes.map((node) => {
-    if (!isElement(node) || node.tagName === 'thead') return node;
-    const label = labels.get(node);
-    if (label === undefined) return { ...node, children: labelled(node.children, labels) };
-    return { ...node, properties: { ...node.properties, dataLabel: label } };
-  });
-}
 
 /** What a header of rows says stays in sight however far the table is scrolled. */
 export function keptInSight(cell: Element): Element {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { markdownOf } from '../../../src/document/parse-markdown.js';
 import { toHast } from '../../../src/document/to-hast.js';
 import { tableCaptions } from '../../../src/document/transforms/table-captions.js';
-import { stackedLabels } from '../../../src/outputs/site/content/stacked.js';
+import { stackedLabels } from '../../../src/outputs/content/stacked.js';
 
 const labelsIn = (text: string) => {
   const markdown = markdownOf({ text });
