@@ -65,6 +65,20 @@ export const foreignSyntaxes: readonly ForeignSyntax[] = [
       /(?<![\p{L}\d$\u0001])\$\$[^$]+\$\$|(?<![\p{L}\d$\u0001])\$(?=[^$\n]*[\\^=_]|\p{L}\$)[^\s$\d](?:[^$\n]{0,120}[^\s$])?\$(?![\p{L}\d$])/gu,
   },
   {
+    name: 'superscript',
+    pattern: /(?<=[\p{L}\d)])\^(?![\s^])[^\s^[\]\n]{1,12}\^(?![\^\d])/gu,
+  },
+  {
+    name: 'inserted',
+    pattern: /(?<![+\p{L}\d\u0001])\+\+(?![\s+])[^+\n]*[^\s+]\+\+(?![+\p{L}\d])/gu,
+  },
+  {
+    // `\(x\)` and `\[x^2\]`: escapes are markup in prose.
+    name: 'tex',
+    pattern:
+      /\u0001\((?:\p{L}|[^()\n]{0,120}[\\^=_+*/<>][^()\n]{0,120})\u0001\)|\u0001\[[^[\]\n]{0,120}[\\^=][^[\]\n]{0,120}\u0001\]/gu,
+  },
+  {
     name: 'contents',
     pattern: /^(?:\[\[?_?TOC_?\]?\]|\$\{toc\}|\{\{? ?toc ?\}?\})$/gi,
     kinds: blocks,

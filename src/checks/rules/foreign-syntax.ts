@@ -6,7 +6,8 @@ import { grouped } from '../grouped.js';
 import { type CheckedChapter, eachChapter, type Finding, type Rule } from '../rule.js';
 
 /** A chapter without any of these signs has nothing of the kind. */
-const signs = /==|!!!|\?\?\?|\{|^(?:im|ex)port |\[\[|:[a-z\d_+-]+:|@|\$|\[toc\]|mermaid/im;
+const signs =
+  /==|!!!|\?\?\?|\{|^(?:im|ex)port |\[\[|:[a-z\d_+-]+:|@|\$|\[toc\]|mermaid|\^|\+\+|\\[([]|~/im;
 
 export const foreignSyntax: Rule = {
   id: 'foreign-syntax',
@@ -18,6 +19,9 @@ export const foreignSyntax: Rule = {
     {
       lang: 'en',
       text: 'From $5 to $10 a month, with \\$x^2\\$ and $HOME_A. A set {a, b}. Note: this: that.\n',
+    },
+    {
+      text: 'C++ et C++17, i++ ; une parenthèse \\(écrite ainsi\\), ~~un mot~~ et ~un autre mot~.\n',
     },
     { text: '> [!NOTE]\n> Comprise.\n\n![Carré](carre.svg){.decorative}\n\n## Titre {#titre}\n' },
   ],
@@ -45,6 +49,15 @@ export const foreignSyntax: Rule = {
       ],
     },
     {
+      text: 'H~2~O, 10 m^2^, ++ajout++ et \\(a+b\\).\n',
+      messages: [
+        '1:12 Unexpected superscript of Pandoc, shown as it is',
+        '1:17 Unexpected insertion between «++», shown as it is',
+        '1:30 Unexpected formula of TeX, shown as it is',
+        '1:2 Unexpected «~2~», which strikes out, expected a subscript',
+      ],
+    },
+    {
       text: '```mermaid\ngraph TD\n```\n\n```rust\n{{#include ../x.rs}}\n```\n',
       messages: [
         '1:1 Unexpected diagram in the language «mermaid», shown as code',
@@ -54,7 +67,7 @@ export const foreignSyntax: Rule = {
   ],
   check: eachChapter((chapter) => {
     if (!signs.test(chapter.text)) return [];
-    return grouped([...inText(chapter), ...inCode(chapter)]);
+    return grouped([...inText(chapter), ...struckOut(chapter), ...inCode(chapter)]);
   }),
 };
 
@@ -69,6 +82,22 @@ function inText(chapter: CheckedChapter): Finding[] {
       },
     ),
   );
+}
+
+/** `H~2~O`: Pandoc's subscript, of which GFM makes a deletion. */
+function struckOut(chapter: CheckedChapter): Finding[] {
+  const found: Finding[] = [];
+  if (!/[\p{L}\d)]~[^\s~]{1,4}~/u.test(chapter.text)) return found;
+  visit(chapter.markdown, 'delete', (node) => {
+    const start = node.position?.start.offset ?? 0;
+    const written = chapter.text.slice(start, node.position?.end.offset);
+    const before = chapter.text.slice(Math.max(0, start - 1), start);
+    if (!/^~[^\s~]{1,4}~$/.test(written) || !/[\p{L}\d)]/u.test(before)) return;
+    const { subscript, subscriptHint } = words().rules['foreign-syntax'];
+    const hint = subscriptHint(written.slice(1, -1));
+    found.push(onNode(chapter, node, { message: subscript(written), hint }));
+  });
+  return found;
 }
 
 /** In Markdown that is shown as an example it stands on purpose. */

@@ -36,6 +36,7 @@ import { imageWeight } from './image-weight.js';
 import { langMissing } from './lang-missing.js';
 import { lawDates } from './law-dates.js';
 import { lawNumber } from './law-number.js';
+import { legalMissing } from './legal-missing.js';
 import { letterO } from './letter-o.js';
 import { linkBare } from './link-bare.js';
 import { linkDead } from './link-dead.js';
@@ -56,6 +57,7 @@ import { noteUnused } from './note-unused.js';
 import { ordinalForm } from './ordinal-form.js';
 import { paragraphLong } from './paragraph-long.js';
 import { parenthesisUnbalanced } from './parenthesis-unbalanced.js';
+import { placeholderText } from './placeholder-text.js';
 import { referenceUndefined } from './reference-undefined.js';
 import { sectionEmpty } from './section-empty.js';
 import { sentenceLong } from './sentence-long.js';
@@ -119,6 +121,7 @@ export const rules: readonly Rule[] = [
   langMissing,
   lawDates,
   lawNumber,
+  legalMissing,
   letterO,
   linkBare,
   linkDead,
@@ -139,6 +142,7 @@ export const rules: readonly Rule[] = [
   ordinalForm,
   paragraphLong,
   parenthesisUnbalanced,
+  placeholderText,
   referenceUndefined,
   sectionEmpty,
   sentenceLong,

@@ -47,7 +47,8 @@ export async function run(options: ReleaseOptions, context: CommandContext): Pro
   const read = await loadGuide(root, world);
   const diagnostics = await refuseDraft(read.guide, target, options, world);
 
-  const checked = verdict((await checkGuide(read, offline, world)).diagnostics, { strict: true });
+  const found = (await checkGuide(read, offline, world)).diagnostics;
+  const checked = verdict(found.map(refusedAtRelease), { strict: true });
   if (checked.exitCode !== exitCodes.ok) return checked;
   const built = await publishAnew(read, target, context);
   if (built.exitCode !== exitCodes.ok) return built;
@@ -79,6 +80,11 @@ export async function run(options: ReleaseOptions, context: CommandContext): Pro
       archive: { path: shownPath(archive, world), bytes: bytes.length, sha256: sha256(bytes) },
     },
   };
+}
+
+/** What a guide may hold while it is begun, and no reader may see. */
+function refusedAtRelease(found: Diagnostic): Diagnostic {
+  return found.rule === 'placeholder-text' ? { ...found, severity: 'error' } : found;
 }
 
 /** What git says of the sources: an error stops, a note says what the record can't. */

@@ -99,7 +99,23 @@ export const rulesMarkup = {
         name: 'contents that another tool makes',
         hint: 'take it out: every page has its contents',
       },
+      superscript: {
+        name: 'superscript of Pandoc',
+        hint: 'write the character (m², 1ᵉʳ), or <sup>the letters</sup>',
+      },
+      inserted: {
+        name: 'insertion between «++»',
+        hint: 'write <ins>the words</ins>, or **the words**',
+      },
+      tex: {
+        name: 'formula of TeX',
+        hint: 'write it in words and characters (x², ≤, ×), or as an image with its alternative: formulas are not typeset',
+      },
     },
+    subscript: (written: string) =>
+      `Unexpected «${written}», which strikes out, expected a subscript`,
+    subscriptHint: (letters: string) =>
+      `write <sub>${letters}</sub>, or the character itself: H₂O, CO₂`,
     mermaid: 'Unexpected diagram in the language «mermaid», shown as code',
     mermaidHint: 'save the diagram as an image, and write ![what it says](images/diagram.svg)',
     include: 'Unexpected include of mdBook in code, shown as it is',

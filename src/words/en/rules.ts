@@ -1,3 +1,4 @@
+import { rulesGuide } from './rules-guide.js';
 import { rulesLinks } from './rules-links.js';
 import { rulesMarkup } from './rules-markup.js';
 import { rulesText } from './rules-text.js';
@@ -8,6 +9,7 @@ export const rules = {
   ...rulesText,
   ...rulesMarkup,
   ...rulesLinks,
+  ...rulesGuide,
   ...rulesTranslation,
 };
 

@@ -101,7 +101,21 @@ export const rulesMarkup: Pick<
         name: 'un sommaire fabriqué par un autre outil',
         hint: 'l’enlever : chaque page a son sommaire',
       },
+      superscript: {
+        name: 'un exposant de Pandoc',
+        hint: 'écrire le caractère (m², 1ᵉʳ), ou <sup>les lettres</sup>',
+      },
+      inserted: {
+        name: 'un ajout entre « ++ »',
+        hint: 'écrire <ins>les mots</ins>, ou **les mots**',
+      },
+      tex: {
+        name: 'une formule de TeX',
+        hint: 'l’écrire avec des mots et des caractères (x², ≤, ×), ou comme une image avec son texte de remplacement : les formules ne sont pas composées',
+      },
     },
+    subscript: (written) => `« ${written} » est barré, alors que c’est un indice`,
+    subscriptHint: (letters) => `écrire <sub>${letters}</sub>, ou le caractère lui-même : H₂O, CO₂`,
     mermaid: 'Ce schéma écrit en « mermaid » apparaît comme du code',
     mermaidHint: 'enregistrer le schéma comme image, et écrire ![ce qu’il dit](images/schema.svg)',
     include: 'Cette inclusion de mdBook apparaît telle quelle, dans du code',

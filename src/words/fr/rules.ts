@@ -1,4 +1,5 @@
 import type { RuleWords } from '../en/rules.js';
+import { rulesGuide } from './rules-guide.js';
 import { rulesLinks } from './rules-links.js';
 import { rulesMarkup } from './rules-markup.js';
 import { rulesText } from './rules-text.js';
@@ -8,5 +9,6 @@ export const rules: RuleWords = {
   ...rulesText,
   ...rulesMarkup,
   ...rulesLinks,
+  ...rulesGuide,
   ...rulesTranslation,
 };

@@ -17,6 +17,7 @@ import type { World } from '../../../src/base/world/world.js';
 import { run as build } from '../../../src/cli/commands/build.js';
 import { run as check } from '../../../src/cli/commands/check.js';
 import { type InitOptions, run as init } from '../../../src/cli/commands/init.js';
+import { run as release } from '../../../src/cli/commands/release.js';
 import { langs } from '../../../src/guide/labels.js';
 import { speak } from '../../../src/words/words.js';
 import { outcomeOf } from '../../helpers/guides.js';
@@ -55,10 +56,12 @@ test.each(langs)(
     const { context, outcome } = start({ dir: 'g', lang, title: 'Livre: blanc', yes: true });
     expect((await outcome).exitCode).toBe(0);
     expect(manifest()).toContain('title: "Livre: blanc"\nslug: livre-blanc\n');
-    expect(await check({ dir: 'g', strict: true }, context)).toMatchObject({
-      exitCode: 0,
-      diagnostics: [],
-    });
+    const checked = await check({ dir: 'g', strict: true }, context);
+    expect(checked.exitCode).toBe(0);
+    expect([...new Set(checked.diagnostics.map(({ rule }) => rule))]).toEqual(['placeholder-text']);
+    const refused = await release({ dir: 'g' }, context);
+    expect(refused.exitCode).toBe(1);
+    expect(refused.diagnostics[0]).toMatchObject({ rule: 'placeholder-text', severity: 'error' });
     expect(await build({ dir: 'g', out: 'dist' }, context)).toMatchObject({
       exitCode: 0,
       diagnostics: [{ rule: 'site-address' }],
