@@ -10,11 +10,12 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .sort();
 
 /**
- * Words that outputs say in the language of the guide, in both; what the manual's reference is made of; and what a
+ * Words that outputs say in the language of the guide, in both; those that a new guide holds; what the manual's reference is made of; and what a
  * program answers to a program.
  */
 const elsewhere = [
   'checks/accessibility-words.ts',
+  'checks/starter-sentences.ts',
   'diff/labels.ts',
   'guide/labels.ts',
   'guide/manifest-schema.ts',
