@@ -226,7 +226,9 @@ export const manifestSchema = z.strictObject({
   legal: z
     .array(legalLink)
     .default([])
-    .describe('Legal links of the footer: legal notice, accessibility statement, personal data.'),
+    .describe(
+      'Legal links of the footer: legal notice, accessibility statement, personal data. A site of the State says «Accessibilité : partiellement conforme» or «totalement conforme» by the title of one; else its footer says «non conforme».',
+    ),
   pdf: z
     .strictObject({
       links: z

@@ -365,6 +365,11 @@ describe.skipIf(noBrowser)('a reader of the guide', () => {
       expect(
         await page.locator('.guide-footer__links').getByText('Équipe projet').getAttribute('href'),
       ).toBe('equipe-projet.html');
+      const footer = page.getByRole('contentinfo');
+      expect(await footer.getByRole('list', { name: 'Sites de l’État' }).innerText()).toMatch(
+        /info\.gouv\.fr\s+service-public\.gouv\.fr\s+legifrance\.gouv\.fr\s+data\.gouv\.fr/,
+      );
+      expect(await footer.innerText()).toContain('Accessibilité\u00a0: non conforme');
       expect(await page.locator('.guide-notices').innerText()).toContain('31 mai 2021');
       await page.goto(site.url + fiche);
       const chapter = JSON.parse(

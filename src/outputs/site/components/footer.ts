@@ -4,8 +4,9 @@ import { changeLabels } from '../../../diff/labels.js';
 import { relativeAddress } from '../../../document/link-target.js';
 import { labelsOf } from '../../../guide/labels.js';
 import type { SiteView } from '../view.js';
+import { accessibilityMention, stateLinks } from './state-links.js';
 
-/** The footer: publishers, version and date, contact, pages, legal links, licence. */
+/** The footer: publishers, version and date, contact, sites of the State, pages, legal links, licence. */
 export function footer(view: SiteView, path: string): Element {
   const { manifest, statements, lang } = view.book.guide;
   const labels = labelsOf(lang);
@@ -31,7 +32,11 @@ export function footer(view: SiteView, path: string): Element {
             ]),
           ]
         : []),
-      h('ul.guide-footer__links', siteLinks(view, path)),
+      ...stateLinks(manifest, labels),
+      h('ul.guide-footer__links', [
+        ...siteLinks(view, path),
+        ...accessibilityMention(manifest, labels),
+      ]),
       h('p.guide-footer__licence', [
         `${labels.unlessStated} `,
         h('a', { href: statements.licence.url, rel: 'license' }, statements.licence.title[lang]),
