@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { catalogue as english } from '../../src/words/en/index.js';
 import { catalogue as french } from '../../src/words/fr/index.js';
+import { textsOf } from '../helpers/catalogue-texts.js';
 import { repositoryRoot } from '../helpers/ci-jobs.js';
 
 type Message = string | ((...values: never[]) => unknown);
@@ -47,18 +47,6 @@ test('no message in French is its English, but for words that both have', () => 
   );
   expect(same.map(([path]) => path)).toEqual([]);
 });
-
-/** The texts in the source of a catalogue, what is filled in left out. */
-function textsOf(path: string): string[] {
-  const found: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) return;
-    if (ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node)) found.push(node.text);
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest));
-  return found;
-}
 
 describe('French', () => {
   const folder = join(repositoryRoot, 'src/words/fr');

@@ -104,7 +104,7 @@ export const hosts: Words['hosts'] = {
       'liens de wiki, gardés comme du texte',
     ],
   },
-  counted: (count, what) => `${count} ${what}`,
+  counted: (count, what) => `${what} : ${count}`,
   quoted: (message, said) => `${message} « ${said} »`,
   navigation: {
     names: { summary: 'un sommaire', pager: 'des liens vers les pages suivantes' },

@@ -28,25 +28,35 @@ export async function rewrittenPdf(
   bytes: Uint8Array,
   file: string,
 ): Promise<{ bytes: Uint8Array; wasEncrypted: boolean }> {
-  const said: string[] = [];
-  const qpdf = (await (createQpdf as unknown as (options: object) => Promise<unknown>)({
-    wasmBinary: readFileSync(dependencyFile('@neslinesli93/qpdf-wasm/dist/qpdf.wasm')),
-    noInitialRun: true,
-    print: () => undefined,
-    printErr: (line: string) => said.push(line),
-  })) as Qpdf;
+  const { qpdf, said } = await loadQpdf();
   qpdf.FS.writeFile(input, bytes);
   const wasEncrypted = qpdf.callMain([input, '--is-encrypted']) === encrypted;
   const options = ['--object-streams=disable', '--stream-data=preserve', '--decrypt'];
   const code = qpdf.callMain([input, ...options, '--deterministic-id', output]);
-  if (code !== done && code !== doneWithWarnings) {
-    const { encrypted, passwordHint } = words().outputs.foreignPdf;
-    if (said.some((line) => line.includes('invalid password')))
-      throw refusePdf(file, encrypted, passwordHint);
-    // What qpdf can't read may still be read: by the library that stamps, which says why not.
-    return { bytes, wasEncrypted: false };
+  if (code === done || code === doneWithWarnings)
+    return { bytes: qpdf.FS.readFile(output), wasEncrypted };
+  const { encrypted: message, passwordHint } = words().outputs.foreignPdf;
+  if (said.some((line) => line.includes('invalid password')))
+    throw refusePdf(file, message, passwordHint);
+  // What qpdf can't read may still be read: by the library that stamps, which says why not.
+  return { bytes, wasEncrypted: false };
+}
+
+/** qpdf, and what it says: it takes the console as it finds it when it is loaded, and tells a password nowhere else. */
+async function loadQpdf(): Promise<{ qpdf: Qpdf; said: string[] }> {
+  const said: string[] = [];
+  const { error } = console;
+  console.error = (...words: unknown[]) => said.push(words.join(' '));
+  try {
+    const load = createQpdf as unknown as (options: object) => Promise<unknown>;
+    const qpdf = await load({
+      wasmBinary: readFileSync(dependencyFile('@neslinesli93/qpdf-wasm/dist/qpdf.wasm')),
+      noInitialRun: true,
+    });
+    return { qpdf: qpdf as Qpdf, said };
+  } finally {
+    console.error = error;
   }
-  return { bytes: qpdf.FS.readFile(output), wasEncrypted };
 }
 
 /** Exit codes of qpdf. */

@@ -199,6 +199,15 @@ test('a word or a field is no encryption and no signature; each kind of signatur
 test('refuses what it can’t stamp without loss, and says why', async () => {
   const file = await foreign('ouvert.pdf');
   execFileSync('qpdf', ['--encrypt', '', 'secret', '256', '--', path(file), path('chiffre.pdf')]);
+  execFileSync('qpdf', [
+    '--encrypt',
+    'mot',
+    'x',
+    '256',
+    '--',
+    path(file),
+    path('mot-de-passe.pdf'),
+  ]);
   const signed = await PDFDocument.load(readFileSync(path(file)), { updateMetadata: false });
   signed.catalog.set(
     PDFName.of('AcroForm'),
@@ -210,6 +219,7 @@ test('refuses what it can’t stamp without loss, and says why', async () => {
   await foreign('xmp-casse.pdf', '<x:xmpmeta><rdf:RDF>');
   const messages: Record<string, string> = {
     'chiffre.pdf': 'encrypted',
+    'mot-de-passe.pdf': 'encrypted',
     'signe.pdf': 'signature',
     'texte.pdf': 'expected a whole PDF',
     'coupe.pdf': 'expected a whole PDF',
