@@ -7,13 +7,15 @@ import {
   parseDocument,
   Scalar,
   visit,
+  type YAMLError,
   type YAMLMap,
 } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic, Place } from '../base/report/diagnostic.js';
-import { didYouMean } from '../base/report/suggest.js';
+import { didYouMean, nearest } from '../base/report/suggest.js';
 import { words } from '../words/words.js';
 import { hasControls } from './text-file.js';
+import { slipBefore, swallowedItem, type YamlSlip } from './yaml-slips.js';
 
 type Path = readonly PropertyKey[];
 
@@ -97,6 +99,8 @@ function faultsOf(document: Document.Parsed, text: string, problem: Problem): Di
   }
   // Tags that YAML does not know are warnings to the parser: a value would quietly be something else.
   const faults = [...document.errors, ...document.warnings].slice(0, mostProblems);
+  const slip = slipIn(text, faults);
+  if (slip) return [onLine(text, slip, problem)];
   if (faults.length > 0)
     return faults.map(({ pos: [from, to], code, message }) =>
       message.includes('call stack')
@@ -112,6 +116,24 @@ function faultsOf(document: Document.Parsed, text: string, problem: Problem): Di
     },
   });
   return controls;
+}
+
+/** The one slip of the hand behind all that a parser stumbles over. */
+function slipIn(text: string, faults: readonly YAMLError[]): YamlSlip | undefined {
+  const at = Math.min(...faults.map(({ pos: [from] }) => from));
+  const inDepth = faults.some(({ message }) => message.includes('call stack'));
+  if (inDepth) return undefined;
+  return faults.length > 0
+    ? slipBefore(text, text.slice(0, at).split('\n').length - 1)
+    : swallowedItem(text);
+}
+
+function onLine(text: string, { line, message, hint }: YamlSlip, problem: Problem): Diagnostic {
+  const lines = text.split('\n');
+  const start = lines.slice(0, line).join('\n').length + (line > 0 ? 1 : 0);
+  const written = (lines[line] ?? '').trimEnd();
+  const indent = /^\s*/.exec(written)?.[0].length ?? 0;
+  return problem(start + indent, start + Math.max(written.length, indent + 1), message, hint);
 }
 
 function pairOf(map: YAMLMap, key: PropertyKey | undefined): Pair | undefined {
@@ -146,7 +168,10 @@ export function schemaDiagnostics(
   keysOf: (path: Path) => readonly string[],
   hints: Readonly<Record<string, string>> = {},
 ): Diagnostic[] {
-  return flattened(issues).flatMap((issue) => {
+  const flat = flattened(issues);
+  const meant = keysMeant(flat, keysOf);
+  const told = flat.filter((issue) => !(isMissing(issue) && meant.has(dotted(issue.path))));
+  return told.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key): Diagnostic => {
         const known = keysOf(issue.path);
@@ -172,6 +197,27 @@ export function schemaDiagnostics(
   });
 }
 
+/** The keys that misspelt ones leave missing: one slip is told once. */
+function keysMeant(
+  issues: readonly z.core.$ZodIssue[],
+  keysOf: (path: Path) => readonly string[],
+): Set<string> {
+  return new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.flatMap((key) => {
+            const near = nearest(key, keysOf(issue.path));
+            return near === undefined ? [] : dotted([...issue.path, near]);
+          })
+        : [],
+    ),
+  );
+}
+
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_type' && issue.input === undefined;
+}
+
 /** The problem of the alternative that came nearest stands for a union. */
 function flattened(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   return issues.flatMap((issue) => {
@@ -189,9 +235,8 @@ function dotted(path: Path): string {
 }
 
 function messageOf(issue: z.core.$ZodIssue, name: string): string {
-  const missing = issue.code === 'invalid_type' && issue.input === undefined;
   const said = words().guide.schema;
-  if (missing) return said.missing(name);
+  if (isMissing(issue)) return said.missing(name);
   if (issue.code === 'invalid_value') return said.oneOf(name, issue.values.map(String));
   if (issue.code === 'invalid_type') return said.type(name, issue.expected);
   if (issue.code === 'too_small') return said.empty(name);

@@ -1,3 +1,4 @@
+import { splitFrontMatter } from '../../guide/front-matter.js';
 import { words } from '../../words/words.js';
 import { eachChapter, type Rule } from '../rule.js';
 
@@ -6,8 +7,8 @@ export const descriptionMissing: Rule = {
   severity: 'info',
   ok: [{ text: '---\ntitle: Labels\ndescription: Les labels de produits.\n---\n\nA.\n' }],
   notOk: [{ text: 'A.\n', messages: ['1:1 Missing description of the chapter'] }],
-  check: eachChapter(({ path, frontMatter, included }) =>
-    included || frontMatter.description?.trim()
+  check: eachChapter(({ path, text, frontMatter, included }) =>
+    included || frontMatter.description?.trim() || isUnread(text)
       ? []
       : [
           {
@@ -20,3 +21,8 @@ export const descriptionMissing: Rule = {
         ],
   ),
 };
+
+/** True for a header that has one and could not be read, which is told by itself. */
+function isUnread(text: string): boolean {
+  return /^description: *\S/m.test(splitFrontMatter(text)?.yaml ?? '');
+}

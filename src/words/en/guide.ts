@@ -91,6 +91,23 @@ export const guide = {
     fault: (code: string, said: string) => (code ? `Unexpected YAML: ${said}` : said),
     control: 'Unexpected control character in a text',
     controlHint: 'take the escape sequence out, or write the character it stands for',
+    slips: {
+      tab: 'Unexpected tab at the beginning of this line, expected spaces',
+      tabHint: (line: string) =>
+        `align it by spaces with its neighbours of the same level: ${line}`,
+      noSpace: (key: string) => `Missing space after «${key}:»`,
+      noDashSpace: (text: string) => `Missing space between the dash and «${text}»`,
+      noColon: (key: string) => `Missing colon after «${key}»`,
+      colonInText: (text: string) =>
+        `Unexpected colon in «${text}», expected quotation marks around it`,
+      openQuote: (text: string) => `Missing quotation mark after «${text}»`,
+      strayItem: 'Unexpected indentation of this list item, expected that of those above it',
+      strayItemHint: (spaces: number, line: string) =>
+        spaces === 0
+          ? `begin the line at the very left: ${line}`
+          : `put exactly ${spaces} spaces before the dash: ${line}`,
+      write: (line: string) => `write: ${line}`,
+    },
     tabsHint: 'indent with spaces: YAML refuses tabs',
     quoteHint: 'quote a text that holds «: » or begins with a special character',
   },

@@ -118,6 +118,23 @@ export const guide: Words['guide'] = {
       yamlFaults[code] ?? `Cette ligne ne se lit pas comme du YAML (« ${said} »)`,
     control: 'Ce texte contient un caractère de contrôle, invisible',
     controlHint: 'enlever ce code, ou écrire le caractère qu’il désigne',
+    slips: {
+      tab: 'Cette ligne commence par une tabulation, il faut des espaces',
+      tabHint: (line) =>
+        `l’aligner avec des espaces sur les lignes voisines du même niveau : ${line}`,
+      noSpace: (key) => `Il manque une espace après « ${key}: »`,
+      noDashSpace: (text) => `Il manque une espace entre le tiret et « ${text} »`,
+      noColon: (key) => `Il manque un deux-points après « ${key} »`,
+      colonInText: (text) =>
+        `Le texte « ${text} » contient un deux-points : il lui faut des guillemets`,
+      openQuote: (text) => `Il manque le guillemet de fin après « ${text} »`,
+      strayItem: 'Cet élément de liste n’est pas aligné sur ceux qui le précèdent',
+      strayItemHint: (spaces, line) =>
+        spaces === 0
+          ? `commencer la ligne tout à gauche : ${line}`
+          : `mettre exactement ${spaces} espaces avant le tiret : ${line}`,
+      write: (line) => `écrire : ${line}`,
+    },
     tabsHint: 'mettre en retrait avec des espaces : le YAML refuse les tabulations',
     quoteHint:
       'mettre entre guillemets droits un texte qui contient « : » ou commence par un signe spécial',

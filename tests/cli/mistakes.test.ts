@@ -1,0 +1,165 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { type Diagnostic, GuideError } from '../../src/base/report/diagnostic.js';
+import { nodeWorld } from '../../src/base/world/node-world.js';
+import { run as check } from '../../src/cli/commands/check.js';
+import { speak } from '../../src/words/words.js';
+
+const manifest = `title: Guide
+slug: guide
+lang: fr
+description: Un guide.
+version: 1.0.0-beta.1
+date: 2021-04-30
+licence: etalab-2.0
+publishers:
+  - name: Direction
+chapters:
+  - un.md
+  - deux.md
+`;
+
+const folder = mkdtempSync(join(tmpdir(), 'guide-mistakes-'));
+afterEach(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await speak('en');
+});
+
+interface Mistake {
+  mistake: string;
+  /** What stands in `guide.yaml`, or in its place. */
+  yaml?: (text: string) => string;
+  /** What stands in the chapter `un.md`. */
+  text?: string;
+  fr: string;
+  en: string;
+}
+
+/** What beginners do, each with all that is said of it: «file:line message → what to do». */
+const mistakes: Mistake[] = [
+  {
+    mistake: 'lang:fr',
+    yaml: (text) => text.replace('lang: fr', 'lang:fr'),
+    fr: 'guide.yaml:3 Il manque une espace après « lang: » → écrire : lang: fr',
+    en: 'guide.yaml:3 Missing space after «lang:» → write: lang: fr',
+  },
+  {
+    mistake: 'licence etalab-2.0',
+    yaml: (text) => text.replace('licence: ', 'licence '),
+    fr: 'guide.yaml:7 Il manque un deux-points après « licence » → écrire : licence: etalab-2.0',
+    en: 'guide.yaml:7 Missing colon after «licence» → write: licence: etalab-2.0',
+  },
+  {
+    mistake: 'a tab',
+    yaml: (text) => text.replace('  - name', '\t- name'),
+    fr: 'guide.yaml:9 Cette ligne commence par une tabulation, il faut des espaces → l’aligner avec des espaces sur les lignes voisines du même niveau : - name: Direction',
+    en: 'guide.yaml:9 Unexpected tab at the beginning of this line, expected spaces → align it by spaces with its neighbours of the same level: - name: Direction',
+  },
+  {
+    mistake: 'a list item too far out',
+    yaml: (text) => text.replace('  - deux', ' - deux'),
+    fr: 'guide.yaml:12 Cet élément de liste n’est pas aligné sur ceux qui le précèdent → mettre exactement 2 espaces avant le tiret : - deux.md',
+    en: 'guide.yaml:12 Unexpected indentation of this list item, expected that of those above it → put exactly 2 spaces before the dash: - deux.md',
+  },
+  {
+    mistake: 'a list item too far in',
+    yaml: (text) => text.replace('  - deux', '    - deux'),
+    fr: 'guide.yaml:12 Cet élément de liste n’est pas aligné sur ceux qui le précèdent → mettre exactement 2 espaces avant le tiret : - deux.md',
+    en: 'guide.yaml:12 Unexpected indentation of this list item, expected that of those above it → put exactly 2 spaces before the dash: - deux.md',
+  },
+  {
+    mistake: 'a dash without its space',
+    yaml: (text) => text.replace('- deux', '-deux'),
+    fr: 'guide.yaml:12 Il manque une espace entre le tiret et « deux.md » → écrire : - deux.md',
+    en: 'guide.yaml:12 Missing space between the dash and «deux.md» → write: - deux.md',
+  },
+  {
+    mistake: 'a colon in a title',
+    yaml: (text) => text.replace('title: Guide', 'title: Achats : le guide'),
+    fr: 'guide.yaml:1 Le texte « Achats : le guide » contient un deux-points : il lui faut des guillemets → écrire : title: "Achats : le guide"',
+    en: 'guide.yaml:1 Unexpected colon in «Achats : le guide», expected quotation marks around it → write: title: "Achats : le guide"',
+  },
+  {
+    mistake: 'a quotation mark left open',
+    yaml: (text) => text.replace('title: Guide', 'title: "Guide'),
+    fr: 'guide.yaml:1 Il manque le guillemet de fin après « Guide » → écrire : title: "Guide"',
+    en: 'guide.yaml:1 Missing quotation mark after «Guide» → write: title: "Guide"',
+  },
+  {
+    mistake: 'a misspelt key',
+    yaml: (text) => text.replace('licence:', 'license:'),
+    fr: 'guide.yaml:7 La clé « license » n’existe pas → vouliez-vous dire « licence » ?',
+    en: 'guide.yaml:7 Unexpected key «license» → did you mean «licence»?',
+  },
+  {
+    mistake: 'no colon in the header of a page',
+    text: '---\ntitle Un\ndescription: Le premier.\n---\n\nA.\n',
+    fr: 'un.md:2 Il manque un deux-points après « title » → écrire : title: Un',
+    en: 'un.md:2 Missing colon after «title» → write: title: Un',
+  },
+  {
+    mistake: 'subscript of Pandoc',
+    text: '---\ntitle: Un\ndescription: Le premier.\n---\n\nDe l’H~2~O.\n',
+    fr: 'un.md:6 « ~2~ » est barré, alors que c’est un indice → écrire <sub>2</sub>, ou le caractère lui-même : H₂O, CO₂',
+    en: 'un.md:6 Unexpected «~2~», which strikes out, expected a subscript → write <sub>2</sub>, or the character itself: H₂O, CO₂',
+  },
+  {
+    mistake: 'superscript of Pandoc',
+    text: '---\ntitle: Un\ndescription: Le premier.\n---\n\nDix m^2^.\n',
+    fr: 'un.md:6 Ceci apparaît tel quel : un exposant de Pandoc → écrire le caractère (m², 1ᵉʳ), ou <sup>les lettres</sup>',
+    en: 'un.md:6 Unexpected superscript of Pandoc, shown as it is → write the character (m², 1ᵉʳ), or <sup>the letters</sup>',
+  },
+  {
+    mistake: 'a width where it does nothing',
+    text: '---\ntitle: Un\ndescription: Le premier.\n---\n\nUn mot {width=50%}.\n',
+    fr: 'un.md:6 Ceci apparaît tel quel : des attributs entre accolades → les enlever : ils n’ont d’effet que juste après une image ou un titre',
+    en: 'un.md:6 Unexpected attributes in braces, shown as it is → take it out: attributes count only right after an image or a heading',
+  },
+  {
+    mistake: 'Markdown below a tag',
+    text: '---\ntitle: Un\ndescription: Le premier.\n---\n\n<details>\n<summary>Plus</summary>\nUn **mot**.\n</details>\n',
+    fr: 'un.md:8 Ce Markdown suit une balise et apparaît tel quel → laisser une ligne vide avant cette ligne, et une autre avant la balise de fin',
+    en: 'un.md:8 Unexpected Markdown below a tag, which shows as it is → leave an empty line before this line, and another before the closing tag',
+  },
+  {
+    mistake: 'a legal page that is none',
+    yaml: (text) => `${text}legal: [{ page: mentions.md }]\n`,
+    fr: 'guide.yaml:13 La page « mentions.md », sous « legal », n’est pas un chapitre : le lien n’apparaîtra pas → ajouter le chapitre sous « chapters: », ou donner title et url à la place de page',
+    en: 'guide.yaml:13 Unexpected page «mentions.md» under «legal», which is no chapter: the link is left out → add the chapter under «chapters:», or give title and url instead of page',
+  },
+  {
+    mistake: 'the words of a new guide',
+    yaml: (text) => text.replace('name: Direction', 'name: Nom de votre administration'),
+    fr: 'guide.yaml:9 « Nom de votre administration » est le texte du modèle, pas le vôtre → écrire votre texte à sa place, ou l’enlever',
+    en: 'guide.yaml:9 Unexpected text of the new guide, «Nom de votre administration», expected your own → write your own text in its place, or take it out',
+  },
+];
+
+const page = (title: string) => `---\ntitle: ${title}\ndescription: Une page.\n---\n\nUn texte.\n`;
+
+async function said({ yaml, text }: Mistake): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'guide.yaml'), yaml ? yaml(manifest) : manifest);
+  writeFileSync(join(folder, 'un.md'), text ?? page('Un'));
+  writeFileSync(join(folder, 'deux.md'), page('Deux'));
+  const context = { world: nodeWorld(folder), progress: () => undefined };
+  const diagnostics = await check({ dir: '.' }, context).then(
+    (outcome) => outcome.diagnostics,
+    (error: unknown): readonly Diagnostic[] => {
+      if (error instanceof GuideError) return error.diagnostics;
+      throw error;
+    },
+  );
+  return diagnostics.map(({ file, line, message, hint }) =>
+    `${file}:${line} ${message} → ${hint}`.replaceAll('\u00a0', ' '),
+  );
+}
+
+test.each(mistakes)('$mistake is told once, in both languages', async (mistake) => {
+  for (const lang of ['fr', 'en'] as const) {
+    await speak(lang);
+    expect(await said(mistake)).toEqual([mistake[lang]]);
+  }
+});
