@@ -86,6 +86,9 @@ const fr = {
   noClause: 'Aucune clause ne répond à ces deux choix.',
   notAccessible: 'Accessibilité\u00a0: non conforme',
   stateSites: 'Sites de l’État',
+  searchLoads: 'La recherche se charge…',
+  searchFailed:
+    'La recherche n’a pas pu se charger. Vérifiez la connexion, puis rechargez la page.',
   oneBlank: 'un passage à compléter',
   manyBlanks: '{n}\u00a0passages à compléter',
   oneClause: 'Une clause sur {all}',
@@ -230,6 +233,8 @@ const en: Labels = {
   noClause: 'No clause matches both choices.',
   notAccessible: 'Accessibility: not compliant',
   stateSites: 'Sites of the French State',
+  searchLoads: 'The search is loading…',
+  searchFailed: 'The search could not be loaded. Check the connection, then reload the page.',
   oneBlank: 'one passage to fill in',
   manyBlanks: '{n}\u00a0passages to fill in',
   oneClause: 'One clause of {all}',

@@ -227,7 +227,7 @@ export const manifestSchema = z.strictObject({
     .array(legalLink)
     .default([])
     .describe(
-      'Legal links of the footer: legal notice, accessibility statement, personal data. A site of the State says «Accessibilité : partiellement conforme» or «totalement conforme» by the title of one; else its footer says «non conforme».',
+      'Legal links of the footer: legal notice, accessibility statement, personal data. A site of the State says `Accessibilité : partiellement conforme` or `Accessibilité : totalement conforme` by the title of one; else its footer says `non conforme`.',
     ),
   pdf: z
     .strictObject({

@@ -18,7 +18,9 @@ describe.skipIf(noBrowser)('a reader of the guide', () => {
   beforeAll(async () => {
     [browser, site] = await Promise.all([
       launch(),
-      builtSite(guideSources, (text) => `${text}\nlegal: [{ page: equipe-projet.md }]\n`),
+      builtSite(guideSources, (text) =>
+        text.replace('legal:\n', 'legal:\n  - { page: equipe-projet.md }\n'),
+      ),
     ]);
   });
   afterAll(async () => {
@@ -116,7 +118,7 @@ describe.skipIf(noBrowser)('a reader of the guide', () => {
       for (const label of [
         'Affichage',
         'Les labels',
-        'Matériels bureautiques',
+        '3.1 Matériels bureautiques',
         'Glossaire',
         '1. Ce que la loi impose',
       ])
@@ -347,6 +349,42 @@ describe.skipIf(noBrowser)('a reader of the guide', () => {
     });
   });
 
+  test('search says that it loads, that it failed, and what was asked', async () => {
+    await withPage({}, async (page) => {
+      let answer = () => {};
+      const asked = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await page.route(/search\/sections/, async (route) => {
+        await asked;
+        await route.abort();
+      });
+      await page.goto(`${site.url}recherche.html?q=label`, { waitUntil: 'commit' });
+      const status = page.locator('.guide-search__status');
+      await expect.poll(() => status.innerText()).toBe('La recherche se charge…');
+      answer();
+      await expect.poll(() => status.innerText()).toContain('n’a pas pu se charger');
+      await page.unroute(/search\/sections/);
+      await page.goto(`${site.url}recherche.html?q=label`);
+      await page.locator('.guide-result').first().waitFor();
+      expect(await page.title()).toMatch(/^label – Rechercher/);
+    });
+  });
+
+  test('chapters have their numbers wherever links name them, and the menu shows the one that is read', async () => {
+    await withPage({ viewport: { width: 1280, height: 400 } }, async (page) => {
+      await page.goto(site.url + fiche);
+      const current = page.locator('.guide-menu__wide [aria-current=page]');
+      expect(await current.innerText()).toMatch(/^\d[\d.]*\sMatériels bureautiques$/);
+      expect(await page.locator('.guide-breadcrumb [aria-current]').innerText()).toMatch(/^\d/);
+      const [box, menu] = [
+        await current.boundingBox(),
+        await page.locator('.guide-menu__wide').boundingBox(),
+      ];
+      expect(box?.y).toBeLessThan((menu?.y ?? 0) + (menu?.height ?? 0));
+    });
+  });
+
   test('says what it is to machines, and links its legal pages', async () => {
     await withPage({}, async (page) => {
       await page.goto(site.url);
@@ -369,7 +407,8 @@ describe.skipIf(noBrowser)('a reader of the guide', () => {
       expect(await footer.getByRole('list', { name: 'Sites de l’État' }).innerText()).toMatch(
         /info\.gouv\.fr\s+service-public\.gouv\.fr\s+legifrance\.gouv\.fr\s+data\.gouv\.fr/,
       );
-      expect(await footer.innerText()).toContain('Accessibilité\u00a0: non conforme');
+      const accessibility = footer.getByRole('link', { name: 'Accessibilité\u00a0: non conforme' });
+      expect(await accessibility.getAttribute('href')).toMatch(/accessibilite\/$/);
       expect(await page.locator('.guide-notices').innerText()).toContain('31 mai 2021');
       await page.goto(site.url + fiche);
       const chapter = JSON.parse(

@@ -39,7 +39,11 @@ export function searchPage(path: string, view: SiteView): string {
                     : []),
                 ]),
               ]),
-              h('p.guide-search__status', { role: 'status' }),
+              h(
+                'p.guide-search__status',
+                { role: 'status', dataFailed: labels.searchFailed },
+                labels.searchLoads,
+              ),
               h('ol.guide-results'),
             ],
           ),

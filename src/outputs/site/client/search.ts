@@ -98,11 +98,13 @@ function start(): void {
   const list = box?.querySelector('ol');
   if (!box || !input || !status || !list) return;
   const say = { none: '', one: '', many: '', ...box.dataset };
+  const title = document.title;
   const update = () => {
     const query = input.value.trim();
     const results = query === '' ? [] : find(query);
     const text = query === '' ? '' : ([say.none, say.one][results.length] ?? say.many);
     status.textContent = text.replace('{n}', String(results.length)).replace('{q}', query);
+    document.title = query === '' ? title : `${query} – ${title}`;
     list.replaceChildren(...results.slice(0, shown).map((result) => item(result, query)));
     try {
       history.replaceState(

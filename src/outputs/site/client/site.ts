@@ -1,6 +1,8 @@
 import { followFilters } from './clauses.js';
 import { copyClauses } from './copy.js';
 import { highlightWords } from './highlight.js';
+import { followMenu } from './menu.js';
+import { sayWhenSearchFails } from './search-failure.js';
 import { followTables } from './tables.js';
 import { followDisplay } from './theme.js';
 
@@ -10,3 +12,5 @@ copyClauses();
 followFilters();
 highlightWords();
 followTables();
+followMenu();
+sayWhenSearchFails();

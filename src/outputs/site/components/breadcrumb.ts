@@ -3,10 +3,15 @@ import { h } from 'hastscript';
 import type { Book, Chapter } from '../../../document/book.js';
 import { relativeAddress } from '../../../document/link-target.js';
 import type { Labels } from '../../../guide/labels.js';
+import { chapterName } from './chapter-name.js';
+
+/** A chapter, or another page, by what its place is told from. */
+type Place = Pick<Chapter, 'address' | 'title' | 'part' | 'lang'> &
+  Partial<Pick<Chapter, 'number'>>;
 
 /** Where a page stands: home, part, itself. */
 export function breadcrumb(
-  { address, title, part, lang }: Pick<Chapter, 'address' | 'title' | 'part' | 'lang'>,
+  { address, number, title, part, lang }: Place,
   { guide }: Book,
   labels: Labels,
 ): Element {
@@ -15,7 +20,7 @@ export function breadcrumb(
     h('ol', [
       h('li', [h('a', { href: relativeAddress(address, 'index.html') }, labels.home)]),
       ...(above ? [h('li', [h('span', above.title)])] : []),
-      h('li', [h('span', { ariaCurrent: 'page', lang }, title)]),
+      h('li', [h('span', { ariaCurrent: 'page', lang }, chapterName({ number, title }))]),
     ]),
   ]);
 }

@@ -5,6 +5,7 @@ import type { Labels } from '../../../guide/labels.js';
 import { encodedPath } from '../../../guide/web-address.js';
 import { chapterGroups } from '../chapter-groups.js';
 import type { SiteView } from '../view.js';
+import { chapterName } from './chapter-name.js';
 
 /** Parts and chapters as cards, in reading order. */
 export function cards({ book, images }: SiteView, labels: Labels): Element[] {
@@ -19,10 +20,8 @@ export function cards({ book, images }: SiteView, labels: Labels): Element[] {
   );
 }
 
-function card(
-  { address, description, image, lang, title }: Chapter,
-  images: SiteView['images'],
-): Element {
+function card(chapter: Chapter, images: SiteView['images']): Element {
+  const { address, description, image, lang } = chapter;
   const picture = image === undefined ? undefined : images.get(image);
   return h('li.guide-card', [
     ...(picture
@@ -36,7 +35,7 @@ function card(
           }),
         ]
       : []),
-    h('h3.guide-card__title', [h('a', { href: encodedPath(address), lang }, title)]),
+    h('h3.guide-card__title', [h('a', { href: encodedPath(address), lang }, chapterName(chapter))]),
     ...(description ? [h('p.guide-card__text', { lang }, description)] : []),
   ]);
 }

@@ -4,7 +4,7 @@ import { changeLabels } from '../../../diff/labels.js';
 import { relativeAddress } from '../../../document/link-target.js';
 import { labelsOf } from '../../../guide/labels.js';
 import type { SiteView } from '../view.js';
-import { accessibilityMention, stateLinks } from './state-links.js';
+import { accessibilityMention, legalTitle, stateLinks } from './state-links.js';
 
 /** The footer: publishers, version and date, contact, sites of the State, pages, legal links, licence. */
 export function footer(view: SiteView, path: string): Element {
@@ -59,7 +59,8 @@ function siteLinks({ book, pages, pdf }: SiteView, path: string): ElementContent
     [labels.feed, pages.feed && to(pages.feed)],
     ...manifest.legal.map(({ title, url, page }): [string, string | undefined] => {
       const chapter = book.chapters.find((each) => (each.original ?? each.path) === page);
-      return [title ?? chapter?.title ?? '', url ?? (chapter && to(chapter.address))];
+      const text = legalTitle(title ?? chapter?.title ?? '', manifest, labels);
+      return [text, url ?? (chapter && to(chapter.address))];
     }),
   ];
   return own.flatMap(([label, href]) => (href ? [h('li', [h('a', { href }, label)])] : []));

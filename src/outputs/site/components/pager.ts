@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Book, Chapter } from '../../../document/book.js';
 import { relativeAddress } from '../../../document/link-target.js';
 import type { Labels } from '../../../guide/labels.js';
+import { chapterName } from './chapter-name.js';
 
 /** Links to the chapters before and after. */
 export function pager(chapter: Chapter, { chapters, home }: Book, labels: Labels): Element {
@@ -13,7 +14,7 @@ export function pager(chapter: Chapter, { chapters, home }: Book, labels: Labels
       ? [
           h(`a.guide-pager__${rel}`, { href: relativeAddress(chapter.address, to.address), rel }, [
             h('span', label),
-            h('strong', { lang: to.lang }, to.title),
+            h('strong', { lang: to.lang }, chapterName(to)),
           ]),
         ]
       : [];

@@ -1,9 +1,10 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Book, Chapter } from '../../../document/book.js';
 import { relativeAddress } from '../../../document/link-target.js';
 import type { Labels } from '../../../guide/labels.js';
 import { type ChapterGroup, chapterGroups } from '../chapter-groups.js';
+import { chapterName } from './chapter-name.js';
 
 /** A guide of more chapters has menus of the reader's surroundings: all chapters on all pages are their square. */
 const mostChapters = 150;
@@ -60,7 +61,7 @@ function partOf({ chapters, title }: ChapterGroup, current: Chapter, links: Elem
 function chapterLink(chapter: Chapter, current: Chapter): Element {
   const address = relativeAddress(current.address, chapter.address);
   const isCurrent = chapter === current;
-  return linkTo(address, chapter.title, {
+  return linkTo(address, chapterName(chapter), {
     lang: chapter.lang,
     ...(isCurrent ? { ariaCurrent: 'page' } : {}),
   });
@@ -68,7 +69,7 @@ function chapterLink(chapter: Chapter, current: Chapter): Element {
 
 function linkTo(
   href: string,
-  text: string,
+  text: string | ElementContent[],
   more: { ariaCurrent?: 'page'; lang?: Chapter['lang'] } = {},
 ): Element {
   return h('li', [h('a', { href, ...more }, text)]);

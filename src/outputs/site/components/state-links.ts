@@ -16,11 +16,19 @@ export function stateLinks({ theme }: Manifest, labels: Labels): Element[] {
   return [h('ul.guide-footer__state', { ariaLabel: labels.stateSites }, sites.map(link))];
 }
 
+const accessibility = /^accessibilit[éy]/i;
+
 /**
- * What a site of the State says of its accessibility on every page: that it does not conform, unless a
- * legal link says how far it does (decree no. 2019-768, article 5).
+ * What a site of the State says of its accessibility on every page, where no legal link does: that it does not
+ * conform (decree no. 2019-768, article 5).
  */
 export function accessibilityMention({ theme, legal }: Manifest, labels: Labels): Element[] {
-  const says = legal.some(({ title }) => /^accessibilit[éy]/i.test(title ?? ''));
+  const says = legal.some(({ title }) => accessibility.test(title ?? ''));
   return theme !== 'dsfr' || says ? [] : [h('li', labels.notAccessible)];
+}
+
+/** The title of a legal link; one that says «Accessibilité» alone says too that the site does not conform. */
+export function legalTitle(title: string, { theme }: Manifest, labels: Labels): string {
+  const isBare = accessibility.exec(title)?.[0] === title;
+  return theme === 'dsfr' && isBare ? labels.notAccessible : title;
 }

@@ -24,6 +24,8 @@ const printers: Readonly<Record<string, ElementPrinter>> = {
   img: image,
   input: checkbox,
   nav,
+  // Long lines scroll, by keyboard too.
+  pre: (node) => ({ ...node, properties: { ...node.properties, tabIndex: 0 } }),
   section,
   span,
   table,
