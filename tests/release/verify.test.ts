@@ -13,6 +13,7 @@ let place: Workplace;
 let dist: string;
 const pdf = 'site/docs/guide-essai-version-beta-avril-2021.pdf';
 const markdown = 'site/downloads/guide-essai-version-beta-avril-2021.md';
+const grids = 'site/downloads/partie/guide-essai-version-beta-avril-2021-deux';
 const docx = 'site/downloads/guide-essai-version-beta-avril-2021-clauses.docx';
 
 beforeAll(async () => {
@@ -22,6 +23,11 @@ beforeAll(async () => {
     '# Journal\n\n## Version Bêta, 30 avril 2021\n\nUn début.\n',
   );
   place.edit('guide.yaml', (text) => `${text}  - journal.md\n`);
+  place.edit(
+    'partie/deux.md',
+    (text) =>
+      `${text}\nTable: Poids {.weighting}\n\n| Critère | Poids |\n|---|---|\n| Prix | 60 % |\n`,
+  );
   await build({ dir: 'guide', out: 'built' }, place.context);
   dist = join(place.folder, 'dist');
 });
@@ -282,6 +288,21 @@ const lies: [file: string, about: string, work: () => unknown][] = [
   ],
   [markdown, 'publishers «Un autre»', () => edit(markdown, 'Direction des essais', 'Un autre')],
   [docx, 'date «2022-04-30»', () => inZip(docx, 'docProps/core.xml', '2021-04-30', '2022-04-30')],
+  [
+    `${grids}.ods`,
+    'version «version 1»',
+    () => inZip(`${grids}.ods`, 'content.xml', 'version Bêta, 30', 'version 1, 30'),
+  ],
+  [
+    `${grids}.ods`,
+    'date «2022-04-30»',
+    () => inZip(`${grids}.ods`, 'meta.xml', '2021-04-30', '2022-04-30'),
+  ],
+  [
+    `${grids}.xlsx`,
+    'version «version 1»',
+    () => inZip(`${grids}.xlsx`, 'xl/worksheets/sheet1.xml', 'version Bêta, 30', 'version 1, 30'),
+  ],
   [pdf, 'version «1.0.0»', () => restamp({ version: '1.0.0' })],
   [pdf, 'date «2021-05-01»', () => restamp({ date: '2021-05-01' })],
   [pdf, 'licence «Libre»', () => restamp({ rights: 'Libre' })],

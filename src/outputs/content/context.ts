@@ -14,6 +14,16 @@ export interface ContentContext {
   tables: { count: number };
   /** Images printed on the page so far. */
   pictures: { count: number };
+  /** The files of the grids of the chapter, which each of them offers. */
+  sheets?: readonly GridFile[] | undefined;
+}
+
+/** A file that a page offers beside what it holds. */
+export interface GridFile {
+  /** From `site/`. */
+  path: string;
+  /** What is shown of its format and size: «ODS – 12 Ko». */
+  facts: string;
 }
 
 /** Makes the element of a page out of one of a chapter: a copy where anything changes. */

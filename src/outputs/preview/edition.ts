@@ -75,6 +75,7 @@ export async function editionOf(book: Book, input: EditionInput, cache: Cache): 
     epub: undefined,
     clauses: clausesOf(book),
     clausesFile: undefined,
+    sheets: new Map(),
     changes: undefined,
     languages: input.languages,
   };

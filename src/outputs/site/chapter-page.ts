@@ -4,6 +4,7 @@ import type { Chapter } from '../../document/book.js';
 import { relativeAddress } from '../../document/link-target.js';
 import { labelsOf } from '../../guide/labels.js';
 import { breadcrumb } from './components/breadcrumb.js';
+import { gridFiles } from './components/download.js';
 import { pager } from './components/pager.js';
 import { sideMenu } from './components/side-menu.js';
 import { summary } from './components/summary.js';
@@ -44,7 +45,8 @@ export function chapterPage(chapter: Chapter, view: SiteView): string {
 
 /** The text of a chapter, on its own page. */
 export function chapterContent({ address, tree }: Chapter, view: SiteView): Element {
-  const context = { from: address, to: address, images: view.images };
+  const sheets = gridFiles(view, address);
+  const context = { from: address, to: address, images: view.images, sheets };
   const labels = labelsOf(view.book.guide.lang);
   const counts = { tables: { count: 0 }, pictures: { count: 0 } };
   return h(

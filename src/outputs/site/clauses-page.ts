@@ -6,7 +6,7 @@ import { distinctNames } from '../../document/free-names.js';
 import { slugOf } from '../../document/slug.js';
 import { type Labels, labelsOf } from '../../guide/labels.js';
 import { breadcrumb } from './components/breadcrumb.js';
-import { shownSize } from './components/download.js';
+import { gridFiles, shownSize } from './components/download.js';
 import { printContent } from './content/print.js';
 import { withoutIds } from './content/without-ids.js';
 import { page } from './page.js';
@@ -29,7 +29,9 @@ export function clausesPage(path: string, view: SiteView): string {
   const pictures = { count: 0 };
   const nameOf = distinctNames();
   const printed = (clause: Clause): Element => {
-    const context = { from: clause.chapter.address, to: path, images: view.images, labels };
+    const { address } = clause.chapter;
+    const sheets = gridFiles(view, address);
+    const context = { from: address, to: path, images: view.images, labels, sheets };
     const own = onThisPage(clause, nameOf);
     const [node] = printContent([own], { ...context, tables, pictures });
     const properties = clause.document ? { dataDocument: clause.document } : {};

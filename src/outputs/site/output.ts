@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../base/report/diagnostic.js';
 import { timed } from '../../base/timed.js';
 import type { Book } from '../../document/book.js';
 import { clausesOf } from '../../document/clauses.js';
+import { gridsOf } from '../../document/grids.js';
 import type { Guide } from '../../guide/guide.js';
 import { words } from '../../words/words.js';
 import type { Job, Output, Parts } from '../content/output.js';
@@ -45,6 +46,7 @@ async function printed(job: Job, { pdf, epub }: Parts): Promise<OutputFile[]> {
     changes: guide.original ? undefined : await changesSincePrevious(guide, world),
     languages: siteLanguages(books),
     ...(await clausesOfGuide(book)),
+    sheets: await sheetsOfGuide(book),
   });
   job.found([...withoutAddress(guide), ...heavyPages(guide, files)]);
   return files.map(({ path, data }) => ({ path: `site/${path}`, bytes: encoded(data) }));
@@ -56,6 +58,12 @@ async function clausesOfGuide(book: Book) {
   if (clauses.length === 0) return { clauses, clausesFile: undefined };
   const { printClausesDocx } = await import('../docx/print.js');
   return { clauses, clausesFile: { path, bytes: await printClausesDocx(book, clauses) } };
+}
+
+async function sheetsOfGuide(book: Book) {
+  if (!book.chapters.some((chapter) => gridsOf(chapter).length > 0)) return new Map();
+  const { printSheets } = await import('../sheets/print.js');
+  return printSheets(book);
 }
 
 function withoutAddress({ manifest, original }: Guide): Diagnostic[] {

@@ -24,6 +24,8 @@ export interface SiteFacts {
   epub: SiteDownload | undefined;
   clauses: readonly Clause[];
   clausesFile: SiteDownload | undefined;
+  /** The files of the grids of a chapter, by its address. */
+  sheets: ReadonlyMap<string, readonly SiteDownload[]>;
   /** What changed since the version before. */
   changes: Changes | undefined;
   /** The guide in each of its languages; undefined for a guide in one. */

@@ -32,6 +32,8 @@ export interface SiteInput {
   clauses: readonly Clause[];
   /** The clauses for word processors; undefined for a guide without clauses. */
   clausesFile: { path: string; bytes: Uint8Array } | undefined;
+  /** The grids of each chapter that has some for spreadsheets, by its address. */
+  sheets: ReadonlyMap<string, readonly { path: string; bytes: Uint8Array }[]>;
   /** What changed since the version before; undefined where there is nothing to tell. */
   changes: Changes | undefined;
   /** The guide in each of its languages; undefined for a guide in one. */
@@ -51,6 +53,7 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
     epub: epub && { path: epub.path, bytes: 'to come' },
     clauses: input.clauses,
     clausesFile: clausesFile && { path: clausesFile.path, bytes: clausesFile.bytes.length },
+    sheets: new Map([...input.sheets].map(([address, files]) => [address, files.map(sized)])),
     changes: input.changes,
     languages: input.languages,
   };
@@ -88,6 +91,7 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
     ...attachedFiles(book),
     ...(cover?.files ?? []),
     ...(clausesFile ? [{ path: clausesFile.path, data: clausesFile.bytes }] : []),
+    ...[...input.sheets.values()].flat().map(({ path, bytes }) => ({ path, data: bytes })),
     markdown,
   ];
 }
@@ -106,6 +110,10 @@ async function withOwnStyles(
       return { path: page.path, data: notFoundPage(view, styles) };
     }),
   );
+}
+
+function sized({ path, bytes }: { path: string; bytes: Uint8Array }) {
+  return { path, bytes: bytes.length };
 }
 
 /** The files that chapters link to, as they are. */

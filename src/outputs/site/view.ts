@@ -55,6 +55,8 @@ export interface SiteView {
   clauses: readonly Clause[];
   /** The clauses for word processors. */
   clausesFile: SiteDownload | undefined;
+  /** The files of the grids of a chapter, by its address. */
+  sheets: ReadonlyMap<string, readonly SiteDownload[]>;
   /** What changed since the version before. */
   changes: Changes | undefined;
   /** The guide in each of its languages, the original first; undefined for a guide in one. */

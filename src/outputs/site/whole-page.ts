@@ -5,6 +5,7 @@ import { inOrder } from '../../document/reading-order.js';
 import { type Labels, labelsOf } from '../../guide/labels.js';
 import { type ChapterIds, chapterIds, withOwnIds } from '../content/own-ids.js';
 import { breadcrumb } from './components/breadcrumb.js';
+import { gridFiles } from './components/download.js';
 import { printContent, printTitle } from './content/print.js';
 import { page } from './page.js';
 import type { SiteView } from './view.js';
@@ -19,7 +20,8 @@ export function wholePage(path: string, view: SiteView): string {
   const context = { from: path, to: path, images: view.images, labels, ...counts };
   const print: ChapterPrinters = {
     content: (chapter, deeper) => {
-      const printed = printContent(chapter.tree.children as Nodes[], context);
+      const sheets = gridFiles(view, chapter.address);
+      const printed = printContent(chapter.tree.children as Nodes[], { ...context, sheets });
       return h('div.guide-content', withOwnIds(printed, { ids, chapter, deeper, labels }));
     },
     title: (chapter) =>

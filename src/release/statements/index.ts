@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import { dcatStatements } from './dcat.js';
-import { docxStatements } from './docx.js';
 import { epubStatements } from './epub.js';
 import { feedStatements } from './feed.js';
 import { htmlStatements } from './html.js';
 import { markdownStatements } from './markdown.js';
 import { newsStatements } from './news.js';
+import { officeStatements } from './office.js';
 import { pdfStatements } from './pdf.js';
 import { fileNameStatements } from './prose.js';
 import { sitemapStatements } from './sitemap.js';
@@ -16,7 +16,7 @@ const readers: readonly (readonly [RegExp, StatementReader])[] = [
   [/\.html$/, htmlStatements],
   [/\.pdf$/, pdfStatements],
   [/\.epub$/, epubStatements],
-  [/\.docx$/, docxStatements],
+  [/\.(?:docx|xlsx|od[st])$/, officeStatements],
   [/\.atom$/, feedStatements],
   [/(?:^|\/)sitemap\.xml$/, sitemapStatements],
   [/(?:^|\/)dcat\.jsonld$/, dcatStatements],
