@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'hast';
 import { type Options, raw } from 'hast-util-raw';
+import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import { isElementName, isTablePartName, isVoidName } from './elements.js';
 
@@ -12,11 +13,21 @@ const tag = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9]*)(?=[\s/>])(?:"[^"]*"|'[^']*'|
  */
 export function rawInParts(tree: Root, options: Options): Root {
   const parts = partsOf(tree.children);
-  if (!parts) return raw(tree, options) as Root;
+  if (!parts) return parsed(tree, options);
   const children = parts.flatMap(({ nodes, hasRaw }) =>
-    hasRaw ? (raw({ type: 'root', children: nodes }, options) as Root).children : nodes,
+    hasRaw ? parsed({ type: 'root', children: nodes }, options).children : nodes,
   );
   return { ...tree, children };
+}
+
+/** Text that a parser puts elsewhere, as before a table, has the end of a place without its start: it has none. */
+function parsed(tree: Root, options: Options): Root {
+  const root = raw(tree, options) as Root;
+  visit(root, (node) => {
+    const place: Partial<Position> | undefined = node.position;
+    if (place && !place.start) delete node.position;
+  });
+  return root;
 }
 
 /** Blocks that are parsed together. */

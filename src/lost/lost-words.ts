@@ -45,29 +45,45 @@ interface Output {
 /** How much may stand between two words that follow each other in a block, in letters: the full form of an acronym. */
 const widestGap = 200;
 
-/** An absent neighbour (the word begins or ends its block) is taken to be anywhere. */
 function hasBetween(
   letters: string,
   [before, word, after]: readonly [before: string, word: string, after: string],
 ): boolean {
-  const [anchor, reach] = before === '' ? [after, -widestGap] : [before, widestGap];
-  for (let at = letters.indexOf(anchor); at >= 0; at = letters.indexOf(anchor, at + 1)) {
-    const end = at + anchor.length;
-    if (reach < 0 && letters.slice(Math.max(0, at + reach), at).includes(word)) return true;
-    if (reach < 0) continue;
-    const found = letters.slice(end, end + reach + word.length).indexOf(word);
+  if (before === '' || after === '') return hasBeside(letters, before + after, word);
+  return placesIn(letters, before).some((at) => {
+    const end = at + before.length;
+    const found = letters.slice(end, end + widestGap + word.length).indexOf(word);
     const next = end + found + word.length;
-    if (found >= 0 && letters.slice(next, next + reach + after.length).includes(after)) return true;
-  }
-  return false;
+    return found >= 0 && letters.slice(next, next + widestGap + after.length).includes(after);
+  });
 }
+
+/** A word that begins or ends its block is on either side: readers of PDFs take what is raised or lowered last. */
+function hasBeside(letters: string, neighbour: string, word: string): boolean {
+  return placesIn(letters, neighbour).some((at) => {
+    const end = at + neighbour.length;
+    return (
+      letters.slice(Math.max(0, at - widestGap), at).includes(word) ||
+      letters.slice(end, end + widestGap).includes(word)
+    );
+  });
+}
+
+function placesIn(letters: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = letters.indexOf(text); at >= 0; at = letters.indexOf(text, at + 1)) places.push(at);
+  return places;
+}
+
+/** As many letters of a neighbour as are asked for: the rest of it may be cut off by what stands between. */
+const nearest = 3;
 
 function stands(words: readonly string[], index: number, output: Output): boolean {
   const { holds, holdsBetween } = output;
   const [before = '', word = '', after = ''] = [words[index - 1], words[index], words[index + 1]];
   if (before === '' && after === '') return divided('', word, '', holds);
-  if (before !== '' && holds(before + word)) return true;
-  if (after !== '' && holds(word + after)) return true;
+  if (before !== '' && holds(before.slice(-nearest) + word)) return true;
+  if (after !== '' && holds(word + after.slice(0, nearest))) return true;
   if (holdsBetween(before, word, after)) return true;
   return divided(before, word, after, holds);
 }

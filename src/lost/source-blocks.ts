@@ -33,7 +33,10 @@ export function sourceBlocks(source: { text: string }): SourceBlock[] {
       open.text += node.value;
     }
     if (node.type !== 'element' && node.type !== 'root') return;
-    if (node.type === 'element' && (isUnseen(node) || leadsOn(node))) return;
+    if (node.type === 'element' && (isUnseen(node) || leadsOn(node))) {
+      if (open) open.text += ' ';
+      return;
+    }
     const inline =
       node.type === 'element' && (isInlineName(node.tagName) || strangers.test(node.tagName));
     const start = node.position?.start.line ?? line;

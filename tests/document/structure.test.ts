@@ -55,6 +55,18 @@ test('a call of a note ends the link that it stands in', () => {
   );
 });
 
+test('a link of HTML ends before the call of a note, which stays one', () => {
+  expect(htmlOf('<a href="b.md">[^1]</a> d <a href="b.md">a[^1] b</a>\n\n[^1]: c')).toMatch(
+    /^<p><sup><a href="#fn-1".*?<\/a><\/sup> d <a href="b.md">a<\/a><sup><a href="#fn-1".*?<\/a><\/sup> b<\/p>/,
+  );
+});
+
+test('code is text alone: calls of notes and pictures stand beside it', () => {
+  expect(htmlOf('<code>a[^1]b <em><img src="p.png" alt="c"></em></code>\n\n[^1]: c')).toMatch(
+    /^<p><code>a<\/code><sup><a href="#fn-1".*?<\/a><\/sup><code>b <\/code><em><img src="p.png" alt="c"><\/em><\/p>/,
+  );
+});
+
 test('a note is found by its label, whatever its letters', () => {
   expect(htmlOf('a[^décret]\n\n[^décret]: b')).toContain('<li id="fn-décret">');
 });

@@ -53,6 +53,23 @@ test('what stands between words is no loss, a lost word is', () => {
   ]);
 });
 
+test('readers of PDFs may take words in another order, and a page number may cut one', () => {
+  const blocks = [{ line: 4, words: ['see', 'water', 'code'] }];
+  expect(lostBlocks(blocks, 'codep1seewater')).toEqual([]);
+  expect(lostBlocks([{ line: 4, words: ['star', 'lowword'] }], 'starlowp1word')).toEqual([]);
+  expect(lostBlocks(blocks, 'seewater')).toEqual([{ line: 4, lost: ['code'] }]);
+});
+
+test('the sign of a note parts words, as its number does in print', () => {
+  const blocks = sourceBlocks({ text: 'low[^1]word[^1]s\n\n[^1]: c' });
+  expect(blocks[0]?.words).toEqual(['low', 'word', 's']);
+});
+
+test('text that a parser puts before its table is a block like others', () => {
+  const text = '<table><caption>a</caption>\n\\\n<tr><td>b</td></tr></table>';
+  expect(() => sourceBlocks({ text })).not.toThrow();
+});
+
 test('every output is read back, and each that lacks a block is named', async () => {
   const guide = madeGuide(
     { 'index.md': '# Un guide\n\nText.\n', 'a.md': text },

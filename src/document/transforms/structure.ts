@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { isBlock } from '../elements.js';
-import { aroundBlocks, holdsLink } from '../inline-around-blocks.js';
+import { aroundBlocks, holdsLink, holdsNoCode } from '../inline-around-blocks.js';
 import { elementsIn, isBlank, isElement, isHeading, runsOf } from '../shape.js';
 
 /**
@@ -17,15 +17,22 @@ function inOrder(children: ElementContent[], parents: readonly string[]): Elemen
     if (child.type !== 'element') return [child];
     child.children = inOrder(child.children, [child.tagName, ...parents]);
     if (isLeftOver(child)) return [];
+    if (isLooseCall(child, parents[0])) return [made('sup', [child])];
     return repairedElement(child, parents[0]);
   });
   return orphansHoused(repaired, parents);
 }
 
-/** Parsers leave empty links and paragraphs where blocks take what was around them apart. */
+/** Parsers leave empty elements where blocks and links take what was around them apart. */
 function isLeftOver({ tagName, properties, children }: Element): boolean {
-  const isEmpty = (tagName === 'a' && properties.href !== undefined) || tagName === 'p';
+  const isEmpty =
+    (tagName === 'a' && properties.href !== undefined) || tagName === 'p' || tagName === 'sup';
   return isEmpty && children.every(isBlank) && !properties.id && !properties.ariaLabel;
+}
+
+/** The call of a note that an author's link stood around: parsers end that link, and the superscript with it. */
+function isLooseCall({ properties }: Element, parent: string | undefined): boolean {
+  return properties.dataFootnoteRef !== undefined && parent !== 'sup';
 }
 
 function repairedElement(node: Element, parent: string | undefined): ElementContent[] {
@@ -37,6 +44,8 @@ function repairedElement(node: Element, parent: string | undefined): ElementCont
   if (tagName === 'figcaption' && parent !== 'figure') node.tagName = 'div';
   if (tagName === 'summary' && parent !== 'details') node.tagName = 'div';
   if (tagName === 'a' ? isBrokenLink(node) : !isBlock(node) && children.some(isBlock))
+    return aroundBlocks(node);
+  if (tagName === 'code' && parent !== 'pre' && children.some(holdsNoCode))
     return aroundBlocks(node);
   return [node];
 }
