@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { type Diagnostic, GuideError } from '../../src/base/report/diagnostic.js';
 import { nodeWorld } from '../../src/base/world/node-world.js';
+import { run as build } from '../../src/cli/commands/build.js';
 import { run as check } from '../../src/cli/commands/check.js';
+import { run as preview } from '../../src/cli/commands/preview.js';
 import { speak } from '../../src/words/words.js';
 
 const manifest = `title: Guide
@@ -161,5 +163,21 @@ test.each(mistakes)('$mistake is told once, in both languages', async (mistake) 
   for (const lang of ['fr', 'en'] as const) {
     await speak(lang);
     expect(await said(mistake)).toEqual([mistake[lang]]);
+  }
+});
+
+test.each([
+  ['fr', /^Il n’y a de guide\.yaml ni ici.* → un guide est un dossier .* « guide init mon-guide »/],
+  ['en', /^Missing guide\.yaml here.* → a guide is a folder .*«guide init my-guide»/],
+] as const)('outside a guide, %s, what one is and how to begin', async (lang, expected) => {
+  mkdirSync(folder, { recursive: true });
+  await speak(lang);
+  const context = { world: nodeWorld(folder), progress: () => undefined };
+  for (const command of [check, build, preview]) {
+    const error: unknown = await command({}, context).catch((reason: unknown) => reason);
+    const { diagnostics } = error as GuideError;
+    expect(diagnostics).toHaveLength(1);
+    const [{ message, hint } = { message: '', hint: '' }] = diagnostics;
+    expect(`${message} → ${hint}`.replaceAll('\u00a0', ' ')).toMatch(expected);
   }
 });

@@ -34,6 +34,7 @@ const optional = /^(?:README\.md|package\.json|\.gitignore|\.gitlab-ci\.yml|\.vs
 export async function run(options: InitOptions, { world }: CommandContext): Promise<Outcome> {
   const target = resolve(world.cwd, options.dir ?? '.');
   await refuseFile(target, world);
+  await refuseGuide(target, world);
   const lang = options.lang ?? (await languageOf(options, world));
   if (!world.env.GUIDE_LANG) await speak(lang);
   const title = await titleOf(options, target, lang, world);
@@ -105,6 +106,18 @@ async function refuseFile(target: string, world: World): Promise<void> {
     file: target,
     message: words().cli.init.notFolder,
     hint: words().cli.init.notFolderHint,
+  });
+}
+
+/** Before anything is asked, and once for all its files. */
+async function refuseGuide(target: string, world: World): Promise<void> {
+  const manifest = join(target, 'guide.yaml');
+  if ((await world.kind(manifest)) === undefined) return;
+  throw refusal({
+    rule: 'init',
+    file: shownPath(manifest, world),
+    message: words().cli.init.guideThere,
+    hint: words().cli.init.guideThereHint,
   });
 }
 

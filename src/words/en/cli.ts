@@ -70,6 +70,9 @@ export const cli = {
     emptyTitleHint: 'give it a few words',
     notFolder: 'Unexpected file, expected a folder',
     notFolderHint: 'name another folder: guide init DIR',
+    guideThere: 'Unexpected guide, which is in this folder already',
+    guideThereHint:
+      'go on with it: guide preview; or name another folder: guide init DIR. Nothing was written',
     taken: 'Unexpected file, which a new guide would replace',
     takenHint: 'name another folder: guide init DIR. Nothing was written',
     kept: 'This file was there already: it is left as it is',

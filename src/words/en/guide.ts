@@ -5,7 +5,7 @@ export const guide = {
   notFound: {
     named: (dir: string) => `Missing guide.yaml in «${dir}»`,
     here: 'Missing guide.yaml here, in a folder above, and in guide-sources',
-    hint: 'run the command in the folder of a guide, or name that folder: guide build DIR',
+    hint: 'a guide is a folder with a file guide.yaml and chapters in Markdown: begin one with «guide init my-guide», or go to yours with «cd» and its path',
   },
   chapters: {
     twice: (path: string) => `Unexpected second entry of chapter «${path}»`,

@@ -77,6 +77,9 @@ export const cli: Words['cli'] = {
     emptyTitleHint: 'lui donner quelques mots',
     notFolder: 'C’est un fichier, alors qu’il faut un dossier',
     notFolderHint: 'indiquer un autre dossier : guide init DOSSIER',
+    guideThere: 'Il y a déjà un guide dans ce dossier',
+    guideThereHint:
+      'continuer avec lui : guide preview ; ou indiquer un autre dossier : guide init DOSSIER. Rien n’a été écrit',
     taken: 'Ce fichier existe déjà, un nouveau guide l’écraserait',
     takenHint: 'indiquer un autre dossier : guide init DOSSIER. Rien n’a été écrit',
     kept: 'Ce fichier était déjà là : il reste tel quel',

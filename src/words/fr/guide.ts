@@ -33,7 +33,7 @@ export const guide: Words['guide'] = {
   notFound: {
     named: (dir) => `Il n’y a pas de guide.yaml dans « ${dir} »`,
     here: 'Il n’y a de guide.yaml ni ici, ni dans un dossier au-dessus, ni dans guide-sources',
-    hint: 'lancer la commande dans le dossier d’un guide, ou nommer ce dossier : guide build DOSSIER',
+    hint: 'un guide est un dossier avec un fichier guide.yaml et des chapitres en Markdown : en commencer un avec « guide init mon-guide », ou aller dans le vôtre avec « cd » et son chemin',
   },
   chapters: {
     twice: (path) => `Le chapitre « ${path} » est déjà dans la liste`,

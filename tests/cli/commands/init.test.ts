@@ -106,6 +106,15 @@ test('files that are there are never written over', async () => {
   expect(refused).toMatchObject({ exitCode: 2, diagnostics: [{ file: 'h/guide.yaml' }] });
   expect(readdirSync(join(folder, 'h'))).toEqual(['guide.yaml']);
 
+  await start({ dir: 'whole', yes: true }).outcome;
+  const again = start({ dir: 'whole' }, ['English', 'Again']);
+  expect(await outcomeOf(again.outcome)).toMatchObject({
+    exitCode: 2,
+    diagnostics: [{ file: 'whole/guide.yaml', message: expect.stringMatching(/guide/) }],
+  });
+  expect((await outcomeOf(again.outcome)).diagnostics).toHaveLength(1);
+  expect(again.asked).toEqual([]);
+
   writeFileSync(join(folder, 'file'), '');
   expect(await outcomeOf(start({ dir: 'file', yes: true }).outcome)).toMatchObject({ exitCode: 2 });
 });
