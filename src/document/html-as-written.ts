@@ -17,7 +17,7 @@ const toHtml = unified()
 /**
  * The HTML tree of a text: raw HTML parsed, nothing removed, nothing typeset. All positions are of the text.
  */
-export function htmlAsWritten(source: { text: string }): Root {
+export function htmlAsWritten(source: Parameters<typeof markdownOf>[0]): Root {
   const tree = markdownOf(source);
   directives(tree, '');
   attributes(tree);

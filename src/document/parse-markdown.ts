@@ -9,28 +9,38 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { copyOf } from '../base/cache/copy-of.js';
 import { includeConstruct, includeFromMarkdown } from './include-syntax.js';
+import { inlineMarks, inlineMarksFromMarkdown } from './inline-marks.js';
 
-const markdown = unified()
+const base = unified()
   .use(remarkParse)
-  .use(remarkGfm)
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkDefinitionList)
   .use(containerDirectives)
   .freeze();
 
-/**
- * Parses CommonMark with GFM, footnotes, YAML front matter, definition lists, container directives
- * (`:::name`) and includes (`:::include{file=…}`).
- */
-function parseMarkdown(text: string): Root {
-  return markdown.parse(text);
+const markdown = base().use(remarkGfm).freeze();
+const markdownWithMarks = base().use(remarkGfm, { singleTilde: false }).use(marks).freeze();
+
+/** A text as its author wrote it. */
+interface Source {
+  text: string;
+  /** Whether `==marked==`, `H~2~O` and `x^2^` are live in it. */
+  inlineMarks?: boolean | undefined;
 }
 
-const parsed = new WeakMap<{ text: string }, Root>();
+/**
+ * Parses CommonMark with GFM, footnotes, YAML front matter, definition lists, container directives
+ * (`:::name`), includes (`:::include{file=…}`) and, where the source says so, inline marks.
+ */
+function parseMarkdown({ text, inlineMarks = false }: Source): Root {
+  return (inlineMarks ? markdownWithMarks : markdown).parse(text);
+}
+
+const parsed = new WeakMap<Source, Root>();
 
 /** The tree of a chapter or an included file, parsed once however often it is asked for: each caller may change its own copy. */
-export function markdownOf(source: { text: string }): Root {
-  const tree = parsed.get(source) ?? parseMarkdown(source.text);
+export function markdownOf(source: Source): Root {
+  const tree = parsed.get(source) ?? parseMarkdown(source);
   parsed.set(source, tree);
   return copyOf(tree);
 }
@@ -47,4 +57,12 @@ function containerDirectives(this: Processor): void {
   data.micromarkExtensions.push({ flow: { [colon]: [includeConstruct, ...containers] } });
   data.fromMarkdownExtensions ??= [];
   data.fromMarkdownExtensions.push([directiveFromMarkdown(), includeFromMarkdown]);
+}
+
+function marks(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions ??= [];
+  data.micromarkExtensions.push(inlineMarks());
+  data.fromMarkdownExtensions ??= [];
+  data.fromMarkdownExtensions.push(inlineMarksFromMarkdown);
 }

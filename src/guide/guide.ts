@@ -33,6 +33,8 @@ export interface ChapterSource {
   part: number | undefined;
   /** Of a translated chapter: the path of its original, by which `guide.yaml` and links name both. */
   original?: string | undefined;
+  /** Whether `==marked==`, `H~2~O` and `x^2^` are live in it: `inlineMarks` of the manifest. */
+  inlineMarks?: boolean | undefined;
   /** The language of its text, where that is not the guide's: a chapter that is not translated yet. */
   lang?: Lang | undefined;
 }

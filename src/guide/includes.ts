@@ -6,6 +6,8 @@ export interface IncludeSource {
   /** From the guide's folder, with slashes. */
   path: string;
   text: string;
+  /** As in the chapters: see `ChapterSource`. */
+  inlineMarks?: boolean | undefined;
 }
 
 /** What the include lines of a guide name. */
@@ -60,7 +62,7 @@ export async function readIncludes(
       else if (!(await world.realPath(join(root, path))).startsWith(realRoot + sep))
         outside.add(path);
       else if (!files.has(path)) {
-        const found = { path, text: await read(path) };
+        const found = { path, text: await read(path), inlineMarks: source.inlineMarks };
         files.set(path, found);
         waiting.push(found);
       }

@@ -66,7 +66,8 @@ async function loadTranslation(
       const { slug } = frontMatter;
       const address =
         slug === undefined ? chapter.address : addressOf(chapter.path, shared, { slug });
-      return { path, address, text, frontMatter, part: chapter.part, original: chapter.path };
+      const { part, inlineMarks } = chapter;
+      return { path, address, text, frontMatter, part, inlineMarks, original: chapter.path };
     }),
   );
   diagnostics.push(...addressProblems(chapters, manifest.site.home, shown));

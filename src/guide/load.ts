@@ -57,6 +57,7 @@ export async function loadGuide(root: string, world: World): Promise<LoadResult>
         text: source,
         frontMatter,
         part,
+        inlineMarks: manifest.inlineMarks,
       };
     }),
   );

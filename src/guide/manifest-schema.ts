@@ -253,6 +253,10 @@ export const manifestSchema = z.strictObject({
     .record(text, z.enum(['error', 'warning', 'info', 'off']))
     .optional()
     .describe('Gives a rule another severity, or switches it off, by its name.'),
+  inlineMarks: z
+    .boolean()
+    .optional()
+    .describe('Reads `==marked==`, `H~2~O` and `x^2^`; without it, they are shown as they are.'),
   terms: z
     .record(text, z.array(text).min(1))
     .optional()

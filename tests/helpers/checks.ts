@@ -40,6 +40,7 @@ export function exampleGuide(example: Example): CheckedGuide {
     text,
     frontMatter: readFrontMatter(text, path).frontMatter,
     part: undefined,
+    inlineMarks: manifest.inlineMarks,
   }));
   const guide: Guide = {
     root: '/',

@@ -23,6 +23,7 @@ export const foreignSyntax: Rule = {
     {
       text: 'C++ et C++17, i++ ; une parenthèse \\(écrite ainsi\\), ~~un mot~~ et ~un autre mot~.\n',
     },
+    { text: 'Un ==mot== en CO~2~, 10 m^2^.\n', manifest: { inlineMarks: true } },
     { text: '> [!NOTE]\n> Comprise.\n\n![Carré](carre.svg){.decorative}\n\n## Titre {#titre}\n' },
   ],
   notOk: [

@@ -9,6 +9,7 @@ const marks: Readonly<Record<string, IRunOptions>> = {
   th: { bold: true },
   em: { italics: true },
   i: { italics: true },
+  mark: { highlight: 'yellow' },
   cite: { italics: true },
   del: { strike: true },
   s: { strike: true },

@@ -56,7 +56,7 @@ export const rulesMarkup = {
     kinds: {
       highlight: {
         name: 'highlight between «==»',
-        hint: 'write <mark>the words</mark>, or **the words**',
+        hint: 'write inlineMarks: true in guide.yaml, which makes it live, or <mark>the words</mark>',
       },
       box: {
         name: 'box of MkDocs',
@@ -101,7 +101,7 @@ export const rulesMarkup = {
       },
       superscript: {
         name: 'superscript of Pandoc',
-        hint: 'write the character (m², 1ᵉʳ), or <sup>the letters</sup>',
+        hint: 'write inlineMarks: true in guide.yaml, which makes it live, or <sup>the letters</sup>',
       },
       inserted: {
         name: 'insertion between «++»',

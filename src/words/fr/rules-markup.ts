@@ -58,7 +58,7 @@ export const rulesMarkup: Pick<
     kinds: {
       highlight: {
         name: 'un surlignage entre « == »',
-        hint: 'écrire <mark>les mots</mark>, ou **les mots**',
+        hint: 'écrire inlineMarks: true dans guide.yaml, ce qui le fait comprendre, ou <mark>les mots</mark>',
       },
       box: {
         name: 'un encadré de MkDocs',
@@ -103,7 +103,7 @@ export const rulesMarkup: Pick<
       },
       superscript: {
         name: 'un exposant de Pandoc',
-        hint: 'écrire le caractère (m², 1ᵉʳ), ou <sup>les lettres</sup>',
+        hint: 'écrire inlineMarks: true dans guide.yaml, ce qui le fait comprendre, ou <sup>les lettres</sup>',
       },
       inserted: {
         name: 'un ajout entre « ++ »',

@@ -73,6 +73,9 @@ test('what GFM lacks: boxes, definitions, figures, small signs', async () => {
   expect(await deux('Au 1er m<sup>2</sup>, du CO<sub>2</sub>.')).toBe(
     'Au 1er m<sup>2</sup>, du CO<sub>2</sub>.',
   );
+  expect(await deux('x<sup>n</sup>, x<sub>e</sub>, M<sup>me</sup>.')).toBe(
+    'x<sup>n</sup>, x<sub>e</sub>, Mme.',
+  );
   expect(await deux(':::figure{#f}\n![Un carré](/images/carre.svg)\n\nLégende.\n:::')).toBe(
     '![Un carré](https://example.org/images/carre.svg)\n\nFigure\u00a01 – Légende.',
   );

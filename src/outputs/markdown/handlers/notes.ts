@@ -11,13 +11,17 @@ export const sup: MarkdownHandler = (context) => (state, node, parent) => {
   return small('sup')(context)(state, node, parent);
 };
 
+/** Of ordinals and abbreviations, which are read the same on the line: «1er», «2nd», «Mme», «no». */
+const endings =
+  /^(?:e|es|er|ers|re|res|nd|nds|nde|ndes|d|ds|de|des|th|st|rd|o|os|me|mes|lle|lles|gr|r|rs|ve)$/;
+
 /** An element that Markdown lacks, as HTML where it changes what is read («m²», «CO₂»). */
 export function small(name: 'sub' | 'sup'): MarkdownHandler {
   return () => (state, node) => {
     const children = state.all(node);
     const [text] = children;
-    const isOrdinal = text?.type === 'text' && /^\p{L}+$/u.test(text.value);
-    if (isOrdinal && children.length === 1) return children;
+    const isEnding = name === 'sup' && text?.type === 'text' && endings.test(text.value);
+    if (isEnding && children.length === 1) return children;
     return [
       { type: 'html', value: `<${name}>` },
       ...children,
