@@ -74,7 +74,7 @@ export async function editionOf(book: Book, input: EditionInput, cache: Cache): 
     pdf: input.pdf === undefined ? undefined : { path: input.pdf, bytes: 'to come' },
     epub: undefined,
     clauses: clausesOf(book),
-    clausesFile: undefined,
+    clausesFiles: [],
     sheets: new Map(),
     changes: undefined,
     languages: input.languages,

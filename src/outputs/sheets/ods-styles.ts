@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Lang } from '../../guide/labels.js';
-import { countries, type FileFacts } from './file-facts.js';
+import { countries, odfStyle } from '../content/open-document.js';
 import { type CellStyle, type Format, looks, numberFormat, stylesOf } from './looks.js';
 import type { Sheet } from './sheet.js';
 
@@ -13,15 +13,15 @@ export function odsStyles(sheets: readonly Sheet[]): Element[] {
   const styles = stylesOf(sheets);
   const formats = [...new Set(styles.map(({ format }) => format))];
   return [
-    style('sheet', 'table', { 'style:master-page-name': 'Default' }, [
+    odfStyle('sheet', 'table', { 'style:master-page-name': 'Default' }, [
       x('style:table-properties', { 'table:display': 'true' }),
     ]),
-    style('row', 'table-row', {}, [
+    odfStyle('row', 'table-row', {}, [
       x('style:table-row-properties', { 'style:use-optimal-row-height': 'true' }),
     ]),
     ...sheets.flatMap(({ widths }, index) =>
       widths.map((width, column) =>
-        style(`column-${index}-${column}`, 'table-column', {}, [
+        odfStyle(`column-${index}-${column}`, 'table-column', {}, [
           x('style:table-column-properties', {
             'style:column-width': `${(width * characterWidth).toFixed(2)}cm`,
           }),
@@ -31,15 +31,6 @@ export function odsStyles(sheets: readonly Sheet[]): Element[] {
     ...formats.flatMap(dataStyle),
     ...styles.map(cellStyle),
   ];
-}
-
-function style(
-  name: string,
-  family: string,
-  attributes: Record<string, string>,
-  children: Element[],
-): Element {
-  return x('style:style', { 'style:name': name, 'style:family': family, ...attributes }, children);
 }
 
 function dataStyle(format: Format): Element[] {
@@ -64,7 +55,7 @@ function dataStyle(format: Format): Element[] {
 function cellStyle({ name, look, format }: CellStyle): Element {
   const { bold, italic, size, fill, bordered } = looks[look];
   const data = format === 'none' ? {} : { 'style:data-style-name': `format-${format}` };
-  return style(name, 'table-cell', data, [
+  return odfStyle(name, 'table-cell', data, [
     x('style:table-cell-properties', {
       'fo:wrap-option': 'wrap',
       'style:vertical-align': 'top',
@@ -106,29 +97,6 @@ export function odsPageStyles(lang: Lang): Element[] {
     ]),
     x('office:master-styles', [
       x('style:master-page', { 'style:name': 'Default', 'style:page-layout-name': 'page' }),
-    ]),
-  ];
-}
-
-/** What the file says of itself (ODF 1.3, part 3, section 4). */
-export function odsMeta({
-  title,
-  description,
-  publisher,
-  keywords,
-  lang,
-  date,
-}: FileFacts): Element[] {
-  return [
-    x('office:meta', [
-      x('dc:title', title),
-      x('dc:description', description),
-      ...keywords.map((keyword) => x('meta:keyword', keyword)),
-      x('meta:initial-creator', publisher),
-      x('dc:creator', publisher),
-      x('meta:creation-date', `${date}T00:00:00Z`),
-      x('dc:date', `${date}T00:00:00Z`),
-      x('dc:language', `${lang}-${countries[lang]}`),
     ]),
   ];
 }

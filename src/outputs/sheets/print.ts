@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Book, Chapter } from '../../document/book.js';
 import { type AnswerGrid, gridsOf } from '../../document/grids.js';
 import { labelsOf } from '../../guide/labels.js';
-import type { FileFacts } from './file-facts.js';
+import type { FileFacts } from '../content/open-document.js';
 import { printOds } from './ods.js';
 import { sheetOf } from './sheet.js';
 import { printXlsx } from './xlsx.js';

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { countries, type FileFacts } from './file-facts.js';
+import { countries, type FileFacts } from '../content/open-document.js';
 import type { Sheet } from './sheet.js';
 
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Chapter } from '../../document/book.js';
@@ -83,16 +84,12 @@ function onThisPage({ node, id, title }: Clause, nameOf: (name: string) => strin
   };
 }
 
-function download({ clausesFile, book }: SiteView, labels: Labels): Element[] {
-  if (!clausesFile) return [];
-  const size = shownSize(clausesFile.bytes, book.guide.lang);
-  return [
-    h('p', [
-      h('a.guide-download', { href: clausesFile.path, download: '' }, [
-        `${labels.downloadClauses} (DOCX – ${size})`,
-      ]),
-    ]),
-  ];
+function download({ clausesFiles, book }: SiteView, labels: Labels): Element[] {
+  return clausesFiles.map(({ path, bytes }) => {
+    const format = extname(path).slice(1).toUpperCase();
+    const said = `${labels.downloadClauses} (${format} – ${shownSize(bytes, book.guide.lang)})`;
+    return h('p', [h('a.guide-download', { href: path, download: '' }, said)]);
+  });
 }
 
 /** A choice of a filter, its value what addresses say. */

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { SiteDownload, SiteView } from './view.js';
 
 /** A file that the site offers for download, and how it is named. */
@@ -9,7 +10,7 @@ export interface Offer extends SiteDownload {
 }
 
 /** Every file that the site offers, in the order in which it offers them. */
-export function offersOf({ clausesFile, epub, labels, markdown, pdf }: SiteView): Offer[] {
+export function offersOf({ clausesFiles, epub, labels, markdown, pdf }: SiteView): Offer[] {
   const offer = (
     file: SiteDownload | undefined,
     label: string,
@@ -19,7 +20,9 @@ export function offersOf({ clausesFile, epub, labels, markdown, pdf }: SiteView)
   return [
     ...offer(pdf, labels.downloadGuide, labels.pdfFormat, true),
     ...offer(epub, labels.downloadEpub, 'EPUB', true),
-    ...offer(clausesFile, labels.downloadClauses, 'DOCX', false),
+    ...clausesFiles.flatMap((file) =>
+      offer(file, labels.downloadClauses, extname(file.path).slice(1).toUpperCase(), false),
+    ),
     ...offer(markdown, labels.downloadMarkdown, 'Markdown', true),
   ];
 }

@@ -54,10 +54,19 @@ async function printed(job: Job, { pdf, epub }: Parts): Promise<OutputFile[]> {
 
 async function clausesOfGuide(book: Book) {
   const clauses = clausesOf(book);
-  const path = `downloads/${book.guide.statements.fileName}-clauses.docx`;
-  if (clauses.length === 0) return { clauses, clausesFile: undefined };
-  const { printClausesDocx } = await import('../docx/print.js');
-  return { clauses, clausesFile: { path, bytes: await printClausesDocx(book, clauses) } };
+  const stem = `downloads/${book.guide.statements.fileName}-clauses`;
+  if (clauses.length === 0) return { clauses, clausesFiles: [] };
+  const [{ printClausesDocx }, { printClausesOdt }] = await Promise.all([
+    import('../docx/print.js'),
+    import('../odt/print.js'),
+  ]);
+  return {
+    clauses,
+    clausesFiles: [
+      { path: `${stem}.odt`, bytes: printClausesOdt(book, clauses) },
+      { path: `${stem}.docx`, bytes: await printClausesDocx(book, clauses) },
+    ],
+  };
 }
 
 async function sheetsOfGuide(book: Book) {

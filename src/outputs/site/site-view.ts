@@ -23,7 +23,7 @@ export interface SiteFacts {
   pdf: SiteDownload | undefined;
   epub: SiteDownload | undefined;
   clauses: readonly Clause[];
-  clausesFile: SiteDownload | undefined;
+  clausesFiles: readonly SiteDownload[];
   /** The files of the grids of a chapter, by its address. */
   sheets: ReadonlyMap<string, readonly SiteDownload[]>;
   /** What changed since the version before. */

@@ -30,8 +30,8 @@ export interface SiteInput {
   /** The EPUB to download, and its size in bytes once it is made; undefined when none is made. */
   epub: { path: string; bytes: Promise<number> } | undefined;
   clauses: readonly Clause[];
-  /** The clauses for word processors; undefined for a guide without clauses. */
-  clausesFile: { path: string; bytes: Uint8Array } | undefined;
+  /** The clauses for word processors. */
+  clausesFiles: readonly { path: string; bytes: Uint8Array }[];
   /** The grids of each chapter that has some for spreadsheets, by its address. */
   sheets: ReadonlyMap<string, readonly { path: string; bytes: Uint8Array }[]>;
   /** What changed since the version before; undefined where there is nothing to tell. */
@@ -46,13 +46,13 @@ export interface SiteInput {
  * the record tell their sizes: all else is printed while they are being made.
  */
 export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[]> {
-  const { cache, clausesFile, epub, pdf } = input;
+  const { cache, clausesFiles, epub, pdf } = input;
   const facts: SiteFacts = {
     draft: input.draft,
     pdf: pdf && { path: pdf.path, bytes: 'to come' },
     epub: epub && { path: epub.path, bytes: 'to come' },
     clauses: input.clauses,
-    clausesFile: clausesFile && { path: clausesFile.path, bytes: clausesFile.bytes.length },
+    clausesFiles: clausesFiles.map(sized),
     sheets: new Map([...input.sheets].map(([address, files]) => [address, files.map(sized)])),
     changes: input.changes,
     languages: input.languages,
@@ -90,7 +90,7 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
     ...[...view.images.values()].flatMap(({ files }) => files),
     ...attachedFiles(book),
     ...(cover?.files ?? []),
-    ...(clausesFile ? [{ path: clausesFile.path, data: clausesFile.bytes }] : []),
+    ...clausesFiles.map(({ path, bytes }) => ({ path, data: bytes })),
     ...[...input.sheets.values()].flat().map(({ path, bytes }) => ({ path, data: bytes })),
     markdown,
   ];

@@ -54,7 +54,7 @@ export interface SiteView {
   images: ReadonlyMap<string, SiteImage>;
   clauses: readonly Clause[];
   /** The clauses for word processors. */
-  clausesFile: SiteDownload | undefined;
+  clausesFiles: readonly SiteDownload[];
   /** The files of the grids of a chapter, by its address. */
   sheets: ReadonlyMap<string, readonly SiteDownload[]>;
   /** What changed since the version before. */

@@ -43,6 +43,7 @@ describe('a whole build', () => {
       'site/dcat.jsonld',
       'site/docs/guide-essai-version-beta-avril-2021.pdf',
       'site/downloads/guide-essai-version-beta-avril-2021-clauses.docx',
+      'site/downloads/guide-essai-version-beta-avril-2021-clauses.odt',
       'site/downloads/guide-essai-version-beta-avril-2021.epub',
       'site/downloads/guide-essai-version-beta-avril-2021.md',
       'site/glossaire.html',

@@ -1,0 +1,49 @@
+import type { Nodes } from 'hast';
+import { x } from 'xastscript';
+import type { Book } from '../../document/book.js';
+import type { Clause } from '../../document/clauses.js';
+import { labelsOf } from '../../guide/labels.js';
+import { openDocument } from '../content/open-document.js';
+import { odtBlocks, odtHeading, odtParagraph } from './blocks.js';
+import { odtStyles, odtTableStyles } from './styles.js';
+
+/**
+ * The clauses of a guide as an OpenDocument text (ODF 1.3), from which buyers paste into their own: a heading a
+ * chapter, one a clause, real lists, tables with their header rows, blanks as input fields.
+ * @returns the bytes of an `.odt`: the same for the same guide.
+ */
+export function printClausesOdt({ guide }: Book, clauses: readonly Clause[]): Uint8Array {
+  const { manifest, statements, lang } = guide;
+  const labels = labelsOf(lang);
+  const text = (value: string) => [{ type: 'text' as const, value }];
+  const body = clauses.flatMap((clause, index) => [
+    ...(clause.chapter === clauses[index - 1]?.chapter
+      ? []
+      : [odtHeading(1, text(clause.chapter.title))]),
+    odtHeading(2, text(clause.document ? `${clause.title} (${clause.document})` : clause.title)),
+    ...odtBlocks(clause.text.children as Nodes[]),
+  ]);
+  const said = `${manifest.title}, ${statements.version.inSentence}, ${statements.date}. ${labels.unlessStated} ${statements.licence.title[lang]}.`;
+  const content = [
+    odtTableStyles(),
+    x('office:body', [
+      x('office:text', [
+        odtParagraph('Title', text(labels.clauses)),
+        odtParagraph('Text_20_body', [x('text:span', { 'text:style-name': 'Emphasis' }, said)]),
+        ...body,
+      ]),
+    ]),
+  ];
+  return openDocument(
+    'application/vnd.oasis.opendocument.text',
+    { content, styles: odtStyles(lang) },
+    {
+      title: `${labels.clauses} – ${manifest.title}`,
+      description: said,
+      publisher: manifest.publishers[0]?.name ?? '',
+      keywords: manifest.keywords,
+      lang,
+      date: manifest.date,
+    },
+  );
+}

@@ -1,0 +1,146 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import type { Lang } from '../../guide/labels.js';
+import { countries, odfStyle } from '../content/open-document.js';
+import type { ParagraphStyle } from './blocks.js';
+
+/** The page: A4. */
+const margin = '2cm';
+const textWidth = '17cm';
+
+/** How the paragraphs of a style are set: before and after in points, size in points. */
+interface Setting {
+  size?: number;
+  bold?: boolean;
+  italic?: boolean;
+  mono?: boolean;
+  before?: number;
+  after: number;
+  keepsWithNext?: boolean;
+}
+
+const paragraphs: Readonly<Record<ParagraphStyle, Setting>> = {
+  Title: { size: 20, bold: true, after: 6 },
+  Heading_20_1: { size: 15, bold: true, before: 24, after: 6, keepsWithNext: true },
+  Heading_20_2: { size: 12, bold: true, before: 16, after: 4, keepsWithNext: true },
+  Heading_20_3: { size: 11, bold: true, before: 10, after: 4, keepsWithNext: true },
+  Text_20_body: { after: 6 },
+  Term: { bold: true, after: 0, keepsWithNext: true },
+  Caption: { italic: true, before: 6, after: 4, keepsWithNext: true },
+  Preformatted_20_Text: { size: 9.5, mono: true, after: 6 },
+  Table_20_Heading: { bold: true, after: 0 },
+  Table_20_Contents: { after: 0 },
+};
+const inLine: Readonly<Record<string, Record<string, string>>> = {
+  Strong: { 'fo:font-weight': 'bold' },
+  Emphasis: { 'fo:font-style': 'italic' },
+  Deleted: { 'style:text-line-through-style': 'solid' },
+  Underlined: { 'style:text-underline-style': 'solid' },
+  Subscript: { 'style:text-position': 'sub 58%' },
+  Superscript: { 'style:text-position': 'super 58%' },
+  Source: { 'fo:font-family': 'Courier New' },
+};
+
+/** The styles by which a buyer's document knows what is pasted into it, and the page. */
+export function odtStyles(lang: Lang): Element[] {
+  const defaults = x('style:default-style', { 'style:family': 'paragraph' }, [
+    x('style:paragraph-properties', { 'fo:line-height': '115%' }),
+    x('style:text-properties', {
+      'fo:font-family': 'Arial',
+      'fo:font-size': '10.5pt',
+      'fo:language': lang,
+      'fo:country': countries[lang],
+    }),
+  ]);
+  return [
+    x('office:styles', [
+      defaults,
+      odfStyle('Standard', 'paragraph', {}, []),
+      ...Object.entries(paragraphs).map(([name, setting]) => paragraphStyle(name, setting)),
+      ...Object.entries(inLine).map(([name, properties]) =>
+        odfStyle(name, 'text', {}, [x('style:text-properties', properties)]),
+      ),
+      listStyle('Bullets', (level) =>
+        x('text:list-level-style-bullet', { 'text:level': level, 'text:bullet-char': '•' }, [
+          indent(level),
+        ]),
+      ),
+      listStyle('Numbers', (level) =>
+        x(
+          'text:list-level-style-number',
+          { 'text:level': level, 'style:num-format': '1', 'style:num-suffix': '.' },
+          [indent(level)],
+        ),
+      ),
+    ]),
+    x('office:automatic-styles', [
+      x('style:page-layout', { 'style:name': 'page' }, [
+        x('style:page-layout-properties', {
+          'fo:page-width': '21cm',
+          'fo:page-height': '29.7cm',
+          'style:print-orientation': 'portrait',
+          'fo:margin': margin,
+        }),
+      ]),
+    ]),
+    x('office:master-styles', [
+      x('style:master-page', { 'style:name': 'Standard', 'style:page-layout-name': 'page' }),
+    ]),
+  ];
+}
+
+function paragraphStyle(name: string, setting: Setting): Element {
+  const { size, bold, italic, mono, before = 0, after, keepsWithNext } = setting;
+  const level = /^Heading_20_(\d)$/.exec(name)?.[1];
+  const attributes = {
+    'style:display-name': name.replaceAll('_20_', ' '),
+    'style:parent-style-name': 'Standard',
+    ...(level ? { 'style:default-outline-level': level } : {}),
+  };
+  return odfStyle(name, 'paragraph', attributes, [
+    x('style:paragraph-properties', {
+      'fo:margin-top': `${before}pt`,
+      'fo:margin-bottom': `${after}pt`,
+      ...(keepsWithNext ? { 'fo:keep-with-next': 'always' } : {}),
+    }),
+    x('style:text-properties', {
+      ...(size ? { 'fo:font-size': `${size}pt` } : {}),
+      ...(bold ? { 'fo:font-weight': 'bold' } : {}),
+      ...(italic ? { 'fo:font-style': 'italic' } : {}),
+      ...(mono ? { 'fo:font-family': 'Courier New' } : {}),
+    }),
+  ]);
+}
+
+function listStyle(name: string, level: (level: number) => Element): Element {
+  return x('text:list-style', { 'style:name': name }, [1, 2, 3, 4].map(level));
+}
+
+function indent(level: number): Element {
+  return x(
+    'style:list-level-properties',
+    { 'text:list-level-position-and-space-mode': 'label-alignment' },
+    [
+      x('style:list-level-label-alignment', {
+        'text:label-followed-by': 'listtab',
+        'fo:text-indent': '-0.5cm',
+        'fo:margin-left': `${level}cm`,
+      }),
+    ],
+  );
+}
+
+/** The styles of tables, which have no names in word processors. */
+export function odtTableStyles(): Element {
+  return x('office:automatic-styles', [
+    odfStyle('Grid', 'table', {}, [
+      x('style:table-properties', { 'style:width': textWidth, 'table:align': 'margins' }),
+    ]),
+    odfStyle('Cell', 'table-cell', {}, [
+      x('style:table-cell-properties', {
+        'fo:border': '0.5pt solid #666666',
+        'fo:padding': '0.1cm',
+      }),
+    ]),
+  ]);
+}

@@ -1,0 +1,84 @@
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { markdownOf } from '../../../src/document/parse-markdown.js';
+import { toHast } from '../../../src/document/to-hast.js';
+import { openDocument } from '../../../src/outputs/content/open-document.js';
+import { odtBlocks } from '../../../src/outputs/odt/blocks.js';
+import { odtStyles } from '../../../src/outputs/odt/styles.js';
+import { xmlElements } from '../../../src/release/statements/xml.js';
+
+const facts = {
+  title: 'Clauses',
+  description: '',
+  publisher: 'Office',
+  keywords: [],
+  lang: 'en',
+  date: '2024-05-06',
+} as const;
+
+function read(text: string) {
+  const content = odtBlocks(toHast(markdownOf({ text }), 'en').children);
+  const bytes = openDocument(
+    'application/vnd.oasis.opendocument.text',
+    { content, styles: odtStyles('en') },
+    facts,
+  );
+  const files = unzipSync(bytes);
+  return {
+    bytes,
+    content: xmlElements(files['content.xml'] as Uint8Array).slice(1),
+    styles: xmlElements(files['styles.xml'] as Uint8Array),
+  };
+}
+
+test('blanks are fields to fill in, and links of the web stay links', () => {
+  const { content } = read(
+    'At **least** [to complete: number] years, see [a](https://example.org/) and [b](#c).',
+  );
+  const named = (name: string) => content.filter((each) => each.name === name);
+  expect(named('text:text-input')).toMatchObject([
+    { text: '[to complete: number]', attributes: { 'text:description': 'to complete: number' } },
+  ]);
+  expect(named('text:a')).toMatchObject([
+    { text: 'a', attributes: { 'xlink:href': 'https://example.org/' } },
+  ]);
+  expect(content[0]?.text).toBe('At least [to complete: number] years, see a and b.');
+});
+
+test('header rows, merged cells, nested lists and code keep their structure', () => {
+  const { content } = read(
+    '<table><thead><tr><th colspan="2">H</th></tr></thead><tbody><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr></tbody></table>\n\n- one\n  1. two\n\n```\na  b\n c\n```\n',
+  );
+  const named = (name: string) => content.filter((each) => each.name === name);
+  expect(named('table:table-header-rows').map(({ text }) => text)).toEqual(['H']);
+  expect(named('table:covered-table-cell')).toHaveLength(2);
+  expect(
+    named('table:table-cell').map(({ attributes }) => [
+      attributes['table:number-columns-spanned'],
+      attributes['table:number-rows-spanned'],
+    ]),
+  ).toEqual([
+    ['2', '1'],
+    ['1', '2'],
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
+  expect(named('text:list').map(({ attributes }) => attributes['text:style-name'])).toEqual([
+    'Bullets',
+    'Numbers',
+  ]);
+  expect(named('text:s').map(({ attributes }) => attributes['text:c'])).toEqual(['2', '1']);
+});
+
+test('every style that content names is there, and the language is said', () => {
+  const { content, styles } = read('# A\n\n*b* `c` ~~d~~\n\n- e\n\n| f |\n|---|\n| g |\n');
+  const known = new Set(styles.map(({ attributes }) => attributes['style:name']));
+  const used = content.flatMap(({ attributes }) => attributes['text:style-name'] ?? []);
+  expect(used.length).toBeGreaterThan(6);
+  expect(used.filter((name) => !known.has(name))).toEqual([]);
+  expect(styles.some(({ attributes }) => attributes['fo:language'] === 'en')).toBe(true);
+});
+
+test('the same clauses are the same bytes', () => {
+  expect(read('a [b c]').bytes).toEqual(read('a [b c]').bytes);
+});
