@@ -1,4 +1,5 @@
 import { rejectionHandled } from '../../base/rejection-handled.js';
+import { labelsOf } from '../../guide/labels.js';
 import type { Job, Making, Output } from '../content/output.js';
 import { encoded, type OutputFile } from '../content/output-file.js';
 import { overBudget } from './budget.js';
@@ -41,7 +42,8 @@ async function start(press: Press, fonts: Fonts, job: Job, withBook: boolean): P
   const manuscript = await manuscriptOf(book, { fonts: await fonts.ready, draft }, world);
   job.found(manuscript.diagnostics);
   const path = `docs/${guide.statements.fileName}.pdf`;
-  const plan = stampPlan(guide, true);
+  const { cover: front, backCover: back } = labelsOf(guide.lang);
+  const plan = { ...stampPlan(guide, true), covers: [front, back] as const };
   job.progress('typst');
   const input = { manuscript, fonts: fonts.files, plan, withBook };
   const making = makePdf(press, input, cache, job.took, async (failure) => {

@@ -14,7 +14,9 @@ import type { CellRelations } from '../../../document/table-headers.js';
 import { words } from '../../../words/words.js';
 import { infoMoment, infoText } from './info.js';
 import { keptXmp } from './kept-xmp.js';
+import { applyMarks } from './marks.js';
 import { openPdf, xmpOf } from './open-pdf.js';
+import { labelCovers } from './page-labels.js';
 import type { StampPlan } from './plan.js';
 import { readXmp, type Xmp } from './read-xmp.js';
 import { signatureOf } from './signature.js';
@@ -42,7 +44,7 @@ export async function applyStamp(
   const typeset = plan.isOwn ? openTypeset(bytes) : undefined;
   const document = typeset ?? (await openPdf(bytes, file));
   if (!plan.isOwn && !plan.breaksSignature) refuseSigned(document, file);
-  if (tables.length > 0) tagTableHeaders(document, tables);
+  if (plan.isOwn) completeOwn(document, plan, tables);
   const said = readXmp(xmpOf(document));
   if (!said) throw malformedXmp(file);
   const found = claimsOf(said);
@@ -69,6 +71,19 @@ export async function applyStamp(
   return claims.pdfaPart === '1'
     ? PDFWriter.forContext(document.context, Number.POSITIVE_INFINITY).serializeToBuffer()
     : writePdf(document.context);
+}
+
+/** Says in a PDF of our own what the typesetter can't. */
+function completeOwn(
+  document: PDFDocument,
+  { covers }: StampPlan,
+  tables: readonly (readonly CellRelations[])[],
+): void {
+  applyMarks(document);
+  if (tables.length > 0) tagTableHeaders(document, tables);
+  if (covers) labelCovers(document, covers);
+  // Readers open with the bookmarks beside the page.
+  document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
 }
 
 function refuseSigned(document: PDFDocument, file: string): void {

@@ -20,6 +20,8 @@ export interface StampPlan {
   date: string;
   /** True for a PDF of our own, whose tags the typesetter has held against PDF/UA-1. */
   isOwn: boolean;
+  /** What the first page and the last, which have no folio, are called; of a PDF of our own. */
+  covers?: readonly [front: string, back: string];
   /** True where a signed file is stamped all the same. */
   breaksSignature?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { textProperty } from '../../../document/data.js';
-import { isHeading, levelOf } from '../../../document/shape.js';
+import { hasClass, isHeading, levelOf } from '../../../document/shape.js';
 
 /** The first element of each id. */
 export function elementsById(nodes: Nodes[]): Map<string, Element> {
@@ -26,8 +26,8 @@ function inReadingOrder({ tagName, children }: Element): readonly Nodes[] {
  * Depth of each heading below the chapter, by its id, from 1, made consecutive where the author skipped some.
  * Elements may be printed as copies: a link's are, without the decorations in it.
  */
-export function consecutiveLevels(nodes: Nodes[]): Map<string, number> {
-  const depths = new Map<string, number>();
+export function consecutiveLevels(nodes: Nodes[]): Map<string | Element, number> {
+  const depths = new Map<string | Element, number>();
   const open: number[] = [];
   const walk = (node: Nodes) => {
     if (node.type !== 'element') return;
@@ -38,8 +38,13 @@ export function consecutiveLevels(nodes: Nodes[]): Map<string, number> {
       open.push(level);
       depths.set(textProperty(node, 'id') ?? '', open.length);
     }
+    if (isBox(node)) depths.set(node, open.length + 1);
     inReadingOrder(node).forEach(walk);
   };
   nodes.forEach(walk);
   return depths;
+}
+
+function isBox(node: Element): boolean {
+  return hasClass(node, 'guide-box') || hasClass(node, 'guide-clause');
 }

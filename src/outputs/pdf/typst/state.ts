@@ -80,6 +80,8 @@ export interface TypstState {
   imageDots(path: string): number | undefined;
   /** Typst heading level of a section's heading, and how deep below the chapter it is. */
   heading(node: Element): { level: number; depth: number };
+  /** Typst heading level of a box's title; undefined where no heading may stand. */
+  boxLevel(node: Element): number | undefined;
   /** The name of a footnote's label, whether it is met for the first time in the chapter, or within itself. */
   footnote(id: string): { label: string; isFirst: boolean; isOpen: boolean };
   /** The chapter's file, for places. */
@@ -214,6 +216,11 @@ export function typstState(tree: Root, context: ChapterContext, handlers: Handle
     heading: (node) => {
       const depth = levels.get(textProperty(node, 'id') ?? '') ?? 1;
       return { level: context.level + depth, depth };
+    },
+    boxLevel: (node) => {
+      const depth = levels.get(node);
+      const isApart = notes.isOpen() || repeats.isOpen();
+      return depth === undefined || isApart ? undefined : context.level + depth;
     },
     footnote: (id) => {
       const isFirst = !footnotes.has(id);

@@ -1,3 +1,4 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { type Built, builtFrom } from '../../../helpers/small-guide.js';
@@ -135,4 +136,12 @@ test('lists count as their author says', () => {
 
 test('line breaks in code are line breaks', () => {
   expect(tags.text).toMatch(/one\s+two/);
+});
+
+test('readers open with the bookmarks, and call the covers by name', async () => {
+  const document = await getDocument({ data: new Uint8Array(built.pdf), verbosity: 0 }).promise;
+  expect(await document.getPageMode()).toBe('UseOutlines');
+  const labels = (await document.getPageLabels()) ?? [];
+  expect([labels.at(0), labels.at(1), labels.at(-1)]).toEqual(['Cover', 'i', 'Back cover']);
+  await document.destroy();
 });

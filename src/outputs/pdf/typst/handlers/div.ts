@@ -2,7 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { type ClauseParts, clauseParts } from '../../../../document/clause-box.js';
 import { classesOf } from '../../../../document/data.js';
 import { hasClass, isElement } from '../../../../document/shape.js';
-import { literal } from '../escape.js';
+import { titleText } from '../../../../document/title-text.js';
+import { literal, value } from '../escape.js';
 import { flow } from '../flow.js';
 import { isLow, isShortBox } from '../heights.js';
 import { measures } from '../measures.js';
@@ -23,7 +24,7 @@ export function div(node: Element, state: TypstState): string {
   const box = classes.find((name) => name.startsWith('guide-box--'))?.slice('guide-box--'.length);
   if (box) return boxed(box, node, state, anchor);
   const parts = clauseParts(node);
-  if (parts) return clause(parts, !isShortBox(node, shortClause), state, anchor);
+  if (parts) return clause(node, parts, state, anchor);
   // A box or a list can't turn the page that it stands on.
   if (classes.includes('guide-landscape') && state.isOutermost(node))
     return `landscape(${state.inWidth(measures.landscapeLetters, () => block([anchor, ...flow(node.children, state)]))})`;
@@ -45,8 +46,16 @@ function boxed(kind: string, node: Element, state: TypstState, anchor: string): 
   const title = node.children.find((child) => isBoxTitle(child));
   const rest = node.children.filter((child) => child !== title);
   const heading = title ? state.all(title) : 'none';
-  if (kind === 'chiffres') return keyFiguresBox(heading, rest, isShortBox(node), state, anchor);
-  return `box-of(${literal(kind)}, ${heading}, ${!isShortBox(node)}, ${block([anchor, ...flow(rest, state)])}${looseTitle(title ? [title] : [])})`;
+  const named = title ? titled(node, titleText(title), state) : '';
+  if (kind === 'chiffres')
+    return keyFiguresBox(heading, rest, isShortBox(node), state, anchor, named);
+  return `box-of(${literal(kind)}, ${heading}, ${!isShortBox(node)}, ${block([anchor, ...flow(rest, state)])}${named}${looseTitle(title ? [title] : [])})`;
+}
+
+/** The title as a heading of the section that the box stands in; none where no heading may stand. */
+function titled(node: Element, text: string, state: TypstState): string {
+  const level = state.boxLevel(node);
+  return level === undefined ? '' : `, head: ${value({ level, text: state.title(text) })}`;
 }
 
 /** A title that takes most of a page goes on overleaf, and is not repeated. */
@@ -59,12 +68,14 @@ function isBoxTitle(node: ElementContent): node is Element {
 }
 
 function clause(
+  node: Element,
   { document, title, text }: ClauseParts,
-  isLong: boolean,
   state: TypstState,
   anchor: string,
 ): string {
-  return `clause(${document ? state.all(document) : 'none'}, ${block(title.map(state.one))}, ${isLong}, ${block([anchor, ...flow(text.children, state)])}${looseTitle(title)})`;
+  const isLong = !isShortBox(node, shortClause);
+  const said = document ? [document, { type: 'text' as const, value: ' ' }, ...title] : title;
+  return `clause(${document ? state.all(document) : 'none'}, ${block(title.map(state.one))}, ${isLong}, ${block([anchor, ...flow(text.children, state)])}${titled(node, titleText(...said), state)}${looseTitle(title)})`;
 }
 
 function keyFiguresBox(
@@ -73,10 +84,11 @@ function keyFiguresBox(
   isShort: boolean,
   state: TypstState,
   anchor: string,
+  named: string,
 ): string {
   const figures = rest
     .filter((child) => isElement(child, 'dl'))
     .map((list) => keyFigures(list, state));
   const others = rest.filter((child) => !isElement(child, 'dl')).map(state.one);
-  return `key-figures(${heading}, ${figures.join(' + ') || '()'}, ${!isShort}, ${block([anchor, ...others])})`;
+  return `key-figures(${heading}, ${figures.join(' + ') || '()'}, ${!isShort}, ${block([anchor, ...others])}${named})`;
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { TypstState } from '../state.js';
 import { a } from './a.js';
+import { abbr } from './abbr.js';
 import { blockquote } from './blockquote.js';
 import { br } from './br.js';
 import { code } from './code.js';
@@ -31,7 +32,7 @@ export type Handlers = Readonly<Record<string, Handler>>;
 /** Every element that the PDF can show. */
 export const handlers: Handlers = {
   a,
-  abbr: span,
+  abbr,
   aside: div,
   b: inline('strong'),
   blockquote,
