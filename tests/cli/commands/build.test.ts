@@ -213,7 +213,7 @@ describe('what goes wrong', () => {
       'a broken front matter',
       (at) => at.edit('partie/un.md', (text) => text.replace('title: ', 'title: "')),
       1,
-      /Unexpected YAML/,
+      /Missing quotation mark after «Premier/,
     ],
     [
       'a wrong date',
