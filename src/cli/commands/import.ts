@@ -48,7 +48,7 @@ export async function run(options: ImportOptions, { world }: CommandContext): Pr
     throw refusal({
       rule: 'import',
       file: options.dir,
-      message: 'Missing Markdown',
+      message: words().cli.import.noMarkdown,
       hint: words().cli.import.noMarkdownHint,
     });
   const { pages, diagnostics } = importedPages(tree, shown);

@@ -47,6 +47,7 @@ export const cli = {
     noSiteHint: 'name the folder of the site that holds its eleventy.config.js with --into',
   },
   import: {
+    noMarkdown: 'Missing Markdown: no file of this folder ends in .md',
     noMarkdownHint: 'name the folder that holds the .md files',
     next: {
       read: 'read it again: description, version, date, licence, publisher',

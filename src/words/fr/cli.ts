@@ -54,6 +54,7 @@ export const cli: Words['cli'] = {
     noSiteHint: 'indiquer avec --into le dossier du site, celui où se trouve eleventy.config.js',
   },
   import: {
+    noMarkdown: 'Aucun fichier Markdown (.md) dans ce dossier',
     noMarkdownHint: 'indiquer le dossier qui contient les fichiers .md',
     next: {
       read: 'à relire : description, version, date, licence, éditeur',
