@@ -168,8 +168,7 @@ describe('text never becomes code', () => {
     expect(context.guideSections?.length).toBeGreaterThan(payloads.length);
     expect(read(sections)).not.toMatch(/<\/script|<!--/i);
     for (const style of filesOf(/\.css$|404\.html$/)) {
-      // Titles may hold what looks like a style: the page's own is the last.
-      const css = read(style).split('<style>').at(-1)?.split('</style>')[0] ?? '';
+      const css = /\.html$/.test(style) ? ownStyle(read(style)) : read(style);
       parseCss(css).walk((node) => {
         if (node.type === 'atrule') expect(node.name, style).not.toBe('import');
         if (node.type === 'decl')
@@ -179,6 +178,20 @@ describe('text never becomes code', () => {
       });
     }
   });
+
+  /** The element of style in the head of a page: its title may hold what looks like one. */
+  function ownStyle(html: string): string {
+    const find = (nodes: DefaultTreeAdapterTypes.ChildNode[]): string | undefined =>
+      nodes
+        .map((node) => {
+          if (!('childNodes' in node)) return undefined;
+          const [text] = node.childNodes;
+          if (node.nodeName === 'style' && text && 'value' in text) return text.value;
+          return find(node.childNodes);
+        })
+        .find((each) => each !== undefined);
+    return find(parseHtml(html).childNodes) ?? '';
+  }
 
   test('in drawings', () => {
     for (const drawing of filesOf(/\.svg$/)) {
