@@ -21,7 +21,7 @@ export async function loadSpellers(
   wanted: readonly Lang[],
   world: World,
 ): Promise<Partial<Record<Lang, Speller>>> {
-  const hunspell = await loadModule({ timeout: patience });
+  const hunspell = await loadHunspell();
   const terms = await softwareTerms(world);
   const entries = await Promise.all(
     wanted.map(async (lang) => {
@@ -34,6 +34,21 @@ export async function loadSpellers(
   );
   return Object.fromEntries(entries);
 }
+
+/**
+ * Hunspell, loaded once a process. Its module listens for what is thrown anywhere and throws it again: any bug would
+ * then end the program with a trace, past the handler that tells it.
+ */
+const loadHunspell = once(async (): Promise<HunspellFactory> => {
+  const events = ['uncaughtException', 'unhandledRejection'] as const;
+  const before = events.map((event) => process.listeners(event as 'uncaughtException'));
+  const hunspell = await loadModule({ timeout: patience });
+  events.forEach((event, index) => {
+    for (const listener of process.listeners(event as 'uncaughtException'))
+      if (!before[index]?.includes(listener)) process.off(event, listener);
+  });
+  return hunspell;
+});
 
 /** A dictionary that is parsed when the first word is asked of it. */
 async function dictionary(

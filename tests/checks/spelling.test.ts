@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { nodeWorld } from '../../src/base/world/node-world.js';
 import { spelling } from '../../src/checks/rules/spelling.js';
+import { loadSpellers } from '../../src/checks/spellers.js';
 import { exampleGuide, spellers } from '../helpers/checks.js';
 
 async function hints(text: string, lang: 'fr' | 'en' = 'fr'): Promise<string[]> {
@@ -31,4 +33,17 @@ test('a chapter in another language is not read word by word', async () => {
   const german =
     'Der Leitfaden beschreibt die öffentliche Beschaffung digitaler Geräte und zeigt, wie Behörden ihre Einkäufe planen.\n\n';
   expect(await hints(german.repeat(6), 'en')).toEqual([]);
+});
+
+test('dictionaries leave nothing that listens for what is thrown elsewhere, however often they are loaded', async () => {
+  const listening = () =>
+    (['uncaughtException', 'unhandledRejection'] as const).map((event) =>
+      process.listenerCount(event),
+    );
+  const before = listening();
+  for (const _ of [1, 2]) {
+    const { fr } = await loadSpellers(['fr', 'en'], nodeWorld(process.cwd()));
+    expect([fr?.spells('guide'), fr?.spells('guidde')]).toEqual([true, false]);
+  }
+  expect(listening()).toEqual(before);
 });

@@ -110,8 +110,8 @@ const mistakes: Mistake[] = [
   {
     mistake: 'superscript of Pandoc',
     text: '---\ntitle: Un\ndescription: Le premier.\n---\n\nDix m^2^.\n',
-    fr: 'un.md:6 Ceci apparaît tel quel : un exposant de Pandoc → écrire le caractère (m², 1ᵉʳ), ou <sup>les lettres</sup>',
-    en: 'un.md:6 Unexpected superscript of Pandoc, shown as it is → write the character (m², 1ᵉʳ), or <sup>the letters</sup>',
+    fr: 'un.md:6 Ceci apparaît tel quel : un exposant de Pandoc → écrire inlineMarks: true dans guide.yaml, ce qui le fait comprendre, ou <sup>les lettres</sup>',
+    en: 'un.md:6 Unexpected superscript of Pandoc, shown as it is → write inlineMarks: true in guide.yaml, which makes it live, or <sup>the letters</sup>',
   },
   {
     mistake: 'a width where it does nothing',

@@ -27,9 +27,9 @@ const elsewhere = [
 /** Errors of programs, which no user should see: they are reports to the authors of this one. */
 const ofPrograms = new Set(['RangeError', 'TypeError', 'Error']);
 
-/** A message begins as a sentence does, or is what to do: three words at least. */
+/** A message begins as a sentence does, or is what to do: a few words at least. */
 const isSentence = (text: string) =>
-  /^(?:Unexpected|Missing|No|Removed|Nothing|The|This)\s\S+(?:\s\S+)+/.test(text) ||
+  /^(?:(?:Unexpected|Missing|Removed)\s\S+|(?:No|Nothing|The|This)\s\S+(?:\s\S+)+)/.test(text) ||
   /^[a-z]+ (?:the|a|an|it|them|each|no) \S+/.test(text);
 
 /** The sentences in a file, but for those of errors of programs, with their line. */
