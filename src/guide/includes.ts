@@ -37,6 +37,16 @@ export function includePaths(file: string, from: string): string[] {
 
 const lines = /:{3,}include[ \t]*\{\s*file\s*=\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'<>=`}]+))/g;
 
+/** What the include lines of a text name, live or not, and the offsets where each name stands. */
+export function includeNames(text: string): { name: string; start: number; end: number }[] {
+  return [...text.matchAll(lines)].map((match) => {
+    const written = match[1] ?? match[2] ?? match[3] ?? '';
+    const isQuoted = match[3] === undefined;
+    const end = match.index + match[0].length - (isQuoted ? 1 : 0);
+    return { name: written.trim(), start: end - written.length, end };
+  });
+}
+
 /**
  * Reads every file that include lines name, in chapters and in the files that these include. What is
  * wrong with one is said where the line is live: see `document/transforms/includes.ts`.
@@ -54,9 +64,8 @@ export async function readIncludes(
   const realRoot = await world.realPath(root);
   const waiting = [...chapters];
   for (let source = waiting.pop(); source; source = waiting.pop()) {
-    for (const match of source.text.matchAll(lines)) {
-      const named = (match[1] ?? match[2] ?? match[3] ?? '').trim();
-      const paths = includePaths(named, source.path).filter(isMarkdownInside);
+    for (const { name } of includeNames(source.text)) {
+      const paths = includePaths(name, source.path).filter(isMarkdownInside);
       const path = await firstFile(paths, root, world);
       if (path === undefined) await listBeside(paths, root, world, beside);
       else if (!(await world.realPath(join(root, path))).startsWith(realRoot + sep))

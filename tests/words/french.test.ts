@@ -111,6 +111,7 @@ const commands: string[][] = [
   ['build', 'guide', '--force', '--out', 'd2'],
   ['build', 'propre', '--out', 'guide'],
   ['images', 'guide'],
+  ['rename', 'rien.md', 'autre.md', '-C', 'propre'],
   ['translate', 'fr', '-C', 'propre'],
   ['bump', 'beta', '-C', 'propre'],
   ['bump', 'rien', '-C', 'propre'],

@@ -19,6 +19,7 @@ import { defineInspect } from './inspect.js';
 import { definePreview } from './preview.js';
 import { definePublish } from './publish.js';
 import { defineRelease } from './release.js';
+import { defineRename } from './rename.js';
 import type { DefineCommand, Runs } from './runs.js';
 import { defineStamp } from './stamp.js';
 import { defineTranslate } from './translate.js';
@@ -27,7 +28,7 @@ import { defineVerify } from './verify.js';
 /** In the order of `guide --help`. */
 const commands = {
   start: [defineInit, defineImport],
-  write: [definePreview, defineCheck, defineBuild, defineImages, defineTranslate],
+  write: [definePreview, defineCheck, defineBuild, defineImages, defineRename, defineTranslate],
   publish: [defineBump, defineAnnounce, defineRelease, defineVerify, definePublish, defineExport],
   pdf: [defineStamp, defineInspect],
   review: [defineDiff, defineConsultation],

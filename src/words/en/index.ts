@@ -9,6 +9,7 @@ import { outputs } from './outputs.js';
 import { program } from './program.js';
 import { publish } from './publish.js';
 import { release } from './release.js';
+import { rename } from './rename.js';
 import { report } from './report.js';
 import { rules } from './rules.js';
 
@@ -21,6 +22,7 @@ export const catalogue = {
   guide,
   document,
   edits,
+  rename,
   diff,
   outputs,
   release,

@@ -282,6 +282,17 @@ export const program = {
       dryRun: 'shows what would be written',
     },
   },
+  rename: {
+    does: 'move a chapter, and mend all that names it',
+    fails: unreadable,
+    from: 'chapter to move',
+    to: 'its new path',
+    dryRun: 'show the changes, make none',
+    examples: {
+      plain: 'moves the file with its translations, and mends links, guide.yaml and addresses',
+      dryRun: 'shows what would change',
+    },
+  },
   translate: {
     does: 'begin the translation of a chapter, or take down that it follows its original',
     fails: unreadable,

@@ -284,6 +284,17 @@ export const program: Words['program'] = {
       dryRun: 'montre ce qui serait écrit',
     },
   },
+  rename: {
+    does: 'déplacer un chapitre, et corriger tout ce qui le nomme',
+    fails: unreadable,
+    from: 'chapitre à déplacer',
+    to: 'son nouveau chemin',
+    dryRun: 'montrer les changements, n’en faire aucun',
+    examples: {
+      plain: 'déplace le fichier et ses traductions, et corrige liens, guide.yaml et adresses',
+      dryRun: 'montre ce qui changerait',
+    },
+  },
   translate: {
     does: 'commencer la traduction d’un chapitre, ou noter qu’elle suit son original',
     fails: unreadable,
