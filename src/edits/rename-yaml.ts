@@ -47,5 +47,5 @@ export function aliasesEdit(text: string, aliases: readonly string[]): Edit {
   const indent = /[^\n]*$/.exec(text.slice(0, start))?.[0] ?? '';
   const items = aliases.map((alias) => `- ${flowText(alias)}`).join(`${end}${indent}`);
   const tail = /\s*$/.exec(text.slice(start, from + node.range[1]))?.[0] ?? '';
-  return { start, end: from + node.range[1], text: items + tail };
+  return { start, end: from + node.range[1], text: (items || '[]') + tail };
 }

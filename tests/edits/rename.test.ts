@@ -100,6 +100,26 @@ test('back at its former path a chapter is not at its own former address', async
   expect(await found()).toEqual([]);
 });
 
+test('chapters whose address changes with the folder that all share keep theirs too, and none is taken', async () => {
+  here.edit('guide.yaml', (text) =>
+    text.replace(/chapters:[\s\S]*/, 'chapters: [partie/un.md, partie/deux.md]\n'),
+  );
+  await renamed('partie/deux.md', './deux.md');
+  expect(
+    [read('deux.md'), read('partie/un.md')].map((text) => /aliases: .*/.exec(text)?.[0]),
+  ).toEqual([undefined, 'aliases: [un.html]']);
+  add('partie/un.md', read('partie/un.md').replace('aliases: [un.html]', 'aliases:\n  - un.html'));
+  const { exitCode, diagnostics } = await outcomeOf(renamed('deux.md', 'partie/un.fr.md'));
+  expect([exitCode, diagnostics]).toEqual([0, []]);
+});
+
+test('a new path whose address another chapter has is refused', async () => {
+  here.edit('partie/deux.md', (text) => text.replace('---\n', '---\nslug: pris\n'));
+  const { exitCode, diagnostics } = await outcomeOf(renamed('partie/un.md', 'partie/pris.md'));
+  expect([exitCode, diagnostics[0]?.rule]).toEqual([2, 'chapter-address']);
+  expect(existsSync(join(here.guide, 'partie/un.md'))).toBe(true);
+});
+
 const moves = new Map([['a/un.md', 'b/deux.md']]);
 test.each([
   ['chapters: [a/un.md, c.md] # one', 'chapters: [b/deux.md, c.md] # one'],

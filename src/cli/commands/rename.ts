@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { join, posix, relative, resolve } from 'node:path';
 import { exitCodes, GuideError, refusal } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
 import { didYouMean } from '../../base/report/suggest.js';
@@ -34,7 +34,9 @@ export async function run(options: RenameOptions, { world }: CommandContext): Pr
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new GuideError(errors, exitCodes.findings);
   const { from, isFromHere } = chapterNamed(options.from, guide, world);
-  const to = isFromHere ? fromHere(options.to, root, world) : options.to.replaceAll('\\', '/');
+  const to = isFromHere
+    ? fromHere(options.to, root, world)
+    : posix.normalize(options.to.replaceAll('\\', '/'));
   await refuseTarget(options.to, to, guide, world);
   const shown = (path: string) => shownPath(join(root, path), world);
   const beside = {
