@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { run as rename } from '../../src/cli/commands/rename.js';
@@ -118,6 +118,12 @@ test('a new path whose address another chapter has is refused', async () => {
   const { exitCode, diagnostics } = await outcomeOf(renamed('partie/un.md', 'partie/pris.md'));
   expect([exitCode, diagnostics[0]?.rule]).toEqual([2, 'chapter-address']);
   expect(existsSync(join(here.guide, 'partie/un.md'))).toBe(true);
+});
+
+test('a folder that a symbolic link leads elsewhere is outside', async () => {
+  symlinkSync(here.folder, join(here.guide, 'lien'));
+  const { exitCode } = await outcomeOf(renamed('partie/un.md', 'lien/neuf/un.md'));
+  expect([exitCode, existsSync(join(here.folder, 'neuf'))]).toEqual([2, false]);
 });
 
 const moves = new Map([['a/un.md', 'b/deux.md']]);

@@ -1,4 +1,4 @@
-import { join, posix, relative, resolve } from 'node:path';
+import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { exitCodes, GuideError, refusal } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
 import { didYouMean } from '../../base/report/suggest.js';
@@ -78,7 +78,8 @@ async function refuseTarget(name: string, to: string, guide: Guide, world: World
   const refuse = (message: string, hint: string): never => {
     throw refusal({ rule: 'usage', file: name, message, hint });
   };
-  if (!isInside(to)) refuse(said.outside, said.outsideHint);
+  if (!isInside(to) || (await isLinkedOutside(guide.root, to, world)))
+    refuse(said.outside, said.outsideHint);
   const { translations = [] } = guide;
   const lang = translatedFrom(to)?.lang;
   if (!to.endsWith('.md') || translations.some((each) => each.lang === lang))
@@ -88,6 +89,14 @@ async function refuseTarget(name: string, to: string, guide: Guide, world: World
   for (const path of [to, ...translations.map((each) => translationPath(to, each.lang))])
     if ((await world.kind(join(guide.root, path))) !== undefined)
       refuse(said.exists(path), said.existsHint);
+}
+
+/** True where a symbolic link on the way leads out of the guide's folder. */
+async function isLinkedOutside(root: string, path: string, world: World): Promise<boolean> {
+  let folder = dirname(join(root, path));
+  while ((await world.kind(folder)) === undefined) folder = dirname(folder);
+  const [real, top] = [await world.realPath(folder), await world.realPath(root)];
+  return real !== top && !real.startsWith(top + sep);
 }
 
 /** Translations of which nobody has translated the text yet: `loadGuide` has the originals in their place. */
