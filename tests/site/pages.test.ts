@@ -130,7 +130,7 @@ describe.skipIf(noBrowser)('every page in a browser', () => {
             links.push([path, file ? posix.join(posix.dirname(path), file) : path, anchor]);
           }
           const shift = await page.evaluate(layoutShift);
-          if ((shift as number) > 0.005) wrong.push(`${path} moves by ${shift}`);
+          if ((shift as number) > mostShift) wrong.push(`${path} moves by ${shift}`);
         }
         for (const [path, file, anchor] of links) {
           if (!existsSync(join(site.folder, file))) wrong.push(`${path} links ${file}`);
@@ -197,6 +197,12 @@ const iconsWithoutPicture = `[...document.querySelectorAll('[class*="fr-icon-"],
 const idsOfPage = "[...document.querySelectorAll('[id]')].map((element) => element.id)";
 const linksOfPage =
   "[...document.querySelectorAll('[href], [src]')].map((element) => element.getAttribute('href') ?? element.getAttribute('src'))";
+/**
+ * A font that comes late on a busy machine moves the tools of the header by a hundredth; what a script puts in later
+ * moves more. Web Vitals call 0.1 good.
+ */
+const mostShift = 0.02;
+
 const layoutShift = `new Promise((resolve) => {
   let sum = 0;
   new PerformanceObserver((list) => {
