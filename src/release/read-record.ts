@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parse as parseSemVer } from 'semver';
 import * as z from 'zod';
+import { parsedOrNone } from '../base/parsed-json.js';
 import { type ExitCode, exitCodes, refusal } from '../base/report/diagnostic.js';
 import { isInside } from '../base/world/inside.js';
 import { recoverFolder } from '../base/world/replace-folder.js';
@@ -86,12 +87,4 @@ export async function readRecord(folder: string, world: World): Promise<ReleaseR
   if (result.success) return result.data;
   const place = result.error.issues[0]?.path.join('.');
   throw failure(said.content(place), said.again, exitCodes.findings);
-}
-
-function parsedOrNone(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { parsedOrNone } from '../../base/parsed-json.js';
 import { exitCodes, type GuideError, refusal } from '../../base/report/diagnostic.js';
 import type { WebRequest } from '../../base/world/request.js';
 import type { World } from '../../base/world/world.js';
@@ -158,12 +159,4 @@ function refused(access: DatasetAccess, status: number, text: string): GuideErro
 function failure({ portal, dataset }: DatasetAccess, message: string, hint: string): GuideError {
   const file = `${portal} ${dataset}`;
   return refusal({ rule: 'publish', file, message, hint }, exitCodes.world);
-}
-
-function parsedOrNone(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
