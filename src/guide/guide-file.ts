@@ -1,4 +1,4 @@
-import { join, posix, sep } from 'node:path';
+import { dirname, join, posix, sep } from 'node:path';
 import { exitCodes, refusal } from '../base/report/diagnostic.js';
 import type { World } from '../base/world/world.js';
 import { words } from '../words/words.js';
@@ -19,8 +19,20 @@ export async function guidePath(root: string, path: string, world: World): Promi
   return (await isWithin(root, target, world)) ? 'file' : 'outside';
 }
 
+/**
+ * True where a symbolic link on the way to a file, which need not be there yet, leads out of a guide's folder.
+ * @param root absolute path of the guide's folder.
+ * @param path from there, with slashes.
+ */
+export async function isLinkedOutside(root: string, path: string, world: World): Promise<boolean> {
+  let folder = dirname(join(root, path));
+  while ((await world.kind(folder)) === undefined) folder = dirname(folder);
+  return !(await isWithin(root, folder, world));
+}
+
 async function isWithin(root: string, target: string, world: World): Promise<boolean> {
-  return (await world.realPath(target)).startsWith((await world.realPath(root)) + sep);
+  const [real, top] = [await world.realPath(target), await world.realPath(root)];
+  return real === top || real.startsWith(top + sep);
 }
 
 /**

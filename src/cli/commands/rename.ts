@@ -1,4 +1,4 @@
-import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { join, posix, relative, resolve } from 'node:path';
 import { exitCodes, GuideError, refusal } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
 import { didYouMean } from '../../base/report/suggest.js';
@@ -9,7 +9,7 @@ import type { World } from '../../base/world/world.js';
 import { type EditedSource, writeTexts } from '../../edits/change.js';
 import { type RenamePlan, renamePlan } from '../../edits/rename-plan.js';
 import type { Guide } from '../../guide/guide.js';
-import { guidePath } from '../../guide/guide-file.js';
+import { guidePath, isLinkedOutside } from '../../guide/guide-file.js';
 import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
 import { unportable } from '../../guide/portable-name.js';
@@ -89,14 +89,6 @@ async function refuseTarget(name: string, to: string, guide: Guide, world: World
   for (const path of [to, ...translations.map((each) => translationPath(to, each.lang))])
     if ((await world.kind(join(guide.root, path))) !== undefined)
       refuse(said.exists(path), said.existsHint);
-}
-
-/** True where a symbolic link on the way leads out of the guide's folder. */
-async function isLinkedOutside(root: string, path: string, world: World): Promise<boolean> {
-  let folder = dirname(join(root, path));
-  while ((await world.kind(folder)) === undefined) folder = dirname(folder);
-  const [real, top] = [await world.realPath(folder), await world.realPath(root)];
-  return real !== top && !real.startsWith(top + sep);
 }
 
 /** Translations of which nobody has translated the text yet: `loadGuide` has the originals in their place. */
