@@ -4,6 +4,7 @@ import { packageFile } from '../../base/package-info.js';
 import { exitCodes } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
 import type { World } from '../../base/world/world.js';
+import { termsToAccept } from '../../guide/dsfr-terms.js';
 import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
 import { oneAtATime } from '../../outputs/preview/one-at-a-time.js';
@@ -49,6 +50,7 @@ export async function run(options: PreviewOptions, context: CommandContext): Pro
 
 /** A guide that can't be read yet has errors to show: those are the preview's to tell. */
 async function acceptTermsOf(root: string, world: World): Promise<void> {
+  if (!(await termsToAccept(root, world))) return;
   const guide = await loadGuide(root, world).then(
     (loaded) => loaded.guide,
     () => undefined,
