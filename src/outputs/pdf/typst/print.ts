@@ -5,18 +5,21 @@ import type { Book, Chapter } from '../../../document/book.js';
 import { classesOf } from '../../../document/data.js';
 import { inOrder } from '../../../document/reading-order.js';
 import type { CellRelations } from '../../../document/table-headers.js';
-import { dateInWords } from '../../../guide/dates.js';
 import { labelsOf } from '../../../guide/labels.js';
 import type { BookFonts } from './book-fonts.js';
+import type { ChapterContext, Lists } from './chapter-context.js';
 import { literal, value } from './escape.js';
 import { flow } from './flow.js';
+import type { Glyphs } from './glyphs.js';
+import { guideData } from './guide-data.js';
 import { handlers } from './handlers/index.js';
+import { labelOf } from './marks.js';
 import { measures } from './measures.js';
 import { missingGlyphs } from './missing-glyphs.js';
 import { pathInWorld } from './print-image.js';
 import { printSvg } from './print-svg.js';
 import { printableBook } from './printable-book.js';
-import { block, type ChapterContext, type Lists, labelOf, typstState } from './state.js';
+import { block, typstState } from './state.js';
 
 /** The Typst sources of a book, by their path in the Typst world. */
 export interface TypstSources {
@@ -48,65 +51,73 @@ export interface TypstContext {
  * the guide goes to the template as data; the page design is the template's alone.
  */
 export function printTypst(written: Book, context: TypstContext): TypstSources {
-  const files = new Map<string, string>();
-  const diagnostics: Diagnostic[] = [];
   const missing = missingGlyphs();
   const glyphs = { familyOf: context.fonts.familyOf, tell: missing.tell };
   const book = printableBook(written, glyphs, context.fileOf);
-  const tables: CellRelations[][] = [];
-  const lists: Lists = { figures: [], tables: [] };
-  const targeted = targetedLabels(book.chapters);
-  const body: string[] = [];
-  let count = 0;
-  const print = (chapter: Chapter, level: number) => {
-    count += 1;
-    const path = `/chapters/${count}.typ`;
-    const chapterContext = {
-      glyphs,
-      path: chapter.path,
-      file: context.fileOf(chapter.path),
-      targeted,
-      images: book.images,
-      level,
-      diagnostics,
-      links: book.guide.manifest.pdf?.links ?? 'references',
-      isBibliography: isBibliography(chapter),
-      isLandscape: chapter.landscape,
-      tables,
-      lists,
-    };
-    const printed = printChapter(chapter, chapterContext);
-    files.set(path, printed.text);
-    const openingPath = `/openings/${count}.typ`;
-    if (printed.opening !== undefined) files.set(openingPath, printed.opening);
-    const paths = { text: path, opening: printed.opening && openingPath };
-    body.push(chapterCall(chapter, book.images, level, paths, printed.title));
-  };
-  for (const { part, chapters } of inOrder(book)) {
-    if (part) body.push(`part(${part.number}, ${literal(part.title)})`);
-    else if (body.length > 0) body.push('end-of-parts()');
-    for (const chapter of chapters) print(chapter, part ? 2 : 1);
-  }
-  const lines = [
+  const { files, calls, tables, lists, diagnostics } = printChapters(book, glyphs, context);
+  const main = [
     '#import "/guide.typ": *',
-    `#show: guide.with(${meta(book, context, lists)})`,
-    ...body.map((each) => `#${each}`),
+    `#show: guide.with(${guideData(book, context, lists)})`,
+    ...calls.map((call) => `#${call}`),
   ];
-  files.set('/main.typ', `${lines.join('\n')}\n`);
+  files.set('/main.typ', `${main.join('\n')}\n`);
   const inputs = {
     theme: book.guide.manifest.theme,
     labels: JSON.stringify(labelsOf(book.guide.lang)),
     measures: JSON.stringify(measures),
   };
-  const cover = meta(book, context, { figures: [], tables: [] });
-  const drawings = new Map<string, Uint8Array>();
-  for (const image of [...book.images.values(), ...(book.cover ? [book.cover] : [])]) {
-    if (image.format !== 'svg') continue;
-    const place = { file: context.fileOf(image.path) };
-    drawings.set(image.path, printSvg(image.bytes, place, glyphs, context.fonts.families));
-  }
+  const cover = guideData(book, context, { figures: [], tables: [] });
+  const drawings = printDrawings(book, glyphs, context);
   diagnostics.push(...missing.diagnostics());
   return { main: '/main.typ', files, inputs, cover, drawings, tables, diagnostics };
+}
+
+/** Each chapter in a file of its own, and the calls that put parts and chapters in order. */
+function printChapters(book: Book, glyphs: Glyphs, { fileOf }: TypstContext) {
+  const files = new Map<string, string>();
+  const calls: string[] = [];
+  const inBook = {
+    glyphs,
+    targeted: targetedLabels(book.chapters),
+    images: book.images,
+    diagnostics: [] as Diagnostic[],
+    links: book.guide.manifest.pdf?.links ?? ('references' as const),
+    tables: [] as CellRelations[][],
+    lists: { figures: [], tables: [] } as Lists,
+  };
+  let count = 0;
+  const print = (chapter: Chapter, level: number) => {
+    count += 1;
+    const { title, opening, text } = printChapter(chapter, {
+      ...inBook,
+      path: chapter.path,
+      file: fileOf(chapter.path),
+      level,
+      isBibliography: isBibliography(chapter),
+      isLandscape: chapter.landscape,
+    });
+    const paths = { text: `/chapters/${count}.typ`, opening: opening && `/openings/${count}.typ` };
+    files.set(paths.text, text);
+    if (opening && paths.opening) files.set(paths.opening, opening);
+    calls.push(chapterCall(chapter, book.images, level, paths, title));
+  };
+  for (const { part, chapters } of inOrder(book)) {
+    if (part) calls.push(`part(${part.number}, ${literal(part.title)})`);
+    else if (calls.length > 0) calls.push('end-of-parts()');
+    for (const chapter of chapters) print(chapter, part ? 2 : 1);
+  }
+  return { files, calls, ...inBook };
+}
+
+/** The drawings of chapters and cover, by the path of the image in the guide. */
+function printDrawings({ images, cover }: Book, glyphs: Glyphs, context: TypstContext) {
+  const drawings = new Map<string, Uint8Array>();
+  for (const { path, format, bytes } of [...images.values(), ...(cover ? [cover] : [])]) {
+    if (format !== 'svg') continue;
+    const place = { file: context.fileOf(path) };
+    drawings.set(path, printSvg(bytes, place, glyphs, context.fonts.families));
+  }
+  return drawings;
 }
 
 function chapterCall(
@@ -172,37 +183,4 @@ function targetedLabels(chapters: readonly Chapter[]): Set<string> {
   };
   for (const { tree } of chapters) for (const node of tree.children) walk(node as Nodes);
   return labels;
-}
-
-/** What the guide says of itself, as the template's data. */
-function meta({ guide, cover }: Book, context: TypstContext, lists: Lists): string {
-  const { manifest, statements, lang } = guide;
-  return value({
-    title: manifest.title,
-    description: manifest.description,
-    keywords: manifest.keywords,
-    lang,
-    version: statements.version.label,
-    versionInSentence: statements.version.inSentence,
-    date: statements.date,
-    target: statements.target && { version: statements.target.label, date: statements.target.date },
-    licence: {
-      title: statements.licence.title[lang],
-      url: statements.licence.url,
-      mark: statements.licence.mark,
-    },
-    publishers: manifest.publishers.map(({ name, acronym, url }) => ({ name, acronym, url })),
-    credits: manifest.credits,
-    contact: manifest.contact && { email: manifest.contact.email, url: manifest.contact.url },
-    consultation: statements.consultationOpen
-      ? {
-          url: manifest.consultation?.url,
-          closes: dateInWords(manifest.consultation?.closes ?? '', lang),
-        }
-      : undefined,
-    cover: cover && pathInWorld(cover),
-    fonts: context.fonts.families,
-    draft: context.draft,
-    lists,
-  });
 }

@@ -6,8 +6,9 @@ import { aroundBlocks } from '../../../../document/inline-around-blocks.js';
 import { hasClass } from '../../../../document/shape.js';
 import { literal } from '../escape.js';
 import { flow } from '../flow.js';
+import { labelOf } from '../marks.js';
 import { printedAddress } from '../printed-address.js';
-import { labelOf, type TypstState } from '../state.js';
+import type { TypstState } from '../state.js';
 import { breakingText, longestUnbroken } from '../unbroken.js';
 
 /** A link: into the guide with its page, to the web, or none at all for an anchor without `href`. */

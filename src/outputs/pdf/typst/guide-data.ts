@@ -1,0 +1,43 @@
+import type { Book } from '../../../document/book.js';
+import { dateInWords } from '../../../guide/dates.js';
+import type { Lists } from './chapter-context.js';
+import { value } from './escape.js';
+import type { TypstContext } from './print.js';
+import { pathInWorld } from './print-image.js';
+
+/** What the guide says of itself, and the lists of its figures and tables, as the template's data. */
+export function guideData(
+  { guide, cover }: Book,
+  { fonts, draft }: Pick<TypstContext, 'fonts' | 'draft'>,
+  lists: Lists,
+): string {
+  const { manifest, statements, lang } = guide;
+  return value({
+    title: manifest.title,
+    description: manifest.description,
+    keywords: manifest.keywords,
+    lang,
+    version: statements.version.label,
+    versionInSentence: statements.version.inSentence,
+    date: statements.date,
+    target: statements.target && { version: statements.target.label, date: statements.target.date },
+    licence: {
+      title: statements.licence.title[lang],
+      url: statements.licence.url,
+      mark: statements.licence.mark,
+    },
+    publishers: manifest.publishers.map(({ name, acronym, url }) => ({ name, acronym, url })),
+    credits: manifest.credits,
+    contact: manifest.contact && { email: manifest.contact.email, url: manifest.contact.url },
+    consultation: statements.consultationOpen
+      ? {
+          url: manifest.consultation?.url,
+          closes: dateInWords(manifest.consultation?.closes ?? '', lang),
+        }
+      : undefined,
+    cover: cover && pathInWorld(cover),
+    fonts: fonts.families,
+    draft,
+    lists,
+  });
+}
