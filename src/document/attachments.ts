@@ -12,7 +12,7 @@ import { webAddress } from '../guide/web-address.js';
 import { language, words } from '../words/words.js';
 import type { Attachment } from './book.js';
 import { textProperty } from './data.js';
-import { type Destination, referencePlaceholder } from './link-target.js';
+import { type Resolve, referencePlaceholder } from './link-target.js';
 
 /** What links to files found: what to publish, and why others are not, as the end of «Unexpected link to «x», …». */
 export interface Attachments {
@@ -28,11 +28,7 @@ const chapterLike = /\.(?:md|markdown|mdx|qmd)$/i;
 const heaviest = 100 * 1024 * 1024;
 
 /** The paths, from the guide's folder, of what the links of a chapter name that is no chapter. */
-export function linkedFiles(
-  tree: Root,
-  path: string,
-  resolve: (href: string, from: string) => Destination,
-): string[] {
+export function linkedFiles(tree: Root, path: string, resolve: Resolve): string[] {
   const paths: string[] = [];
   visit(tree, 'element', (node) => {
     const href = node.tagName === 'a' ? textProperty(node, 'href') : undefined;

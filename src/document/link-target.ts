@@ -21,11 +21,14 @@ export type Destination =
   | { kind: 'chapter'; path: string; anchor: string | undefined }
   | { kind: 'file'; path: string };
 
+/** Where an address leads that is written in a chapter. @param from the chapter's path. */
+export type Resolve = (href: string, from: string) => Destination;
+
 /**
  * Makes a resolver of the addresses that authors write: relative to the chapter's file, from the
  * guide's folder when they begin with `/`, into the host's `site.home`, or anywhere on the web.
  */
-export function linkResolver(chapters: readonly ChapterNames[], home: string) {
+export function linkResolver(chapters: readonly ChapterNames[], home: string): Resolve {
   const byName = new Map<string, string>();
   for (const { path, aliases = [] } of chapters) {
     for (const alias of aliases) byName.set(bare(below(alias, home) ?? alias), path);

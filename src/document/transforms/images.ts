@@ -9,10 +9,8 @@ import { type AddressFault, deadImage, unreachableImage } from '../address-fault
 import type { BookImage } from '../book.js';
 import { textProperty } from '../data.js';
 import { readSize } from '../image-width.js';
-import { type Destination, relativeAddress, withScheme } from '../link-target.js';
+import { type Destination, type Resolve, relativeAddress, withScheme } from '../link-target.js';
 import { placeOf } from '../place.js';
-
-type Resolve = (href: string, from: string) => Destination;
 
 /** The paths of the images a chapter shows, from the guide's folder. */
 export function imagePaths(tree: Root, path: string, resolve: Resolve): string[] {

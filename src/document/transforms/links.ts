@@ -9,12 +9,7 @@ import { type AddressFault, deadLink, unreachableLink } from '../address-faults.
 import { type Attachments, attach } from '../attachments.js';
 import { textProperty } from '../data.js';
 import type { FormerAddress } from '../former-address.js';
-import {
-  type Destination,
-  referencePlaceholder,
-  relativeAddress,
-  withScheme,
-} from '../link-target.js';
+import { type Resolve, referencePlaceholder, relativeAddress, withScheme } from '../link-target.js';
 import { placeOf } from '../place.js';
 import { titleText } from '../title-text.js';
 import type { Anchor } from './numbering.js';
@@ -26,7 +21,7 @@ export interface LinkContext {
   /** Shown in places. */
   file: string;
   labels: Labels;
-  resolve: (href: string, from: string) => Destination;
+  resolve: Resolve;
   /** Where a page that is not in the guide may be. */
   former: FormerAddress;
   attachments: Attachments;

@@ -11,6 +11,20 @@ export interface Directive {
   at: number;
 }
 
+/** What a directive is made of. */
+interface Parts {
+  options: Map<string, string>;
+  /** The lines that it holds, without its options. */
+  rest: readonly Line[];
+  /** The lines that it holds, converted. */
+  inner: () => Line[];
+  /** The anchor that others name it by. */
+  anchor: Line[];
+  context: PageContext;
+}
+
+type Convert = (found: Directive, parts: Parts) => Line[] | undefined;
+
 /**
  * A directive as Markdown.
  * @param within converts the lines that it holds.
@@ -23,66 +37,93 @@ export function directive(
 ): Line[] | undefined {
   const { options, rest } = optionsOf(found.body);
   const { name, argument, at } = found;
-  const inner = () => within(rest, context);
   const label = options.get('name') ?? options.get('label');
-  const anchor = label
-    ? [
-        { text: `<a id="${label}"></a>`, at },
-        { text: '', at },
-      ]
-    : [];
-  switch (name) {
-    case 'figure':
-    case 'image':
-      return figure(argument, options, name === 'figure' ? inner() : [], at);
-    case 'code-block':
-    case 'code':
-    case 'sourcecode':
-    case 'code-cell':
-      if (name === 'code-cell') context.tell('chunk', at, argument);
-      return code(argument.replace(/^ipython3$/, 'python'), rest, at, marksFor(rest));
-    case 'mermaid':
-    case 'math':
-      return [...anchor, ...code(name, rest, at)];
-    case 'include':
-    case 'literalinclude':
-      return included(found, options, context);
-    case 'toctree':
-    case 'tableofcontents':
-    case 'contents':
-      return [];
-    case 'tab-set':
-    case 'tabs':
-    case 'grid':
-    case 'div':
-    case 'container':
-    case 'rst-class':
-    case 'margin':
-      return inner();
-    case 'tab-item':
-    case 'tab':
-    case 'card':
-    case 'grid-item-card':
-      context.tell('tabs', at, argument);
-      return argument === '' ? inner() : headed(argument, inner(), at);
-    case 'table':
-    case 'list-table':
-      if (name === 'table')
-        return [...anchor, { text: `Table: ${argument}`, at }, { text: '', at }, ...inner()];
-      break;
-    default:
-  }
-  const kind = name === 'admonition' ? (options.get('class') ?? 'note').split(/\s+/)[0] : name;
-  if (kind !== undefined && boxOf(name) !== undefined) {
-    const titled = name === 'admonition' || name === 'dropdown' || /^[A-Z]/.test(argument);
-    const body = titled || argument === '' ? inner() : [{ text: argument, at }, ...inner()];
-    return [
-      ...anchor,
-      ...boxed(boxOf(kind) ? kind : name, titled ? argument : '', body, at, context),
-    ];
-  }
+  const parts = {
+    options,
+    rest,
+    inner: () => within(rest, context),
+    anchor: label ? spaced(`<a id="${label}"></a>`, at) : [],
+    context,
+  };
+  const convert = converterOf(name);
+  if (convert) return convert(found, parts);
   context.tell('directive', at, `{${name}} ${argument}`);
   return undefined;
+}
+
+const codeBlock: Convert = ({ argument, at }, { rest }) =>
+  code(argument.replace(/^ipython3$/, 'python'), rest, at, marksFor(rest));
+
+const fencedByName: Convert = ({ name, at }, { rest, anchor }) => [
+  ...anchor,
+  ...code(name, rest, at),
+];
+
+const contentsAlone: Convert = (_, { inner }) => inner();
+
+const navigation: Convert = () => [];
+
+const tab: Convert = ({ argument, at }, { inner, context }) => {
+  context.tell('tabs', at, argument);
+  return argument === '' ? inner() : headed(argument, inner(), at);
+};
+
+const file: Convert = (found, { options, context }) => included(found, options, context);
+
+const box: Convert = ({ name, argument, at }, { options, inner, anchor, context }) => {
+  const kind = name === 'admonition' ? (options.get('class') ?? 'note').split(/\s+/)[0] : name;
+  const titled = name === 'admonition' || name === 'dropdown' || /^[A-Z]/.test(argument);
+  const body = titled || argument === '' ? inner() : [{ text: argument, at }, ...inner()];
+  const known = kind !== undefined && boxOf(kind) !== undefined ? kind : name;
+  return [...anchor, ...boxed(known, titled ? argument : '', body, at, context)];
+};
+
+const converters: Record<string, Convert> = {
+  figure: ({ argument, at }, { options, inner }) => figure(argument, options, inner(), at),
+  image: ({ argument, at }, { options }) => figure(argument, options, [], at),
+  code: codeBlock,
+  'code-block': codeBlock,
+  sourcecode: codeBlock,
+  'code-cell': (found, parts) => {
+    parts.context.tell('chunk', found.at, found.argument);
+    return codeBlock(found, parts);
+  },
+  mermaid: fencedByName,
+  math: fencedByName,
+  include: file,
+  literalinclude: file,
+  toctree: navigation,
+  tableofcontents: navigation,
+  contents: navigation,
+  'tab-set': contentsAlone,
+  tabs: contentsAlone,
+  grid: contentsAlone,
+  div: contentsAlone,
+  container: contentsAlone,
+  'rst-class': contentsAlone,
+  margin: contentsAlone,
+  'tab-item': tab,
+  tab,
+  card: tab,
+  'grid-item-card': tab,
+  table: ({ argument, at }, { anchor, inner }) => [
+    ...anchor,
+    ...spaced(`Table: ${argument}`, at),
+    ...inner(),
+  ],
+};
+
+function converterOf(name: string): Convert | undefined {
+  if (Object.hasOwn(converters, name)) return converters[name];
+  return boxOf(name) === undefined ? undefined : box;
+}
+
+/** A line and an empty one. */
+function spaced(text: string, at: number): Line[] {
+  return [
+    { text, at },
+    { text: '', at },
+  ];
 }
 
 /** Lines as a block of code. */

@@ -1,16 +1,14 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { packageFile } from '../../../base/package-info.js';
 import { rejectionHandled } from '../../../base/rejection-handled.js';
-import { errorOf, type ThreadAnswer } from '../../../base/report/thread-answer.js';
 import { mostTypesetting } from '../../../base/world/limits.js';
 import { language } from '../../../words/words.js';
 import { type BookFonts, bookFonts } from '../typst/book-fonts.js';
 import type { CompileInput, Typeset } from '../typst/compile.js';
-import { type End, pressEnded } from '../typst/failure.js';
 import type { FontFiles } from '../typst/fonts.js';
 import type { Coverage } from '../typst/unpack-fonts.js';
 import type { Bitmap } from './bitmap.js';
-import type { Request } from './worker.js';
+import { correspondence } from './correspondence.js';
 
 /**
  * The typesetter, in a process of its own: it works while the caller does something else, and native code that
@@ -38,65 +36,20 @@ export interface Press {
   close(): Promise<void>;
 }
 
-/** Who waits for an answer. */
-interface Asked {
-  resolve: (value: never) => void;
-  reject: (error: unknown) => void;
-}
-
-/** How much of what native code says when it ends is kept, in characters. */
-const lastWords = 4000;
-
 /**
  * Starts the process, which loads the typesetter at once.
  * @param limit how long it may work on one request, in milliseconds.
  */
 export function startPress(limit = mostTypesetting): Press {
-  const child = fork(packageFile('lib/press.js'), [], {
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    execArgv: [],
-    env: { ...process.env, GUIDE_LANG: language() },
-  });
-  const waiting = new Map<number, Asked>();
-  let count = 0;
-  let said = '';
-  let end: End | undefined;
-  child.stderr?.on('data', (text: Buffer) => {
-    said = (said + text.toString('utf8')).slice(-lastWords);
-  });
-  const late = lateness(child, limit, () => {
-    end ??= { code: null, signal: null, said, late: limit };
-  });
-  const ended = new Promise<void>((resolve) => {
-    const finish = (reason: Omit<End, 'said'>) => {
-      late.watch(0);
-      end ??= { ...reason, said };
-      for (const { reject } of waiting.values()) reject(pressEnded(end));
-      waiting.clear();
-      resolve();
-    };
-    child.once('close', (code, signal) => finish({ code, signal }));
-    child.once('error', () => finish({ code: null, signal: null }));
-  });
-  child.on('message', ({ id, answer }: { id: number; answer: ThreadAnswer }) => {
-    const asked = waiting.get(id);
-    waiting.delete(id);
-    late.watch(waiting.size);
-    if ('value' in answer) asked?.resolve(answer.value as never);
-    else asked?.reject(errorOf(answer));
-  });
-  const ask = <Value>(request: Request): Promise<Value> => {
-    const answer = new Promise<Value>((resolve, reject) => {
-      if (end) return reject(pressEnded(end));
-      count += 1;
-      waiting.set(count, { resolve, reject });
-      if (waiting.size === 1) late.watch(1);
-      // What can't be sent is told when the process is seen to have ended.
-      child.send({ id: count, request }, () => undefined);
-    });
-    return rejectionHandled(answer);
-  };
+  const { ask, isAlive, close } = correspondence(
+    fork(packageFile('lib/press.js'), [], {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      execArgv: [],
+      env: { ...process.env, GUIDE_LANG: language() },
+    }),
+    limit,
+  );
   return {
     fonts: (fonts) =>
       rejectionHandled(
@@ -110,27 +63,7 @@ export function startPress(limit = mostTypesetting): Press {
     page: (index, width) => ask({ name: 'page', index, width }),
     conform: () => ask({ name: 'conform' }),
     cover: (width) => ask({ name: 'cover', width }),
-    isAlive: () => end === undefined,
-    close: async () => {
-      late.watch(0);
-      child.kill('SIGKILL');
-      await ended;
-    },
-  };
-}
-
-/** Ends a process that works on one request for too long; each answer begins the time anew. */
-function lateness(child: ChildProcess, limit: number, note: () => void) {
-  let timer: NodeJS.Timeout | undefined;
-  return {
-    watch: (waiting: number) => {
-      clearTimeout(timer);
-      timer = undefined;
-      if (waiting === 0) return;
-      timer = setTimeout(() => {
-        note();
-        child.kill('SIGKILL');
-      }, limit);
-    },
+    isAlive,
+    close,
   };
 }
