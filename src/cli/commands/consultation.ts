@@ -1,48 +1,42 @@
-import { resolve } from 'node:path';
-import { exitCodes, refusal } from '../../base/report/diagnostic.js';
+import { refusal } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
-import { replaceFile } from '../../base/world/replace-file.js';
-import { shownPath } from '../../base/world/shown-path.js';
-import type { World } from '../../base/world/world.js';
-import { assembleBook } from '../../document/assemble.js';
-import { loadGuide } from '../../guide/load.js';
-import { locateGuide } from '../../guide/locate.js';
-import { consultationSheet, isUntouchedSheet } from '../../outputs/csv/sheet.js';
 import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
 
 /** What `guide consultation` is told. */
 export interface ConsultationOptions {
   dir?: string | undefined;
-  /** The CSV file to write. */
-  export: string;
+  /** The file to write that collects contributions. */
+  export?: string | undefined;
   /** Writes over a file that is something else, or that people have added to. */
   force?: boolean | undefined;
+  /** Tables of contributions to take in. */
+  import?: string[] | undefined;
+  /** Of the file that keeps them, below `consultation/`. */
+  name?: string | undefined;
+  /** Which columns hold what: `body=Commentaire`. */
+  map?: string[] | undefined;
+  /** Columns to keep besides. */
+  keep?: string[] | undefined;
+  /** Shows what an import would add, and writes nothing. */
+  dryRun?: boolean | undefined;
 }
 
-/** Writes the sheet that collects contributions to a public consultation: one row a section. */
-export async function run(
-  options: ConsultationOptions,
-  { world }: CommandContext,
-): Promise<Outcome> {
-  const root = await locateGuide(options.dir, world);
-  const { guide, diagnostics } = await loadGuide(root, world);
-  const target = resolve(world.cwd, options.export);
-  if (!options.force) await refuseForeign(target, world);
-  const { book } = await assembleBook(guide, world);
-  await replaceFile(target, consultationSheet(book), world);
-  return { exitCode: exitCodes.ok, diagnostics, outputs: [shownPath(target, world)] };
-}
-
-async function refuseForeign(target: string, world: World): Promise<void> {
-  const kind = await world.kind(target);
-  if (kind === undefined) return;
-  const text = kind === 'file' ? new TextDecoder().decode(await world.readFile(target)) : '';
-  if (isUntouchedSheet(text)) return;
-  throw refusal({
-    rule: 'output-file',
-    file: shownPath(target, world),
-    message: words().cli.consultation.foreign(kind),
-    hint: words().cli.consultation.foreignHint,
-  });
+/** Carries a public consultation out of a guide, and what people said of it back in. */
+export async function run(options: ConsultationOptions, context: CommandContext): Promise<Outcome> {
+  const said = words().consultation;
+  const refuse = (message: string, hint: string): never => {
+    throw refusal({ rule: 'usage', file: 'guide consultation', message, hint });
+  };
+  if (options.import) {
+    const { importContributions } = await import('./consultation-import.js');
+    return importContributions({ ...options, files: options.import }, context);
+  }
+  for (const option of ['name', 'map', 'keep', 'dryRun'] as const) {
+    const name = `--${option === 'dryRun' ? 'dry-run' : option}`;
+    if (options[option] !== undefined) refuse(said.needsImport(name), said.needsImportHint);
+  }
+  if (options.export === undefined) return refuse(said.neither, said.neitherHint);
+  const { exportSections } = await import('./consultation-export.js');
+  return exportSections({ ...options, file: options.export }, context);
 }

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Book, Chapter } from '../../document/book.js';
+import type { Book } from '../../document/book.js';
+import { sectionsOf } from '../../document/sections.js';
 import { type Labels, labelsOf } from '../../guide/labels.js';
-import { webAddress } from '../../guide/web-address.js';
 
 const separator = ' › ';
 
@@ -12,7 +12,11 @@ const separator = ' › ';
  * that a spreadsheet would compute begins with an apostrophe.
  */
 export function consultationSheet(book: Book): string {
-  const rows = book.chapters.flatMap((chapter) => rowsOf(chapter, book));
+  const rows = sectionsOf(book).map(({ id, titles, address }) => [
+    id,
+    titles.join(separator),
+    address,
+  ]);
   return stringify([columns(labelsOf(book.guide.lang)), ...rows], {
     bom: true,
     record_delimiter: 'windows',
@@ -28,18 +32,4 @@ export function isUntouchedSheet(text: string): boolean {
 
 function columns({ identifier, sectionTitle, address }: Labels): string[] {
   return [identifier, sectionTitle, address];
-}
-
-function rowsOf({ address, title, number, headings }: Chapter, { guide }: Book): string[][] {
-  const id = address.replace(/\.html$/, '');
-  const page = webAddress(guide.manifest, address) ?? address;
-  const own = number === undefined ? title : `${number} ${title}`;
-  const trail: string[] = [];
-  const sections = headings.map((heading) => {
-    trail.length = Math.min(trail.length, heading.level - 2);
-    trail[heading.level - 2] = heading.text;
-    const path = [own, ...trail.filter(Boolean)].join(separator);
-    return [`${id}#${heading.id}`, path, `${page}#${encodeURIComponent(heading.id)}`];
-  });
-  return [[id, own, page], ...sections];
 }

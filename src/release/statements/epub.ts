@@ -1,6 +1,6 @@
+import { unzipped } from '../../base/world/unzipped.js';
 import { htmlStatements } from './html.js';
 import type { Expected, Statement, StatementReader } from './statement.js';
-import { unzipped } from './unzip.js';
 import { type XmlElement, xmlElements } from './xml.js';
 
 /** What an EPUB says: its package document, and each of its pages. */

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
+import { unzipped } from '../../base/world/unzipped.js';
 import { versionsWithDate } from './prose.js';
 import type { Statement, StatementReader } from './statement.js';
-import { unzipped } from './unzip.js';
 import { xmlElements } from './xml.js';
 
 /** Where a format keeps its properties and its text, and what a line of that is. */

@@ -23,11 +23,6 @@ export const cli = {
     webAddresses: (done: number, all: number) => `web addresses, ${done} of ${all}`,
     nothing: 'Nothing to report',
   },
-  consultation: {
-    foreign: (kind: 'file' | 'folder' | 'other') =>
-      `Unexpected ${kind} with contents that guide did not write, contributions perhaps`,
-    foreignHint: 'choose another file, or add --force to write over this one',
-  },
   diff: {
     noneYet: (revision: string) => `«${revision}» has no guide here: all of it is new`,
   },

@@ -1,5 +1,6 @@
 import { checks } from './checks.js';
 import { cli } from './cli.js';
+import { consultation } from './consultation.js';
 import { diff } from './diff.js';
 import { document } from './document.js';
 import { edits } from './edits.js';
@@ -16,6 +17,7 @@ import { rules } from './rules.js';
 export const catalogue = {
   program,
   cli,
+  consultation,
   report,
   checks,
   rules,

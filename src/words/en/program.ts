@@ -146,12 +146,22 @@ export const program = {
     },
   },
   consultation: {
-    does: 'write the sheet that collects contributions: one row a section',
+    does: 'collect contributions to a public consultation, and take them in',
     fails: unreadable,
     dir: guideFolder,
     export: 'CSV file to write: id, title and address of every section',
     force: 'write over a file that is something else, or has contributions',
-    examples: { plain: 'a sheet for a spreadsheet program' },
+    import:
+      'tables of contributions to take in: CSV, XLSX or ODS, of Decidim, of Cap Collectif or of your own',
+    name: 'name of the file that keeps them, below consultation/: contributions by default',
+    map: 'which column holds what, as USE=COLUMN: body=Commentaire',
+    keep: 'columns to keep besides; all others are dropped, as they may say who people are',
+    dryRun: 'with --import: tell what would be added, and write nothing',
+    examples: {
+      plain: 'a sheet for a spreadsheet program',
+      import: 'what came back, into consultation/contributions.yaml',
+      map: 'a table with columns of its own',
+    },
   },
   diff: {
     does: 'tell what changed between two versions, by section',

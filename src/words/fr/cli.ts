@@ -27,13 +27,6 @@ export const cli: Words['cli'] = {
     webAddresses: (done, all) => `adresses web, ${done} sur ${all}`,
     nothing: 'Rien à signaler',
   },
-  consultation: {
-    foreign: (kind) =>
-      kind === 'folder'
-        ? 'C’est un dossier, qui contient autre chose que ce que guide a écrit'
-        : 'Ce fichier contient autre chose que ce que guide a écrit, peut-être des contributions',
-    foreignHint: 'choisir un autre fichier, ou ajouter --force pour écraser celui-ci',
-  },
   diff: {
     noneYet: (revision: string) =>
       `«\u00a0${revision}\u00a0» ne contient pas encore le guide : tout est nouveau`,

@@ -1,6 +1,7 @@
 import type { Words } from '../en/index.js';
 import { checks } from './checks.js';
 import { cli } from './cli.js';
+import { consultation } from './consultation.js';
 import { diff } from './diff.js';
 import { document } from './document.js';
 import { edits } from './edits.js';
@@ -17,6 +18,7 @@ import { rules } from './rules.js';
 export const catalogue: Words = {
   program,
   cli,
+  consultation,
   report,
   checks,
   rules,

@@ -147,12 +147,22 @@ export const program: Words['program'] = {
     },
   },
   consultation: {
-    does: 'écrire le tableau qui recueille les contributions : une ligne par section',
+    does: 'recueillir les contributions à une consultation publique, et les reprendre',
     fails: unreadable,
     dir: guideFolder,
     export: 'fichier CSV à écrire : identifiant, titre et adresse de chaque section',
     force: 'écraser un fichier qui est autre chose, ou qui contient des contributions',
-    examples: { plain: 'un tableau à ouvrir dans un tableur' },
+    import:
+      'tableaux de contributions à reprendre : CSV, XLSX ou ODS, de Decidim, de Cap Collectif ou les vôtres',
+    name: 'nom du fichier qui les garde, sous consultation/ ; contributions par défaut',
+    map: 'quelle colonne contient quoi, sous la forme USAGE=COLONNE : body=Commentaire',
+    keep: 'colonnes à garder en plus ; les autres sont laissées, car elles peuvent dire qui parle',
+    dryRun: 'avec --import : dire ce qui serait ajouté, sans rien écrire',
+    examples: {
+      plain: 'un tableau à ouvrir dans un tableur',
+      import: 'ce qui est revenu, dans consultation/contributions.yaml',
+      map: 'un tableau dont les colonnes ont des noms à elles',
+    },
   },
   diff: {
     does: 'dire ce qui a changé entre deux versions, section par section',

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { mostUnpacked } from '../../base/world/limits.js';
+import { mostUnpacked } from './limits.js';
 
 /**
  * The entries of a ZIP file whose names match, unpacked in memory: nothing is written, whatever the names say.

@@ -1,0 +1,182 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type ConsultationOptions, run } from '../../src/cli/commands/consultation.js';
+import { outcomeOf, type Workplace, workplace } from '../helpers/guides.js';
+
+let place: Workplace;
+beforeEach(() => {
+  place = workplace();
+});
+afterEach(() => place.remove());
+
+const fixture = (name: string) =>
+  readFileSync(new URL(`../fixtures/consultation/${name}`, import.meta.url));
+const put = (name: string, data: string | Uint8Array) =>
+  writeFileSync(join(place.folder, name), data);
+const take = (files: string[], options: Partial<ConsultationOptions> = {}) =>
+  outcomeOf(run({ dir: 'guide', import: files, ...options }, place.context));
+const kept = (name = 'contributions') =>
+  readFileSync(join(place.guide, `consultation/${name}.yaml`), 'utf8');
+const entry = (id: string) =>
+  kept()
+    .split(/^- /m)
+    .find((each) => each.startsWith(`id: ${id}\n`));
+
+test('one table in every form that spreadsheets write gives the same file', async () => {
+  const text = fixture('decidim.csv').toString();
+  const forms: Record<string, string | Uint8Array> = {
+    'crlf.csv': text,
+    'lf-bom.csv': `\ufeff${text.replaceAll('\r\n', '\n')}`,
+    'windows.csv': new Uint8Array(Buffer.from(text.replaceAll('’', '\u0092'), 'latin1')),
+    'utf-16.csv': Buffer.from(`\ufeff${text}`, 'utf16le'),
+    'calc.xlsx': fixture('decidim.xlsx'),
+    'calc.ods': fixture('decidim.ods'),
+  };
+  const results = new Set<string>();
+  for (const [name, data] of Object.entries(forms)) {
+    put(name, data);
+    expect((await take([name], { name: 'forme' })).exitCode).toBe(0);
+    results.add(kept('forme'));
+    rmSync(join(place.guide, 'consultation'), { recursive: true });
+  }
+  expect(results.size).toBe(1);
+});
+
+test('commas and tabs part cells as semicolons do', async () => {
+  for (const mark of [',', '\t', ';']) {
+    put('a.csv', `Objet${mark}Commentaire\nUn${mark}"Deux ; trois, quatre"\n`);
+    await take(['a.csv']);
+    expect(kept()).toContain('title: Un\n  text: Deux ; trois, quatre');
+    rmSync(join(place.guide, 'consultation'), { recursive: true });
+  }
+});
+
+test('a contribution is tied by id, by address, then by a title that is alike', async () => {
+  put('d.csv', fixture('decidim.csv'));
+  await take(['d.csv']);
+  expect(entry('decidim-101')).toMatch(/section: partie\/un#section\n[\s\S]*tied: id/);
+  expect(entry('decidim-104')).toMatch(/section: partie\/un#section\n[\s\S]*tied: address/);
+  expect(entry('decidim-108')).toMatch(
+    /section: partie\/un#section-une-sous-section\n[\s\S]*tied: title 0\.\d\d/,
+  );
+  expect(entry('decidim-109')).toMatch(/section:\n(?![\s\S]*tied:)/);
+});
+
+test('what says who people are is dropped, unless kept on purpose', async () => {
+  put('d.csv', fixture('decidim.csv'));
+  const { diagnostics } = await take(['d.csv']);
+  expect(kept()).not.toMatch(/Personne inventée|profiles|exemple\.example|06 12/);
+  expect(entry('decidim-106')).toContain(
+    'Joignable à [e-mail address removed] ou au [telephone number removed].',
+  );
+  expect(diagnostics[0]?.message).toContain('author/name');
+  await take(['d.csv'], { name: 'avec', keep: ['author/name'] });
+  expect(kept()).not.toContain('Personne inventée');
+  put('e.csv', 'id;Nom;Commentaire\n1;Inventé;Un texte\n');
+  await take(['e.csv'], { name: 'avec', keep: ['Nom'] });
+  expect(kept('avec')).toContain('kept:\n    Nom: Inventé');
+});
+
+test('what someone wrote is kept whole, a text that repeats another names it', async () => {
+  put('d.csv', fixture('decidim.csv'));
+  await take(['d.csv']);
+  expect(entry('decidim-105')).toContain(
+    '=1+1|cmd <script>alert(1)</script> **gras** [clic](https://hostile.example) www.hostile.example',
+  );
+  expect(entry('decidim-107')).toContain('like:\n    - decidim-100');
+  expect(entry('decidim-111')).toMatch(
+    /status: taken[\s\S]*answer: "?Retenu : un exemple est ajouté/,
+  );
+  expect(entry('decidim-130')).toBeUndefined();
+});
+
+test('arguments of Cap Collectif are about what their opinion is about; votes have no text', async () => {
+  put('c.csv', fixture('cap-collectif.csv'));
+  const { diagnostics } = await take(['c.csv']);
+  expect(kept().match(/^- id: /gm)).toHaveLength(30);
+  const section = (id: string) => /section: (.+)/.exec(entry(`cap-collectif-${id}`) ?? '')?.[1];
+  expect(section('QXJndW1lbnQ603')).toBe(section('T3Bpbmlvbjox03'));
+  expect(section('T3Bpbmlvbjox03')).toMatch(/^partie\//);
+  expect(diagnostics.map(({ message }) => message).join()).toContain('title that is alike');
+});
+
+test('a second import adds what is new, and touches nothing that people edited', async () => {
+  const [header = '', ...rows] = fixture('decidim.csv').toString().split('\r\n');
+  put('first.csv', [header, ...rows.slice(0, 3)].join('\r\n'));
+  await take(['first.csv']);
+  const edited = kept()
+    .replace('status: to-judge', 'status: partly # à revoir')
+    .replace('answer:', "answer: 'Oui.'");
+  writeFileSync(join(place.guide, 'consultation/contributions.yaml'), edited);
+  put('all.csv', [header, ...rows].join('\r\n').replace('Un exemple chiffré manque, à', 'Rien, à'));
+  const { diagnostics } = await take(['all.csv', 'all.csv']);
+  expect(kept().startsWith(edited)).toBe(true);
+  expect(kept().match(/^- id: /gm)).toHaveLength(30);
+  expect(diagnostics.at(-1)?.message).toBe(
+    'Written anew since the last import, and left as they were: decidim-100',
+  );
+  const before = kept();
+  await take(['all.csv']);
+  expect(kept()).toBe(before);
+});
+
+test('rows without an id are known again by their words; the same words twice are two', async () => {
+  put('q.csv', 'Commentaire\nTrès bien\nTrès bien\nBof\n');
+  await take(['q.csv']);
+  await take(['q.csv']);
+  expect(kept().match(/^- id: .*$/gm)).toEqual([
+    expect.stringMatching(/[0-9a-f]{12}$/),
+    expect.stringMatching(/[0-9a-f]{12}-2$/),
+    expect.stringMatching(/[0-9a-f]{12}$/),
+  ]);
+});
+
+test('columns of one’s own are named; several answers stand below their questions', async () => {
+  put('q.csv', 'Ville;Que changer ?;Que garder ?\nX;Tout;Rien\n');
+  const refused = await take(['q.csv']);
+  expect(refused).toMatchObject({ exitCode: 2 });
+  expect(refused.diagnostics[0]?.hint).toContain('--map body=Ville');
+  await take(['q.csv'], { map: ['body=Que changer ?', 'body=Que garder ?'] });
+  expect(kept()).toContain('Que changer ?\n    Tout\n\n    Que garder ?\n    Rien');
+  for (const map of ['corps=Ville', 'body=Villle'])
+    expect((await take(['q.csv'], { map: [map] })).exitCode).toBe(2);
+});
+
+test('the sheet of sections comes back with a column more', async () => {
+  put(
+    's.csv',
+    'Identifiant,Titre,Adresse,Nom,Contribution\nindex,Accueil,x,Y,\nglossaire,Glossaire,z,Y,Il manque un mot\n',
+  );
+  await take(['s.csv']);
+  expect(kept()).toMatch(/section: glossaire\n[\s\S]*text: Il manque un mot/);
+  expect(kept()).not.toContain('Y');
+});
+
+test('what can’t be read, and a file that people broke, stop it with nothing written', async () => {
+  put('a.csv', 'Commentaire\n"jamais fermé\n');
+  put('b.xlsx', 'PK\u0003\u0004 no archive');
+  put('c.bin', new Uint8Array([0x7f, 0x45, 0, 0]));
+  for (const name of ['a.csv', 'b.xlsx', 'c.bin', 'none.csv'])
+    expect((await take([name])).exitCode, name).toBe(2);
+  put('q.csv', 'Commentaire\nTrès bien\n');
+  mkdirSync(join(place.guide, 'consultation'));
+  place.add('consultation/contributions.yaml', '- id: 1\n  status: takn\n');
+  const refused = await take(['q.csv']);
+  expect(refused).toMatchObject({ exitCode: 1 });
+  expect(refused.diagnostics[0]).toMatchObject({ line: 2 });
+  place.add('consultation/contributions.yaml', '  - id: 1\n    status: taken\n');
+  const indented = await take(['q.csv']);
+  expect(indented.exitCode).toBe(1);
+  expect(kept()).toBe('  - id: 1\n    status: taken\n');
+});
+
+test('--dry-run writes nothing; options of an import need one', async () => {
+  put('q.csv', 'Commentaire\nTrès bien\n');
+  expect((await take(['q.csv'], { dryRun: true })).exitCode).toBe(0);
+  expect(() => kept()).toThrow();
+  const alone = await outcomeOf(run({ dir: 'guide', export: 'x.csv', keep: ['a'] }, place.context));
+  expect(alone.exitCode).toBe(2);
+  expect((await outcomeOf(run({ dir: 'guide' }, place.context))).exitCode).toBe(2);
+  expect((await take(['q.csv'], { name: '../x' })).exitCode).toBe(2);
+});
