@@ -70,6 +70,7 @@ export function checkedGuide(guide: Guide, beside: Beside): CheckedGuide {
     chapters,
     translations: (guide.translations ?? []).map(checkedTranslation),
     announcements,
+    contributions: guide.original ? [] : [...(guide.contributions?.values() ?? [])],
     images,
     markdownFiles,
     get glossary() {

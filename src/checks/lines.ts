@@ -12,6 +12,7 @@ export function lineReader(
       ...book.chapters,
       ...book.translations.flatMap(({ chapters }) => chapters),
       ...book.announcements,
+      ...book.contributions,
     ].map(({ path, text }) => [path, text]),
   );
   const files = new Map<string, ReturnType<typeof location>>();

@@ -1,6 +1,7 @@
 import type { Root as HtmlTree } from 'hast';
 import type { Root as MarkdownTree } from 'mdast';
 import type { Severity } from '../base/report/diagnostic.js';
+import type { Contributions } from '../guide/contributions.js';
 import type { ChapterSource, Guide } from '../guide/guide.js';
 import type { Lang } from '../guide/labels.js';
 import type { Edit } from '../guide/text-edit.js';
@@ -72,6 +73,10 @@ export interface CheckedGuide {
   /** The chapters that are translated, by their languages; none for a guide in one, and in a translation. */
   translations: readonly CheckedTranslation[];
   announcements: TextFile[];
+  /** What people said of the guide; none of a translation, as it is told of the original. */
+  contributions: readonly Contributions[];
+  /** The ids of all chapters and sections; undefined where they are not known. */
+  sections?: ReadonlySet<string> | undefined;
   images: GuideFile[];
   /** Paths of the Markdown in the folders of the chapters, the chapters’ own among them. */
   markdownFiles: readonly string[];
@@ -98,6 +103,10 @@ export interface Example {
   /** Markdown in the folders of the chapters. */
   markdownFiles?: readonly string[];
   announcements?: readonly TextFile[];
+  /** `consultation/contributions.yaml`. */
+  contributions?: string;
+  /** The ids of all chapters and sections. */
+  sections?: readonly string[];
   /** What became of web addresses. */
   web?: Readonly<Record<string, Fate>>;
   /** Chapters in English of a guide in French, by the path of their originals. */

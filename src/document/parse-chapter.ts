@@ -36,6 +36,8 @@ export type ParsedChapter = Omit<Chapter, 'number' | 'heading'> & {
 interface ChapterContext extends IncludeContext {
   /** The headings of the chapter that it translates. */
   outline?: readonly Heading[] | undefined;
+  /** Puts in the summaries of consultations; undefined for a chapter without one. */
+  sumUp?: ((tree: Root, lang: Lang, file: string) => Diagnostic[]) | undefined;
 }
 
 /**
@@ -50,13 +52,14 @@ export function parseChapter(
   const markdown = markdownOf(source);
   const { frontMatter, path, address, part, original } = source;
   const own = source.lang ?? lang;
-  const diagnostics = directives(markdown, context.shown(path));
+  const file = context.shown(path);
+  const diagnostics = directives(markdown, file);
   diagnostics.push(...includes(markdown, path, context));
   rawHtml(markdown);
   attributes(markdown);
   tableCaptions(markdown);
   references(markdown);
-  const tree = printableTree(markdown, own, context.shown(path));
+  const tree = printableTree(markdown, own, file);
   included(tree, path, context.shown);
   tables(tree);
   boxes(tree, labelsOf(own));
@@ -64,6 +67,7 @@ export function parseChapter(
   const { title: given, numbered = false, description, image, landscape = false } = frontMatter;
   typography(tree, own);
   parentheses(tree);
+  diagnostics.push(...(context.sumUp?.(tree, own, file) ?? []));
   keepWithNext(tree);
   const outline = headings(tree, {
     hasTitle: given !== undefined,

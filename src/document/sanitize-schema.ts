@@ -39,6 +39,7 @@ export const sanitizeSchema: Options = {
       'dataCredit',
       'dataDocument',
       'dataCaption',
+      'dataName',
       'dataInclude',
       'dataFootnotes',
       'dataFootnoteRef',

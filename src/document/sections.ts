@@ -1,3 +1,4 @@
+import type { Manifest } from '../guide/manifest-schema.js';
 import { webAddress } from '../guide/web-address.js';
 import type { Book, Chapter } from './book.js';
 
@@ -5,35 +6,44 @@ import type { Book, Chapter } from './book.js';
 export interface Section {
   /** Lasting: `partie/un#section`, without `#…` for a chapter. */
   id: string;
-  /** Its title below those that hold it, the chapter's own first, with its number. */
+  /** Its title below those that hold it, the chapter's own first, with its number where it is known. */
   titles: string[];
   /** On the web; in the site where the guide does not say where it will live. */
   address: string;
-}
-
-/** The id of a chapter among sections. @param address of its page in the site. */
-function chapterId(address: string): string {
-  return address.replace(/\.html$/, '');
+  /** As links of chapters name it: the path of the chapter from the guide's folder, and the anchor. */
+  href: string;
 }
 
 /** Every chapter of a book, each before its sections. */
-export function sectionsOf(book: Book): Section[] {
-  return book.chapters.flatMap((chapter) => sectionsIn(chapter, book));
+export function sectionsOf({ chapters, guide }: Book): Section[] {
+  return chapters.flatMap((chapter) => sectionsIn(chapter, guide.manifest));
 }
 
-function sectionsIn({ address, title, number, headings }: Chapter, { guide }: Book): Section[] {
-  const id = chapterId(address);
-  const page = webAddress(guide.manifest, address) ?? address;
+/** A chapter, then its sections. */
+export function sectionsIn(
+  {
+    path,
+    address,
+    title,
+    number,
+    headings,
+  }: Pick<Chapter, 'path' | 'address' | 'title' | 'headings'> & Partial<Pick<Chapter, 'number'>>,
+  manifest: Manifest,
+): Section[] {
+  const id = address.replace(/\.html$/, '');
+  const page = webAddress(manifest, address) ?? address;
   const own = number === undefined ? title : `${number} ${title}`;
   const trail: string[] = [];
   const sections = headings.map((heading): Section => {
     trail.length = Math.min(trail.length, heading.level - 2);
     trail[heading.level - 2] = heading.text;
+    const anchor = encodeURIComponent(heading.id);
     return {
       id: `${id}#${heading.id}`,
       titles: [own, ...trail.filter(Boolean)],
-      address: `${page}#${encodeURIComponent(heading.id)}`,
+      address: `${page}#${anchor}`,
+      href: `/${path}#${anchor}`,
     };
   });
-  return [{ id, titles: [own], address: page }, ...sections];
+  return [{ id, titles: [own], address: page, href: `/${path}` }, ...sections];
 }

@@ -13,7 +13,7 @@ const consultationFolder = 'consultation';
 const rule = 'consultation';
 
 /** What was decided of a contribution, in the order in which a summary counts them. */
-const statuses = ['taken', 'partly', 'not-taken', 'out-of-scope', 'to-judge'] as const;
+export const statuses = ['taken', 'partly', 'not-taken', 'out-of-scope', 'to-judge'] as const;
 export type Status = (typeof statuses)[number];
 
 /** An empty key is none; a number or a date that YAML makes of a text is that text. */
@@ -50,6 +50,7 @@ export type Contribution = z.infer<typeof contributionSchema>;
 export interface Contributions {
   /** From the guide's folder, with slashes. */
   path: string;
+  text: string;
   entries: Contribution[];
   source: YamlSource;
 }
@@ -72,7 +73,7 @@ export function parseContributions(
 ): { contributions: Contributions; problems: Diagnostic[] } {
   const source = readYaml(written, shown, 1, rule);
   const found = (entries: Contribution[], problems: Diagnostic[]) => ({
-    contributions: { path, entries, source },
+    contributions: { path, text: written, entries, source },
     problems,
   });
   if (source.problems.length > 0) return found([], source.problems);

@@ -1,3 +1,4 @@
+import type { Contributions } from './contributions.js';
 import type { Includes } from './includes.js';
 import type { Lang } from './labels.js';
 import type { Licence } from './licences.js';
@@ -74,6 +75,8 @@ export interface Guide {
   chapters: ChapterSource[];
   /** The files that chapters include. */
   includes: Includes;
+  /** What people said of it, by the names of the files that keep it; undefined where nothing is kept. */
+  contributions?: ReadonlyMap<string, Contributions> | undefined;
   /** For characters that the fonts of the theme lack, in order of preference. */
   fonts: OwnFont[];
   /** The guide in its further languages; undefined for a guide in one, and in a translation. */

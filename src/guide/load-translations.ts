@@ -80,6 +80,7 @@ async function loadTranslation(
     parts: partsOf(manifest),
     chapters,
     includes: await readIncludes(chapters, root, read, world),
+    contributions: original.contributions,
     fonts: original.fonts,
     original,
   };

@@ -73,6 +73,12 @@ export async function loadGuide(root: string, world: World): Promise<LoadResult>
     includes: await readIncludes(chapters, root, read, world),
     fonts: await readOwnFonts(loaded, root, world),
   };
+  if ((await world.kind(join(root, 'consultation'))) === 'folder') {
+    const { readContributions } = await import('./contributions.js');
+    const { byName, problems } = await readContributions(root, world);
+    guide.contributions = byName;
+    diagnostics.push(...problems);
+  }
   if (translatedInto(manifest).length > 0) {
     const translations = await loadTranslations(guide, read, world);
     guide.translations = translations.map((each) => each.guide);

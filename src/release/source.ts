@@ -17,7 +17,10 @@ export interface Provenance {
   refused?: string | undefined;
 }
 
-type Sources = Pick<Guide, 'root' | 'manifest' | 'chapters' | 'includes' | 'translations'>;
+type Sources = Pick<
+  Guide,
+  'root' | 'manifest' | 'chapters' | 'includes' | 'contributions' | 'translations'
+>;
 
 /**
  * What git says of a guide's folder. It is a draft when it has changes that are not committed, or
@@ -64,9 +67,10 @@ async function lacking(guide: Sources, target: string, world: World): Promise<st
  */
 function readBy({ translations = [], ...guide }: Sources): (path: string) => boolean {
   const languages = [guide, ...translations];
-  const sources = languages.flatMap(({ chapters, includes }) => [
+  const sources = languages.flatMap(({ chapters, includes, contributions }) => [
     ...chapters,
     ...includes.files.values(),
+    ...(contributions?.values() ?? []),
   ]);
   const paths = ['guide.yaml', ...sources.map(({ path }) => path)];
   const covers = languages.map(({ manifest }) => manifest.cover ?? '');

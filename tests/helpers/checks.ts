@@ -1,8 +1,10 @@
+import { expect } from 'vitest';
 import { stringify } from 'yaml';
 import { nodeWorld } from '../../src/base/world/node-world.js';
 import { checkedGuide } from '../../src/checks/gather.js';
 import type { CheckedGuide, Example } from '../../src/checks/rule.js';
 import { loadSpellers } from '../../src/checks/spellers.js';
+import { contributionsPath, parseContributions } from '../../src/guide/contributions.js';
 import { readFrontMatter } from '../../src/guide/front-matter.js';
 import type { Guide } from '../../src/guide/guide.js';
 import { noIncludes } from '../../src/guide/includes.js';
@@ -51,15 +53,26 @@ export function exampleGuide(example: Example): CheckedGuide {
     chapters,
     includes: noIncludes,
     fonts: [],
+    contributions: contributionsOf(example),
   };
   if (example.english) guide.translations = [english(guide, example.english)];
-  return checkedGuide(guide, {
+  const sections = example.sections && new Set(example.sections);
+  const checked = checkedGuide(guide, {
     manifest: yaml,
     announcements: [...(example.announcements ?? [])],
     images: [...(example.images ?? [])],
     markdownFiles: example.markdownFiles ?? Object.keys(texts),
     words: '',
   });
+  return Object.defineProperty(checked, 'sections', { value: sections, enumerable: true });
+}
+
+function contributionsOf({ contributions }: Example): Guide['contributions'] {
+  if (contributions === undefined) return undefined;
+  const path = contributionsPath('contributions');
+  const read = parseContributions(contributions, path, path);
+  expect(read.problems).toEqual([]);
+  return new Map([['contributions', read.contributions]]);
 }
 
 /** An example as it is in English. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -26,6 +26,15 @@ const small = new URL('../fixtures/small', import.meta.url).pathname;
 const languages = new URL('../fixtures/languages', import.meta.url).pathname;
 
 const changed = changedWorkplace();
+mkdirSync(join(changed.guide, 'consultation'));
+changed.add(
+  'consultation/contributions.yaml',
+  `- { id: a, status: taken, section: partie/un#section, answer: Oui., title: Un titre, text: Un texte }
+- { id: b, status: not-taken, section: glossaire, answer: Non., text: Un texte, like: [a], supports: 3 }
+- { id: c, status: to-judge, text: Sans section }
+`,
+);
+changed.edit('glossaire.md', (text) => `${text}\n## Consultation\n\n:::consultation\n:::\n`);
 afterAll(() => changed.remove());
 
 const guides: [string, string, (manifest: string) => string][] = [

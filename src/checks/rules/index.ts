@@ -5,6 +5,9 @@ import { anchorDuplicate } from './anchor-duplicate.js';
 import { chapterTitle } from './chapter-title.js';
 import { chapterUnlisted } from './chapter-unlisted.js';
 import { chemicalSubscript } from './chemical-subscript.js';
+import { contributionSection } from './contribution-section.js';
+import { contributionUnanswered } from './contribution-unanswered.js';
+import { contributionUnjudged } from './contribution-unjudged.js';
 import { decimalPoint } from './decimal-point.js';
 import { descriptionLong } from './description-long.js';
 import { descriptionMissing } from './description-missing.js';
@@ -90,6 +93,9 @@ export const rules: readonly Rule[] = [
   chapterTitle,
   chapterUnlisted,
   chemicalSubscript,
+  contributionSection,
+  contributionUnanswered,
+  contributionUnjudged,
   decimalPoint,
   descriptionLong,
   descriptionMissing,

@@ -17,6 +17,8 @@ import type { CheckedGuide } from '../../checks/rule.js';
 import { rules } from '../../checks/rules/index.js';
 import { gradedRules, type RuleFinding, runRules, toDiagnostics } from '../../checks/run.js';
 import { assembleAll } from '../../document/assemble.js';
+import type { Book } from '../../document/book.js';
+import { sectionsOf } from '../../document/sections.js';
 import type { Guide } from '../../guide/guide.js';
 import type { LoadResult } from '../../guide/load.js';
 import { words } from '../../words/words.js';
@@ -50,7 +52,7 @@ export async function checkGuide(
   const languages: Checked['languages'] = [];
   const diagnostics: Diagnostic[] = [...loading];
   for (const { book: printed, diagnostics: found } of assembled) {
-    const { book, findings } = await checkLanguage(printed.guide, web, world);
+    const { book, findings } = await checkLanguage(printed, web, world);
     languages.push({ book, findings });
     const { proofread } = await import('../../outputs/pdf/typst/proofread.js');
     diagnostics.push(...found, ...(await proofread(printed, world)));
@@ -61,11 +63,13 @@ export async function checkGuide(
   return { guide, languages, diagnostics: sortDiagnostics(all) };
 }
 
-async function checkLanguage(guide: Guide, web: Web, world: World) {
+async function checkLanguage(printed: Book, web: Web, world: World) {
+  const { guide } = printed;
   const { loadSpellers } = await import('../../checks/spellers.js');
   const spellers = await loadSpellers(guide.lang === 'fr' ? ['fr', 'en'] : ['en'], world);
   const gathered = await gather(guide, world);
-  const book = { ...gathered, spellers, web: await web(gathered) };
+  const sections = guide.contributions && new Set(sectionsOf(printed).map(({ id }) => id));
+  const book = { ...gathered, sections, spellers, web: await web(gathered) };
   return { book, findings: runRules(book, gradedRules(rules, guide.manifest.rules ?? {}), rules) };
 }
 

@@ -16,11 +16,20 @@ const boxLabels: Readonly<Record<string, keyof Labels>> = {
   resume: 'summaryBox',
 };
 
+const directiveKeys = [
+  'dataDirective',
+  'dataTitle',
+  'dataCredit',
+  'dataDocument',
+  'dataCaption',
+  'dataName',
+];
+
 /** Turns the `div`s that directives left into the markup of boxes, clauses, figures and wide sections. */
 export function boxes(tree: Root, labels: Labels): void {
   visit(tree, 'element', (node) => {
     const name = textProperty(node, 'dataDirective');
-    if (name === undefined) return;
+    if (name === undefined || name === 'consultation') return;
     const title = textProperty(node, 'dataTitle');
     const boxLabel = boxLabels[name];
     if (boxLabel) {
@@ -33,9 +42,7 @@ export function boxes(tree: Root, labels: Labels): void {
     } else if (name === 'landscape' || name === 'columns') {
       addClasses(node, `guide-${name}`);
     }
-    for (const key of ['dataDirective', 'dataTitle', 'dataCredit', 'dataDocument', 'dataCaption']) {
-      delete node.properties[key];
-    }
+    for (const key of directiveKeys) delete node.properties[key];
   });
 }
 

@@ -13,6 +13,7 @@ const directiveNames = [
   'chiffres',
   'clause',
   'columns',
+  'consultation',
   'contact',
   'essentiel',
   'exemple',
@@ -33,7 +34,7 @@ export function directives(tree: Root, file: string): Diagnostic[] {
     if (!directiveNames.some((name) => name === node.name)) {
       diagnostics.push(unknownDirective(node, file));
     }
-    const { id, class: classes, title, credit, document, caption } = node.attributes ?? {};
+    const { id, class: classes, title, credit, document, caption, name } = node.attributes ?? {};
     const [first] = node.children;
     const isLabel = first?.type === 'paragraph' && first.data?.directiveLabel === true;
     const label = isLabel ? textOf(first) : undefined;
@@ -46,6 +47,7 @@ export function directives(tree: Root, file: string): Diagnostic[] {
       dataCredit: credit,
       dataDocument: document,
       dataCaption: caption,
+      dataName: name,
     };
     for (const [name, value] of Object.entries(named)) if (value) properties[name] = value;
     node.data = { ...node.data, hName: 'div', hProperties: properties as Record<string, string> };

@@ -105,6 +105,11 @@ export const document = {
     many: (most: number) => `Unexpected number of includes in a chapter, expected ${most} at most`,
     manyHint: 'files that include each other several times multiply: include each once',
   },
+  consultation: {
+    missing: (name: string) => `Unknown consultation «${name}», without a file of contributions`,
+    missingHint: (path: string) =>
+      `take its contributions in: guide consultation --import FILE writes ${path}`,
+  },
   directive: (name: string) => `Unexpected directive «:::${name}»`,
   directiveHint: (names: readonly string[]) => `expected one of: ${names.join(', ')}`,
   limits: {

@@ -1,5 +1,26 @@
+import { counted } from './grammar.js';
+
 /** Rules on what surrounds the text: the pages that a site must have, what `guide init` wrote. */
 export const rulesGuide = {
+  'contribution-section': {
+    reason:
+      'An answer to a contribution is read beside the section that it is about; sections are renamed and go as the text is mended.',
+    found: (section: string) => `Unknown section «${section}», which contributions are tied to`,
+    hint: 'write the id of the section that took its place, as in the sheet of guide consultation --export, or leave it empty',
+  },
+  'contribution-unanswered': {
+    reason: 'Whoever took the time to write is told what became of it, and why.',
+    found: (ids: readonly string[]) =>
+      `Missing answer to ${counted(ids.length, 'contribution')}: ${firstOf(ids)}`,
+    hint: 'write behind «answer:» what was changed, or why nothing was',
+  },
+  'contribution-unjudged': {
+    reason:
+      'Once a consultation is closed, each contribution is taken, in part or not, or out of scope: none is passed over in silence.',
+    found: (count: number, first: string) =>
+      `Unexpected ${counted(count, 'contribution')} still to be judged, the first: ${first}`,
+    hint: 'set their status: taken, partly, not-taken or out-of-scope',
+  },
   'legal-missing': {
     reason:
       'Every page of a site of the French State leads to its legal notice, its accessibility statement and its page on personal data; `legal` in `guide.yaml` says where they are.',
@@ -28,3 +49,8 @@ export const rulesGuide = {
     hint: 'write your own text in its place, or take it out',
   },
 };
+
+/** The first few of many ids. */
+function firstOf(ids: readonly string[]): string {
+  return ids.length > 5 ? `${ids.slice(0, 5).join(', ')}…` : ids.join(', ');
+}

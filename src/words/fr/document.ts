@@ -105,6 +105,11 @@ export const document: Words['document'] = {
     manyHint:
       'des fichiers qui s’incluent plusieurs fois se multiplient : n’inclure chacun qu’une fois',
   },
+  consultation: {
+    missing: (name) => `La consultation « ${name} » n’a pas de fichier de contributions`,
+    missingHint: (path) =>
+      `reprendre ses contributions : guide consultation --import FICHIER écrit ${path}`,
+  },
   directive: (name) => `L’encadré « :::${name} » n’existe pas`,
   directiveHint: (names) => `ceux qui existent : ${names.join(', ')}`,
   limits: {

@@ -1,6 +1,27 @@
 import type { RuleWords } from '../en/rules.js';
+import { counted } from './grammar.js';
 
 export const rulesGuide: Pick<RuleWords, keyof typeof import('../en/rules-guide.js').rulesGuide> = {
+  'contribution-section': {
+    reason:
+      'La réponse à une contribution se lit avec la section dont elle parle ; or des sections changent de nom ou disparaissent quand le texte évolue.',
+    found: (section) =>
+      `La section « ${section} », à laquelle des contributions sont rattachées, n’existe pas`,
+    hint: 'écrire l’identifiant de la section qui la remplace, pris au tableau de guide consultation --export, ou ne rien mettre',
+  },
+  'contribution-unanswered': {
+    reason: 'Qui a pris le temps d’écrire apprend ce qui en a été fait, et pourquoi.',
+    found: (ids) =>
+      `Il manque la réponse à ${counted(ids.length, 'contribution')} : ${firstOf(ids)}`,
+    hint: 'écrire après « answer: » ce qui a changé, ou pourquoi rien ne change',
+  },
+  'contribution-unjudged': {
+    reason:
+      'Une fois la consultation close, chaque contribution est retenue, en tout ou en partie, non retenue, ou hors sujet : aucune n’est passée sous silence.',
+    found: (count, first) =>
+      `${counted(count, 'contribution')} encore à examiner, à commencer par ${first}`,
+    hint: 'choisir leur status : taken, partly, not-taken ou out-of-scope',
+  },
   'legal-missing': {
     reason:
       'Chaque page d’un site de l’État mène aux mentions légales, à la déclaration d’accessibilité et à la page sur les données personnelles ; `legal`, dans `guide.yaml`, dit où elles sont.',
@@ -28,3 +49,8 @@ export const rulesGuide: Pick<RuleWords, keyof typeof import('../en/rules-guide.
     hint: 'écrire votre texte à sa place, ou l’enlever',
   },
 };
+
+/** The first few of many ids. */
+function firstOf(ids: readonly string[]): string {
+  return ids.length > 5 ? `${ids.slice(0, 5).join(', ')}…` : ids.join(', ');
+}

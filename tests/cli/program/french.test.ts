@@ -27,7 +27,7 @@ test.each([
   [['build', '--frce'], 'l’option «\u00a0--frce\u00a0» n’existe pas\n(peut-être --force\u00a0?)'],
   [['inspect'], 'il manque «\u00a0file\u00a0» après la commande'],
   [['build', '--out'], 'il manque la valeur de l’option «\u00a0--out <dir>\u00a0»'],
-  [['consultation'], 'il manque l’option «\u00a0--export <file>\u00a0», obligatoire'],
+  [['export', 'eleventy'], 'il manque l’option «\u00a0--into <site>\u00a0», obligatoire'],
   [
     ['verify', 'a', 'b'],
     'trop d’éléments après «\u00a0verify\u00a0»\u00a0: 2, au lieu de 1 au plus',

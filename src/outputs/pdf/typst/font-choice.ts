@@ -7,9 +7,17 @@ const emoji =
   /\p{Emoji_Presentation}|[\u{1f000}-\u{1faff}]|\ufe0f|\u20e3|&#(?:\d{5,}|x[\da-f]{4,});/iu;
 
 /** Which fonts a guide as written asks for. */
-export function fontChoice({ manifest, root, chapters, includes, fonts }: Guide): FontChoice {
+export function fontChoice({
+  manifest,
+  root,
+  chapters,
+  includes,
+  contributions,
+  fonts,
+}: Guide): FontChoice {
   const texts = [JSON.stringify(manifest), ...chapters.map(({ text }) => text)];
-  for (const { text } of includes.files.values()) texts.push(text);
+  for (const { text } of [...includes.files.values(), ...(contributions?.values() ?? [])])
+    texts.push(text);
   const hasEmoji = texts.some((text) => emoji.test(text));
   return { theme: manifest.theme, root, emoji: hasEmoji, own: fonts };
 }

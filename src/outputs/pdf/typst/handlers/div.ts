@@ -30,6 +30,8 @@ export function div(node: Element, state: TypstState): string {
     return `landscape(${state.inWidth(measures.landscapeLetters, () => block([anchor, ...flow(node.children, state)]))})`;
   if (classes.includes('guide-columns'))
     return `two-columns(${block([anchor, ...flow(node.children, state)])})`;
+  if (classes.includes('guide-contribution'))
+    return `contribution(${block([anchor, ...flow(node.children, state)])})`;
   const host = classes
     .map((name) => (Object.hasOwn(hostBoxes, name) ? hostBoxes[name] : undefined))
     .find(Boolean);

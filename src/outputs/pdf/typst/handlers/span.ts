@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { textProperty } from '../../../../document/data.js';
+import { classesOf, textProperty } from '../../../../document/data.js';
 import { hasClass } from '../../../../document/shape.js';
 import { literal } from '../escape.js';
 import { block, type TypstState } from '../state.js';
@@ -9,6 +9,8 @@ import { block, type TypstState } from '../state.js';
  * readers is decoration.
  */
 export function span(node: Element, state: TypstState): string {
+  const bar = barOf(node);
+  if (bar !== undefined) return `count-bar(${bar})`;
   const body = block([state.anchor(node), ...node.children.map(state.one)]);
   if (body === '[]') {
     const label = textProperty(node, 'ariaLabel');
@@ -19,4 +21,10 @@ export function span(node: Element, state: TypstState): string {
   if (hasClass(node, 'guide-number')) return `number(${body})`;
   if (hasClass(node, 'guide-credit')) return `credit(${body})`;
   return body;
+}
+
+/** The steps of a bar that says again what the number beside it says. */
+function barOf(node: Element): number | undefined {
+  const name = classesOf(node).find((each) => /^guide-bar--\d+$/.test(each));
+  return name === undefined ? undefined : Number(name.slice('guide-bar--'.length));
 }
