@@ -201,7 +201,11 @@ export const manifestSchema = z.strictObject({
   contact: z
     .strictObject({
       email: z.email().optional().describe('E-mail address.'),
-      url: webAddress.optional().describe('Page of a form.'),
+      url: webAddress
+        .optional()
+        .describe(
+          'Page of a form, or where a code forge takes issues: readers report errors there.',
+        ),
     })
     .optional()
     .describe('Where readers can write.'),

@@ -385,6 +385,68 @@ describe.skipIf(noBrowser)('a reader of the guide', () => {
     });
   });
 
+  test('the menu has the sections of the page, clauses too, and follows the reader through them', async () => {
+    await withPage({ viewport: { width: 1280, height: 700 } }, async (page) => {
+      await page.goto(site.url + fiche);
+      const contents = page.locator('.guide-menu__contents');
+      const read = contents.locator('[aria-current=location]');
+      expect(await read.count()).toBe(0);
+      const sections = contents.locator(':scope > li > a');
+      expect(await sections.allInnerTexts()).toEqual(
+        await page.locator('.guide-content h2').allInnerTexts(),
+      );
+      await page.locator('#clause-bureautique-fiabilite').evaluate(toTop);
+      await expect
+        .poll(() => read.allInnerTexts())
+        .toEqual([expect.stringMatching(/^Clause.3\.1-2/)]);
+      expect(await contents.locator(':scope > [data-read]').count()).toBe(1);
+      const [entry, menu] = [
+        await read.boundingBox(),
+        await page.locator('.guide-menu__wide').boundingBox(),
+      ];
+      expect(entry?.y).toBeLessThan((menu?.y ?? 0) + (menu?.height ?? 0));
+      await read.click();
+      expect(page.url()).toMatch(/#clause-bureautique-fiabilite$/);
+      await page.setViewportSize({ width: 375, height: 700 });
+      expect(await contents.isVisible()).toBe(false);
+    });
+  });
+
+  test('the link of a heading to itself copies its address, and says so', async () => {
+    await withPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      await page.goto(site.url + fiche);
+      const heading = page.locator('.guide-content h2').nth(1);
+      const link = heading.getByRole('link');
+      expect(await link.innerText()).toBe(await heading.innerText());
+      await link.focus();
+      await page.keyboard.press('Enter');
+      const address = `${site.url}${fiche}#${await heading.getAttribute('id')}`;
+      expect(page.url()).toBe(address);
+      expect(await page.evaluate('navigator.clipboard.readText()')).toBe(address);
+      expect(await page.locator('.guide-said').innerText()).toBe('Adresse copiée');
+    });
+  });
+
+  test('an error is reported with page, section and version filled in; the page prints', async () => {
+    await withPage({ viewport: { width: 1280, height: 700 } }, async (page) => {
+      await page.goto(`${site.url}${fiche}#clause-bureautique-fiabilite`);
+      const report = page.getByRole('link', { name: 'Signaler une erreur dans cette page' });
+      await report.evaluate(clickWithoutLeaving);
+      const letter = new URL((await report.getAttribute('href')) ?? '');
+      expect(letter.searchParams.get('subject')).toBe(
+        'Erreur à signaler\u00a0: Matériels bureautiques',
+      );
+      const [address, version] = letter.searchParams.get('body')?.split('\r\n') ?? [];
+      expect(address).toMatch(/^https:.*\/fiches-pratiques\/bureautique\.html#clause-bureautique-/);
+      expect(version).toBe(
+        'Guide pratique pour des achats numériques responsables, version Bêta, 30 avril 2021',
+      );
+      await page.evaluate('window.print = () => { document.title = "printed" }');
+      await page.getByRole('button', { name: 'Imprimer cette page' }).click();
+      expect(await page.title()).toBe('printed');
+    });
+  });
+
   test('says what it is to machines, and links its legal pages', async () => {
     await withPage({}, async (page) => {
       await page.goto(site.url);
@@ -467,6 +529,12 @@ const sectionText = `(() => {
 const textBefore = new Function('node', "return getComputedStyle(node, '::before').content") as (
   node: unknown,
 ) => string;
+const toTop = (node: { scrollIntoView: () => void }) => node.scrollIntoView();
+/** A click whose address is not followed. */
+const clickWithoutLeaving = new Function(
+  'link',
+  "addEventListener('click', (event) => event.preventDefault(), { once: true }); link.click();",
+) as (link: unknown) => void;
 const targetTop =
   'document.getElementById(decodeURIComponent(location.hash.slice(1))).getBoundingClientRect().top';
 const clipboardHtml = `navigator.clipboard.read().then(([item]) => item.getType('text/html')).then((blob) => blob.text())`;

@@ -5,6 +5,7 @@ import { relativeAddress } from '../../document/link-target.js';
 import { labelsOf } from '../../guide/labels.js';
 import { breadcrumb } from './components/breadcrumb.js';
 import { gridFiles } from './components/download.js';
+import { pageTools, readingTime } from './components/page-tools.js';
 import { pager } from './components/pager.js';
 import { sideMenu } from './components/side-menu.js';
 import { summary } from './components/summary.js';
@@ -30,8 +31,10 @@ export function chapterPage(chapter: Chapter, view: SiteView): string {
             sideMenu(chapter, book, labels),
             h('div.guide-chapter', [
               chapterHead(chapter, view),
+              ...readingTime(chapter, labels),
               ...summary(chapter, labels),
               chapterContent(chapter, view),
+              pageTools(chapter, view),
               pager(chapter, book, labels),
               h('p.guide-top', [h('a', { href: '#guide-top' }, labels.backToTop)]),
             ]),

@@ -44,7 +44,7 @@ export function page(content: PageContent, view: SiteView): string {
           skipLinks(content.path === view.pages.search ? 'search-query' : 'guide-query', labels),
           header(view, content.path),
           ...notices(view),
-          h('main#guide-content', { tabIndex: -1 }, content.main),
+          h('main#guide-content', { tabIndex: -1, dataCopied: labels.addressCopied }, content.main),
           footer(view, content.path),
         ]),
       ]),

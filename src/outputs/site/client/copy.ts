@@ -1,3 +1,5 @@
+import { toClipboard } from './clipboard.js';
+
 const blocks = 'blockquote dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 p pre'.split(' ');
 
 /** The text of a clause as lines: a paragraph a line, items of lists after a dash or their number, cells between tabs. */
@@ -52,20 +54,6 @@ function bare(node: Element): Element {
     for (const { name } of [...each.attributes])
       if (!kept.includes(name)) each.removeAttribute(name);
   return copy;
-}
-
-/** Puts texts on the clipboard within a click: the one way that works from every address. */
-function toClipboard(texts: Record<string, string>): boolean {
-  const fill = (event: ClipboardEvent) => {
-    for (const [type, text] of Object.entries(texts)) event.clipboardData?.setData(type, text);
-    event.preventDefault();
-  };
-  document.addEventListener('copy', fill);
-  try {
-    return document.execCommand('copy');
-  } finally {
-    document.removeEventListener('copy', fill);
-  }
 }
 
 /** Makes the buttons of clauses copy the clause they are in, and say so. */

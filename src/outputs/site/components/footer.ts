@@ -13,7 +13,7 @@ export function footer(view: SiteView, path: string): Element {
   const publisher = manifest.publishers.map(({ name, url }) =>
     h('li', [url ? h('a', { href: url }, name) : name]),
   );
-  const contact = manifest.contact?.email;
+  const { email, url } = manifest.contact ?? {};
   return h('footer.guide-footer#guide-footer', { tabIndex: -1 }, [
     h('div.fr-container', [
       h('p.guide-footer__title', [
@@ -24,14 +24,15 @@ export function footer(view: SiteView, path: string): Element {
         'p',
         `${labels.currentVersion}${labels.colon} ${statements.version.inSentence}, ${statements.date}`,
       ),
-      ...(contact
+      ...(email
         ? [
             h('p', [
               `${labels.contact}${labels.colon} `,
-              h('a', { href: `mailto:${contact}` }, contact),
+              h('a', { href: `mailto:${email}` }, email),
             ]),
           ]
         : []),
+      ...(url ? [h('p', [h('a', { href: url }, labels.contactUs)])] : []),
       ...stateLinks(manifest, labels),
       h('ul.guide-footer__links', [
         ...siteLinks(view, path),
