@@ -59,7 +59,7 @@ describe('a page', () => {
 
   test('has the ids of its original, by which links written for either lead', () => {
     const english = read('site/en/partie/un.html');
-    expect(english).toMatch(/<h2 id="saluer">.*?Greeting<\/h2>/);
+    expect(english).toMatch(/<h2 id="saluer">.*?Greeting<\/a><\/h2>/);
     expect(english).toContain('href="#ecouter"');
     expect(english).toContain('href="deux.html#orienter"');
     expect(read('site/en/index.html')).toContain('“Greeting”');

@@ -371,6 +371,80 @@ describe.skipIf(noBrowser)('a reader of the guide', () => {
     });
   });
 
+  test('search shows results a page at a time, offers the word that was meant, and marks what was found', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${site.url}recherche.html?q=reparabilte`);
+      const results = page.locator('.guide-result');
+      await expect.poll(() => results.count()).toBe(20);
+      const all = Number((await page.locator('.guide-search__status').innerText()).split(' ')[0]);
+      await page.getByRole('button', { name: /^Afficher .* de plus$/ }).click();
+      expect(await results.count()).toBe(Math.min(all, 40));
+      const focused =
+        "document.activeElement.closest('.guide-result') === document.querySelectorAll('.guide-result')[20]";
+      expect(await page.evaluate(focused)).toBe(true);
+      await results.first().getByRole('link').click();
+      await page.waitForURL(/#/);
+      expect(await page.evaluate("CSS.highlights.get('guide-search').size")).toBeGreaterThan(0);
+      await page.goto(`${site.url}recherche.html?q=reparabilte`);
+      await page.locator('.guide-search__meant a').click();
+      expect(await page.getByRole('searchbox').inputValue()).toBe('réparabilité');
+      expect(await page.locator('.guide-search__meant').isVisible()).toBe(false);
+    });
+  });
+
+  test.each(['http', 'file'])(
+    'from %s, Ctrl+K leads to the search field, which offers titles',
+    async (from) => {
+      await withPage({}, async (page) => {
+        await page.goto(`${roots[from]?.()}${fiche}`);
+        await page.keyboard.press('Control+k');
+        expect(await page.evaluate('document.activeElement.id')).toBe('guide-query');
+        await page.locator('#guide-titles').waitFor({ state: 'attached' });
+        const titles = await page.locator('#guide-titles option').evaluateAll(valuesOf);
+        expect(titles).toContain('Solutions d’impression');
+        expect(new Set(titles).size).toBe(titles.length);
+      });
+    },
+  );
+
+  test('a glossary has its letters and a filter; its English expansions say so', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${site.url}glossaire.html`);
+      const letters = page.getByRole('navigation', { name: 'Termes par lettre' });
+      await letters.getByRole('link', { name: 'R', exact: true }).click();
+      expect(await page.locator(':target').innerText()).toMatch(/^R/);
+      await page.getByLabel('Filtrer les termes').fill('ecolab');
+      const terms = page.locator('.guide-content dt:visible');
+      const shown = await terms.count();
+      expect(shown).toBeGreaterThan(0);
+      expect(await page.locator('.guide-terms [role=status]').innerText()).toContain(String(shown));
+      const said = await page.locator('.guide-content dl').first().innerText();
+      expect(said.match(/[eé]colab/gi)?.length).toBeGreaterThanOrEqual(shown);
+      expect(await page.locator('.guide-content dt:visible', { hasText: 'ADEME' }).count()).toBe(0);
+      await page.goto(site.url + fiche);
+      const english = page.locator('abbr[lang=en]').first();
+      expect(await english.getAttribute('title')).toMatch(/^[A-Z][A-Za-z, -]+$/);
+    });
+  });
+
+  test('the banner of a consultation says that it is over to whoever reads it later', async () => {
+    const said = async (day: string) => {
+      let text = '';
+      await withPage({}, async (page) => {
+        await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
+        await page.goto(site.url);
+        text = await page.locator('.guide-notices').innerText();
+      });
+      return text;
+    };
+    expect(await said('2021-05-31')).toBe(
+      'Consultation publique jusqu’au 31 mai 2021\u00a0: Participer à la consultation publique.',
+    );
+    expect(await said('2021-06-01')).toBe(
+      'La consultation publique a pris fin le 31 mai 2021\u00a0: Voir la consultation.',
+    );
+  });
+
   test('chapters have their numbers wherever links name them, and the menu shows the one that is read', async () => {
     await withPage({ viewport: { width: 1280, height: 400 } }, async (page) => {
       await page.goto(site.url + fiche);
@@ -499,6 +573,9 @@ const coloursOf = new Function(
 ) as (nodes: unknown) => string[];
 const overflowOf = (nodes: { scrollWidth: number; clientWidth: number }[]) =>
   nodes.map((node) => node.scrollWidth - node.clientWidth);
+const valuesOf = new Function('nodes', 'return nodes.map(({ value }) => value)') as (
+  nodes: unknown,
+) => string[];
 const textsOf = (nodes: { textContent: string | null }[]) => nodes.map((node) => node.textContent);
 /** The texts that stand apart in a clause: paragraphs, items, captions, cells. */
 const blocksOfClause = new Function(

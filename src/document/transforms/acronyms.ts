@@ -12,6 +12,8 @@ import { slugOf } from '../slug.js';
 export interface Acronym {
   /** What it stands for. */
   expansion: string;
+  /** The language of that, where the glossary marks it as another than its own. */
+  lang: string | undefined;
   target: Target;
 }
 
@@ -26,23 +28,22 @@ export function readGlossary(tree: Root, path: string): Map<string, Acronym> {
   const acronyms = new Map<string, Acronym>();
   const ids = new Set<string>();
   const free = freeNames(ids);
-  const enter = (node: Element, terms: string, definition: string) => {
+  const enter = (node: Element, terms: string, definition: string, defined = node) => {
     const names = terms.split(/\s*(?:,|\/|\bou\b|\bor\b)\s*/).filter(Boolean);
     const id = textProperty(node, 'id') ?? free(`terme-${slugOf(names[0] ?? terms)}`);
     node.properties.id = id;
     ids.add(id);
+    const expansion = firstSentence(definition);
+    const lang = langOf(expansion, defined);
     for (const name of names) {
       if (!acronymPattern.test(name) || acronyms.has(name)) continue;
-      acronyms.set(name, {
-        expansion: firstSentence(definition),
-        target: { chapter: path, anchor: id },
-      });
+      acronyms.set(name, { expansion, lang, target: { chapter: path, anchor: id } });
     }
   };
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'dt') {
       const next = parent?.children.slice((index ?? 0) + 1).find((each) => isElement(each));
-      enter(node, textOf(node).trim(), next ? textOf(next).trim() : '');
+      enter(node, textOf(node).trim(), next ? textOf(next).trim() : '', next);
     } else if (node.tagName === 'li') {
       const [opening] = node.children;
       const first = isElement(opening, 'p') ? opening : node;
@@ -55,6 +56,15 @@ export function readGlossary(tree: Root, path: string): Map<string, Acronym> {
     }
   });
   return acronyms;
+}
+
+/** The language of an expansion that stands in an element of its own with `lang`. */
+function langOf(expansion: string, definition: Element): string | undefined {
+  let found: string | undefined;
+  visit(definition, 'element', (node) => {
+    if (textOf(node).trim() === expansion) found ??= textProperty(node, 'lang');
+  });
+  return found;
 }
 
 function firstSentence(definition: string): string {
@@ -101,8 +111,8 @@ export function acronyms(tree: Root, known: ReadonlyMap<string, Acronym>): void 
   });
 }
 
-function linked(word: string, { expansion, target }: Acronym): Element {
-  const link = h('a.guide-acronym', h('abbr', { title: expansion }, word));
+function linked(word: string, { expansion, lang, target }: Acronym): Element {
+  const link = h('a.guide-acronym', h('abbr', { title: expansion, lang }, word));
   link.data = { target };
   return link;
 }

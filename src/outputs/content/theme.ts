@@ -21,6 +21,8 @@ export interface ThemeAssets {
   /** The script of every page, that of search, and that of a guide in several languages. */
   scripts: { site: string; search: string; languages?: string | undefined };
   fonts: ThemeFont[];
+  /** The icon of the site in tabs and bookmarks, as SVG. */
+  favicon: string;
   /** Styles of the design system's icons, for pages that show one. */
   iconStyles: string;
   /** Reads an icon that the styles name by its address; undefined where there is none. */
@@ -65,8 +67,11 @@ async function readTheme(
   const client = (name: string) => text(packageFile(`lib/client/${name}`));
   const scripts = { site: await client('site.js'), search: await client('search.js') };
   const own = `${await template(`${theme}.css`)}\n${await template('guide.css')}\n${widthRules}`;
-  if (theme === 'plain')
-    return { css: own, bookCss, scripts, fonts: [], iconStyles: '', icon: async () => undefined };
+  if (theme === 'plain') {
+    const favicon = await template('favicon.svg');
+    const icon = async () => undefined;
+    return { css: own, bookCss, scripts, fonts: [], favicon, iconStyles: '', icon };
+  }
   const dist = join(dsfrFolder(root), 'dist');
   const names = [
     'core/core.main',
@@ -86,7 +91,9 @@ async function readTheme(
     const [path] = /icons\/[\w/-]+\.svg$/.exec(address) ?? [];
     return path === undefined ? undefined : text(join(dist, path));
   };
-  return { css: [...sheets, own].join('\n'), bookCss, scripts, fonts, iconStyles, icon };
+  const favicon = await text(join(dist, 'favicon/favicon.svg'));
+  const css = [...sheets, own].join('\n');
+  return { css, bookCss, scripts, fonts, favicon, iconStyles, icon };
 }
 
 /** A theme whose text falls back on the fonts that the guide names, for the characters that they are there for. */

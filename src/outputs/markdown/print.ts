@@ -1,7 +1,7 @@
 import type { Element, Root as HtmlRoot, Nodes } from 'hast';
 import { type Handle, toMdast } from 'hast-util-to-mdast';
 import { h } from 'hastscript';
-import type { Heading, List, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, List, PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Book, Chapter } from '../../document/book.js';
@@ -20,7 +20,7 @@ import { markdownHandlers } from './handlers/index.js';
  */
 export function printMarkdown(book: Book, imageAddress: MarkdownContext['imageAddress']): string {
   const ids = chapterIds(book.chapters);
-  const targeted = targetedIds(book, ids);
+  const targeted = targetedIds(book.chapters, ids);
   const labels = labelsOf(book.guide.lang);
   const printed = (chapter: Chapter, depth: 2 | 3): RootContent[] => {
     const id = ids.get(chapter.path) ?? '';
@@ -34,19 +34,44 @@ export function printMarkdown(book: Book, imageAddress: MarkdownContext['imageAd
     ...(part ? [heading(2, `${labels.part} ${part.number}${labels.colon} ${part.title}`)] : []),
     ...chapters.flatMap((chapter) => printed(chapter, part ? 3 : 2)),
   ]);
-  const tree: Root = { type: 'root', children: [...opening(book), ...chapters] };
-  return toMarkdown(tree, {
-    bullet: '-',
-    rule: '-',
-    listItemIndent: 'one',
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-  });
+  return written([...opening(book), ...chapters]);
+}
+
+/**
+ * Prints one chapter as a file of Markdown that stands beside its page: links to other chapters lead to their pages.
+ * @param imageAddress the address of an image by its path from the guide's folder.
+ */
+export function printChapterMarkdown(
+  chapter: Chapter,
+  { guide }: Book,
+  imageAddress: MarkdownContext['imageAddress'],
+): string {
+  const ids = chapterIds([chapter]);
+  const labels = labelsOf(guide.lang);
+  const targeted = targetedIds([chapter], ids);
+  const context = { labels, chapter: ids.get(chapter.path) ?? '', targeted, imageAddress };
+  return written([
+    ...titleOf(chapter, 1, ids, context),
+    ...contentOf(chapter, chapter.tree.children as Nodes[], 0, ids, context),
+  ]);
+}
+
+function written(children: RootContent[]): string {
+  return toMarkdown(
+    { type: 'root', children },
+    {
+      bullet: '-',
+      rule: '-',
+      listItemIndent: 'one',
+      extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    },
+  );
 }
 
 /** The heading of a chapter's title. */
 function titleOf(
   chapter: Chapter,
-  depth: 2 | 3,
+  depth: 1 | 2 | 3,
   ids: ChapterIds,
   context: MarkdownContext,
 ): RootContent[] {
@@ -136,7 +161,7 @@ function text(value: string) {
 }
 
 /** The ids that links within the guide lead to. */
-function targetedIds({ chapters }: Book, ids: ChapterIds): Set<string> {
+function targetedIds(chapters: readonly Chapter[], ids: ChapterIds): Set<string> {
   const found = new Set<string>();
   const walk = (node: HtmlRoot | HtmlRoot['children'][number]) => {
     const target = node.type === 'element' ? node.data?.target : undefined;

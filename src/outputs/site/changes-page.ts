@@ -4,7 +4,7 @@ import { changesContent } from '../../diff/content.js';
 import { changeLabels } from '../../diff/labels.js';
 import { leadOf } from '../../diff/sentences.js';
 import { relativeAddress } from '../../document/link-target.js';
-import { breadcrumb } from './components/breadcrumb.js';
+import { besideMenu } from './components/beside-menu.js';
 import { page } from './page.js';
 import type { SiteView } from './view.js';
 
@@ -23,11 +23,11 @@ export function changesPage(path: string, changes: Changes, view: SiteView): str
       title,
       description: leadOf(changes, guide.lang),
       main: [
-        h('div.fr-container.guide-page', [
-          breadcrumb({ address: path, title, part: undefined }, view.book, view.labels),
-          h('h1', title),
-          ...changesContent(changes, guide.lang, linkOf),
-        ]),
+        besideMenu(
+          { address: path, title },
+          [h('h1', title), ...changesContent(changes, guide.lang, linkOf)],
+          view,
+        ),
       ],
     },
     view,

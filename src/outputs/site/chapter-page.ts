@@ -3,15 +3,16 @@ import { h } from 'hastscript';
 import type { Chapter } from '../../document/book.js';
 import { relativeAddress } from '../../document/link-target.js';
 import { labelsOf } from '../../guide/labels.js';
-import { breadcrumb } from './components/breadcrumb.js';
+import { besideMenu } from './components/beside-menu.js';
 import { gridFiles } from './components/download.js';
+import { glossaryLetters } from './components/glossary-letters.js';
 import { pageTools, readingTime } from './components/page-tools.js';
 import { pager } from './components/pager.js';
-import { sideMenu } from './components/side-menu.js';
 import { summary } from './components/summary.js';
 import { printContent, printTitle } from './content/print.js';
 import { chapterData } from './json-ld.js';
 import { page } from './page.js';
+import { textPath } from './text-files.js';
 import type { SiteView } from './view.js';
 
 /** The page of a chapter. */
@@ -24,22 +25,22 @@ export function chapterPage(chapter: Chapter, view: SiteView): string {
       title: chapter.title,
       description: chapter.description ?? book.guide.manifest.description,
       data: chapterData(chapter, view),
+      text: textPath(chapter),
       main: [
-        h('div.fr-container', [
-          breadcrumb(chapter, book, labels),
-          h('div.guide-layout', [
-            sideMenu(chapter, book, labels),
-            h('div.guide-chapter', [
-              chapterHead(chapter, view),
-              ...readingTime(chapter, labels),
-              ...summary(chapter, labels),
-              chapterContent(chapter, view),
-              pageTools(chapter, view),
-              pager(chapter, book, labels),
-              h('p.guide-top', [h('a', { href: '#guide-top' }, labels.backToTop)]),
-            ]),
-          ]),
-        ]),
+        besideMenu(
+          chapter,
+          [
+            chapterHead(chapter, view),
+            ...readingTime(chapter, labels),
+            ...summary(chapter, labels),
+            ...glossaryLetters(chapter, labels),
+            chapterContent(chapter, view),
+            pageTools(chapter, view),
+            pager(chapter, book, labels),
+            h('p.guide-top', [h('a', { href: '#guide-top' }, labels.backToTop)]),
+          ],
+          view,
+        ),
       ],
     },
     view,

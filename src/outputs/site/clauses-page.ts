@@ -6,7 +6,7 @@ import { type Clause, documentsOf } from '../../document/clauses.js';
 import { distinctNames } from '../../document/free-names.js';
 import { slugOf } from '../../document/slug.js';
 import { type Labels, labelsOf } from '../../guide/labels.js';
-import { breadcrumb } from './components/breadcrumb.js';
+import { besideMenu } from './components/beside-menu.js';
 import { gridFiles, shownSize } from './components/download.js';
 import { printContent } from './content/print.js';
 import { withoutIds } from './content/without-ids.js';
@@ -61,13 +61,16 @@ export function clausesPage(path: string, view: SiteView): string {
       description: labels.clausesText,
       styles: [view.assets.clauseStyles],
       main: [
-        h('div.fr-container.guide-page', [
-          breadcrumb({ address: path, title: labels.clauses, part: undefined }, view.book, labels),
-          h('h1', labels.clauses),
-          h('p.guide-lead', labels.clausesText),
-          ...download(view, labels),
-          content,
-        ]),
+        besideMenu(
+          { address: path, title: labels.clauses },
+          [
+            h('h1', labels.clauses),
+            h('p.guide-lead', labels.clausesText),
+            ...download(view, labels),
+            content,
+          ],
+          view,
+        ),
       ],
     },
     view,

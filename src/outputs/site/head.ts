@@ -48,7 +48,7 @@ export function head(content: PageContent, view: SiteView): Element {
     ...(isIndexed ? alternates(content.path, view) : []),
     ...(isIndexed ? sharing(content, address, view) : []),
     ...(content.ownStyles === undefined
-      ? stylesAndScripts(content, view)
+      ? assetLinks(content, view)
       : [h('style', content.ownStyles)]),
     ...(pages.feed
       ? [
@@ -60,15 +60,19 @@ export function head(content: PageContent, view: SiteView): Element {
           }),
         ]
       : []),
+    ...(content.text
+      ? [h('link', { rel: 'alternate', type: 'text/markdown', href: to(content.text) })]
+      : []),
     ...(data ? [h('script', { type: 'application/ld+json' }, data)] : []),
   ]);
 }
 
-function stylesAndScripts(content: PageContent, { assets, languages }: SiteView): Element[] {
+function assetLinks(content: PageContent, { assets, languages }: SiteView): Element[] {
   const to = (path: string) => relativeAddress(content.path, path);
   const styles = [assets.styles, ...(content.styles ?? [])];
   const scripts = [assets.script, ...(languages ? [assets.languages] : [])];
   return [
+    h('link', { rel: 'icon', type: 'image/svg+xml', href: to(assets.favicon) }),
     ...styles.map((path) => h('link', { rel: 'stylesheet', href: to(path) })),
     ...[...scripts, ...(content.scripts ?? [])].map((path) =>
       h('script', { src: to(path), defer: true }),

@@ -26,6 +26,8 @@ export interface PageContent {
   scripts?: string[];
   /** Its styles, where it asks for no file: a page that a host shows at any address. */
   ownStyles?: string | undefined;
+  /** Its text as Markdown, from `site/`. */
+  text?: string;
   /** What it says to machines, as schema.org has it. */
   data?: Record<string, unknown>;
 }
@@ -42,7 +44,7 @@ export function page(content: PageContent, view: SiteView): string {
         head(content, view),
         h('body', [
           skipLinks(content.path === view.pages.search ? 'search-query' : 'guide-query', labels),
-          header(view, content.path),
+          header(view, content.path, content.ownStyles === undefined),
           ...notices(view),
           h('main#guide-content', { tabIndex: -1, dataCopied: labels.addressCopied }, content.main),
           footer(view, content.path),

@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { labelsOf } from '../../guide/labels.js';
-import { breadcrumb } from './components/breadcrumb.js';
+import { besideMenu } from './components/beside-menu.js';
 import { searchForm } from './components/search-form.js';
 import { page } from './page.js';
 import type { SiteView } from './view.js';
@@ -17,37 +17,50 @@ export function searchPage(path: string, view: SiteView): string {
       indexed: false,
       scripts: [assets.sections, assets.search],
       main: [
-        h('div.fr-container.guide-page', [
-          breadcrumb({ address: path, title: labels.search, part: undefined }, book, labels),
-          h('h1', labels.search),
-          h(
-            'div.guide-search',
-            {
-              dataNone: labels.noResult,
-              dataOne: labels.oneResult,
-              dataMany: labels.manyResults,
-            },
-            [
-              searchForm(path, 'search-query', labels),
-              h('p.guide-lead', labels.searchText),
-              h('noscript', [
-                h('p', labels.searchNeedsScript),
-                h('ul', [
-                  h('li', [h('a', { href: 'index.html' }, labels.homeOf)]),
-                  ...(pages.clauses
-                    ? [h('li', [h('a', { href: pages.clauses }, labels.clauses)])]
-                    : []),
+        besideMenu(
+          { address: path, title: labels.search },
+          [
+            h('h1', labels.search),
+            h(
+              'div.guide-search',
+              {
+                dataNone: labels.noResult,
+                dataOne: labels.oneResult,
+                dataMany: labels.manyResults,
+              },
+              [
+                searchForm(path, 'search-query', labels),
+                h('p.guide-lead', labels.searchText),
+                h('noscript', [
+                  h('p', labels.searchNeedsScript),
+                  h('ul', [
+                    h('li', [h('a', { href: 'index.html' }, labels.homeOf)]),
+                    ...(pages.clauses
+                      ? [h('li', [h('a', { href: pages.clauses }, labels.clauses)])]
+                      : []),
+                  ]),
                 ]),
-              ]),
-              h(
-                'p.guide-search__status',
-                { role: 'status', dataFailed: labels.searchFailed },
-                labels.searchLoads,
-              ),
-              h('ol.guide-results'),
-            ],
-          ),
-        ]),
+                h(
+                  'p.guide-search__status',
+                  { role: 'status', dataFailed: labels.searchFailed },
+                  labels.searchLoads,
+                ),
+                h('p.guide-search__meant', { hidden: true }, [
+                  `${labels.meant} `,
+                  h('a'),
+                  '\u202f?',
+                ]),
+                h('ol.guide-results'),
+                h('button.fr-btn.fr-btn--secondary.guide-search__more', {
+                  type: 'button',
+                  hidden: true,
+                  dataText: labels.moreResults,
+                }),
+              ],
+            ),
+          ],
+          view,
+        ),
       ],
     },
     view,

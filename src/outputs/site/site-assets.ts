@@ -10,6 +10,7 @@ import type { SiteAssets, SiteView } from './view.js';
 
 /** The names that stand for the site's assets until their contents are known. */
 export const pending: SiteAssets = {
+  favicon: pendingPath('assets/favicon.svg'),
   styles: pendingPath('assets/site.css'),
   clauseStyles: pendingPath('assets/clauses.css'),
   script: pendingPath('assets/site.js'),
@@ -23,7 +24,7 @@ export interface AssetFile extends SiteFile {
   pending: string;
 }
 
-/** The styles, scripts and fonts that pages use, under names that change with their contents. */
+/** The icon, styles, scripts and fonts that pages use, under names that change with their contents. */
 export async function assetFiles(
   pages: readonly SiteFile[],
   { book, assets, clauses }: SiteView,
@@ -42,6 +43,7 @@ export async function assetFiles(
     cache.get('styles', [css, words], () => usedRules(css, words)),
   ]);
   const contents: [string, string][] = [
+    [assets.favicon, theme.favicon],
     [assets.styles, `${faces}\n${await siteStyles(rules, theme.icon)}`],
     [assets.script, theme.scripts.site],
     [assets.search, theme.scripts.search],

@@ -2,12 +2,9 @@ import type { Cache } from '../../base/cache/cache.js';
 import type { Changes } from '../../diff/changes.js';
 import type { Book, BookImage } from '../../document/book.js';
 import type { Clause } from '../../document/clauses.js';
-import { relativeAddress } from '../../document/link-target.js';
 import { loadDecoder } from '../../document/picture.js';
-import { webAddress } from '../../guide/web-address.js';
 import type { SiteFile } from '../content/site-file.js';
 import type { ThemeAssets } from '../content/theme.js';
-import { printMarkdown } from '../markdown/print.js';
 import { dcatRecord } from './dcat.js';
 import { feed } from './feed.js';
 import type { SiteLanguage } from './languages.js';
@@ -17,6 +14,7 @@ import { type AssetFile, assetFiles, withAssets } from './site-assets.js';
 import { cachedImage, pagesOf, type SiteFacts, type SitePage, siteView } from './site-view.js';
 import { sitemap } from './sitemap.js';
 import { ownStyles } from './standalone.js';
+import { markdownFile, textFiles } from './text-files.js';
 import type { SiteView } from './view.js';
 
 /** What the site shows besides the book. */
@@ -42,7 +40,7 @@ export interface SiteInput {
 
 /**
  * Prints the website: home, a page a chapter, one of them all, clauses, search, «not found», former addresses, records, styles,
- * scripts, fonts, images, the text as Markdown. PDF and EPUB are put beside them by the caller, at their paths. Only the home page and
+ * scripts, fonts, images, the text as Markdown, whole and by chapter. PDF and EPUB are put beside them by the caller, at their paths. Only the home page and
  * the record tell their sizes: all else is printed while they are being made.
  */
 export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[]> {
@@ -93,6 +91,7 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
     ...clausesFiles.map(({ path, bytes }) => ({ path, data: bytes })),
     ...[...input.sheets.values()].flat().map(({ path, bytes }) => ({ path, data: bytes })),
     markdown,
+    ...textFiles(view),
   ];
 }
 
@@ -119,17 +118,6 @@ function sized({ path, bytes }: { path: string; bytes: Uint8Array }) {
 /** The files that chapters link to, as they are. */
 export function attachedFiles({ attachments }: Pick<Book, 'attachments'>): SiteFile[] {
   return [...attachments.values()].map(({ address, bytes }) => ({ path: address, data: bytes }));
-}
-
-/** The whole guide as Markdown. Away from the site its images are found at their address, where it has one. */
-function markdownFile({ book, images }: SiteView) {
-  const { manifest, statements } = book.guide;
-  const path = `downloads/${statements.fileName}.md`;
-  const text = printMarkdown(book, (name) => {
-    const image = images.get(name);
-    return image && (webAddress(manifest, image.path) ?? relativeAddress(path, image.path));
-  });
-  return { path, data: new TextEncoder().encode(text) };
 }
 
 /** The cover as the site shows it, and its files, of which one is the PNG for whoever links to the guide. */

@@ -27,8 +27,9 @@ export interface SitePages {
   feed: string | undefined;
 }
 
-/** Styles and scripts, from `site/`. */
+/** Icon, styles and scripts, from `site/`. */
 export interface SiteAssets {
+  favicon: string;
   styles: string;
   clauseStyles: string;
   script: string;

@@ -35,7 +35,7 @@ export function wholePage(path: string, view: SiteView): string {
       indexed: false,
       main: [
         h('div.fr-container.guide-page.guide-whole', [
-          breadcrumb({ address: path, title: labels.wholeGuide, part: undefined }, book, labels),
+          breadcrumb({ address: path, title: labels.wholeGuide }, book, labels),
           h('h1', manifest.title),
           h('p.guide-lead', labels.wholeText),
           contents(book, ids, labels),

@@ -76,7 +76,7 @@ test('30 April: the beta is published, open to consultation', async () => {
   expect(news).toContain('## Contribuer');
   expect(read('beta/news/release-notes.md')).toContain('Première version publique.');
   const home = read('beta/site/index.html');
-  expect(home).toContain('Une consultation publique est ouverte jusqu’au 31');
+  expect(home).toContain('Consultation publique jusqu’au 31');
   expect(home).toMatch(/Version cible<\/dt><dd>V1, juin/);
 });
 

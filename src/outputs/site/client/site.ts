@@ -1,12 +1,15 @@
 import { followFilters } from './clauses.js';
 import { followContents } from './contents.js';
 import { copyClauses } from './copy.js';
+import { filterGlossary } from './glossary.js';
 import { highlightWords } from './highlight.js';
 import { copyAddresses } from './link-copies.js';
 import { followMenu } from './menu.js';
+import { followConsultation } from './notices.js';
 import { printPage } from './print.js';
 import { nameSection } from './report-error.js';
 import { sayWhenSearchFails } from './search-failure.js';
+import { suggestTitles } from './suggestions.js';
 import { followTables } from './tables.js';
 import { followDisplay } from './theme.js';
 
@@ -16,9 +19,12 @@ copyClauses();
 followFilters();
 highlightWords();
 followTables();
+filterGlossary();
 followContents();
 followMenu();
 copyAddresses();
 nameSection();
 printPage();
+followConsultation();
+suggestTitles();
 sayWhenSearchFails();

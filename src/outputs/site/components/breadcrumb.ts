@@ -6,8 +6,8 @@ import type { Labels } from '../../../guide/labels.js';
 import { chapterName } from './chapter-name.js';
 
 /** A chapter, or another page, by what its place is told from. */
-type Place = Pick<Chapter, 'address' | 'title' | 'part' | 'lang'> &
-  Partial<Pick<Chapter, 'number'>>;
+export type Place = Pick<Chapter, 'address' | 'title'> &
+  Partial<Pick<Chapter, 'part' | 'lang' | 'number'>>;
 
 /** Where a page stands: home, part, itself. */
 export function breadcrumb(

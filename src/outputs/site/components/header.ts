@@ -6,9 +6,12 @@ import type { SiteView } from '../view.js';
 import { languageSwitch } from './language-switch.js';
 import { searchForm } from './search-form.js';
 
-/** The header: the State's mark for theme `dsfr`, the guide's title, publisher and version, display and search. */
-export function header(view: SiteView, path: string): Element {
-  const { book, pages } = view;
+/**
+ * The header: the State's mark for theme `dsfr`, the guide's title, publisher and version, display and search.
+ * @param hasScripts false on a page that asks for no file.
+ */
+export function header(view: SiteView, path: string, hasScripts: boolean): Element {
+  const { assets, book, pages } = view;
   const { manifest, statements, lang } = book.guide;
   const labels = labelsOf(lang);
   const isHome = path === 'index.html';
@@ -38,7 +41,16 @@ export function header(view: SiteView, path: string): Element {
   const tools = h('div.guide-header__tools', [
     ...languageSwitch(view, path),
     display(labels),
-    ...(isSearch ? [] : [searchForm(relativeAddress(path, pages.search), 'guide-query', labels)]),
+    ...(isSearch
+      ? []
+      : [
+          searchForm(
+            relativeAddress(path, pages.search),
+            'guide-query',
+            labels,
+            hasScripts ? relativeAddress(path, assets.sections) : undefined,
+          ),
+        ]),
   ]);
   return h('header.guide-header', [
     h('div.fr-container', [h('div.guide-header__row', [...mark, service, tools])]),

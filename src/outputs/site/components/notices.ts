@@ -14,9 +14,11 @@ export function notices({ book, draft }: SiteView): Element[] {
   }
   if (statements.consultationOpen && manifest.consultation) {
     const { closes, url } = manifest.consultation;
+    const day = dateInWords(closes, lang);
+    const past = `${labels.consultationPast} ${day}${labels.colon}`;
     found.push(
-      h('p.guide-notice', [
-        `${labels.consultationOpen} ${dateInWords(closes, lang)}${labels.colon} `,
+      h('p.guide-notice', { dataCloses: closes, dataPast: past, dataSee: labels.consultationSee }, [
+        `${labels.consultationUntil} ${day}${labels.colon} `,
         h('a', { href: url }, labels.contribute),
         '.',
       ]),

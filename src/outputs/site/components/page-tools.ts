@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
+import { isBibliography } from '../../../document/bibliography.js';
 import type { Chapter } from '../../../document/book.js';
+import { isGlossary } from '../../../document/glossary.js';
 import { type Labels, labelsOf } from '../../../guide/labels.js';
 import { webAddress } from '../../../guide/web-address.js';
 import { reportAddress } from '../report-address.js';
@@ -10,8 +12,9 @@ import type { SiteView } from '../view.js';
 /** How many words are read in a minute, tables and law included. */
 const wordsAMinute = 220;
 
-/** How long a chapter takes to read; nothing for what is read at a glance. */
-export function readingTime({ tree }: Chapter, labels: Labels): Element[] {
+/** How long a chapter takes to read; nothing for what is read at a glance, or looked up. */
+export function readingTime({ path, tree }: Chapter, labels: Labels): Element[] {
+  if (isGlossary(path) || isBibliography({ path })) return [];
   const minutes = Math.round((textOf(tree).match(/\S+/g)?.length ?? 0) / wordsAMinute);
   if (minutes < 1) return [];
   return [h('p.guide-chapter__time', labels.readingTime.replace('{n}', String(minutes)))];

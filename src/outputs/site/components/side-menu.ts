@@ -13,8 +13,11 @@ const around = 12;
 /** So many chapters outside parts, such as a glossary, are listed from everywhere. */
 const few = 5;
 
+/** What a menu must know of the page that it stands on. */
+type Current = Pick<Chapter, 'address'>;
+
 /** Parts and chapters, the part of the current page open; it folds without script. */
-export function sideMenu(current: Chapter, book: Book, labels: Labels): Element {
+export function sideMenu(current: Current, book: Book, labels: Labels): Element {
   const groups = chapterGroups(book, labels);
   const items =
     book.chapters.length > mostChapters
@@ -31,15 +34,15 @@ export function sideMenu(current: Chapter, book: Book, labels: Labels): Element 
 }
 
 /** The parts and chapters around the current one; the way to the others, on the home page. */
-function surroundings(current: Chapter, groups: ChapterGroup[], labels: Labels): Element[] {
+function surroundings(current: Current, groups: ChapterGroup[], labels: Labels): Element[] {
   const home = (text: string, id: string | undefined) =>
     linkTo(`${relativeAddress(current.address, 'index.html')}#${id}`, text);
-  const own = groups.findIndex(({ chapters }) => chapters.includes(current));
+  const own = groups.findIndex(({ chapters }) => placeOf(current, chapters) >= 0);
   const shown = near(groups, own).flatMap((group) => {
     const { chapters, id, part, title } = group;
     const isListed = !part && chapters.length <= few;
     if (group !== groups[own] && !isListed) return [home(title, id)];
-    const some = near(chapters, Math.max(0, chapters.indexOf(current)));
+    const some = near(chapters, Math.max(0, placeOf(current, chapters)));
     const links = some.map((chapter) => chapterLink(chapter, current));
     if (some.length < chapters.length)
       links.push(home(`${labels.contents}${labels.colon} ${title}`, id));
@@ -48,19 +51,23 @@ function surroundings(current: Chapter, groups: ChapterGroup[], labels: Labels):
   return groups.length > 2 * around + 1 ? [...shown, home(labels.contents, groups[0]?.id)] : shown;
 }
 
+function placeOf({ address }: Current, chapters: readonly Chapter[]): number {
+  return chapters.findIndex((chapter) => chapter.address === address);
+}
+
 /** The entries of a list around one of them. */
 function near<Entry>(list: readonly Entry[], index: number): Entry[] {
   return list.slice(Math.max(0, index - around), index + around + 1);
 }
 
-function partOf({ chapters, title }: ChapterGroup, current: Chapter, links: Element[]): Element {
-  const open = chapters.includes(current) ? { open: true } : {};
+function partOf({ chapters, title }: ChapterGroup, current: Current, links: Element[]): Element {
+  const open = placeOf(current, chapters) >= 0 ? { open: true } : {};
   return h('li', [h('details', open, [h('summary', title), h('ul', links)])]);
 }
 
-function chapterLink(chapter: Chapter, current: Chapter): Element {
+function chapterLink(chapter: Chapter, current: Current): Element {
   const address = relativeAddress(current.address, chapter.address);
-  const isCurrent = chapter === current;
+  const isCurrent = chapter.address === current.address;
   return linkTo(address, chapterName(chapter), {
     lang: chapter.lang,
     ...(isCurrent ? { ariaCurrent: 'page' } : {}),
