@@ -3,13 +3,7 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import { rootOf, wordsOf } from './words.js';
 
 /** A section of the guide: address, anchor, title of its chapter, its own title, text. */
-export type Section = [
-  address: string,
-  anchor: string,
-  chapter: string,
-  title: string,
-  text: string,
-];
+type Section = [address: string, anchor: string, chapter: string, title: string, text: string];
 
 declare const guideSections: Section[];
 
