@@ -72,6 +72,16 @@ const font = z.strictObject({
     .meta({ examples: ['OFL-1.1'] }),
 });
 
+const office = z.strictObject({
+  font: text.default('Arial').describe('Font, which readers’ own computers have.'),
+  size: z.number().min(8).max(16).default(10.5).describe('Size of the text, in points.'),
+  colour: text
+    .regex(/^#[0-9A-Fa-f]{6}$/, { error: () => words().guide.expected.colour })
+    .optional()
+    .describe('Colour of headings.')
+    .meta({ examples: ['#000091'] }),
+});
+
 const part = z.strictObject({
   title: text.describe('Title of the part.'),
   chapters: z.array(chapterPath).min(1).describe('Its chapters, in reading order.'),
@@ -244,6 +254,9 @@ export const manifestSchema = z.strictObject({
     })
     .optional()
     .describe('What only the PDF has.'),
+  office: office
+    .optional()
+    .describe('Look of the documents for word processors: font, size, colour of headings.'),
   budget: z
     .strictObject({
       page: weight

@@ -1,23 +1,12 @@
-import {
-  AlignmentType,
-  Document,
-  HeadingLevel,
-  LevelFormat,
-  Packer,
-  Paragraph,
-  TextRun,
-} from 'docx';
+import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import type { Nodes } from 'hast';
 import type { Book } from '../../document/book.js';
 import type { Clause } from '../../document/clauses.js';
 import { labelsOf } from '../../guide/labels.js';
+import { officeLook } from '../content/office-look.js';
 import { blocksOf } from './blocks.js';
 import { reproducible } from './reproducible.js';
-
-const indent = (level: number) => ({
-  paragraph: { indent: { left: 567 * (level + 1), hanging: 283 } },
-});
-const levels = [0, 1, 2, 3];
+import { docxNumbering, docxStyles } from './styles.js';
 
 /**
  * The clauses of a guide as an Office Open XML document (ECMA-376), from which buyers paste into their own:
@@ -50,47 +39,8 @@ export async function printClausesDocx(
     description: manifest.description,
     keywords: manifest.keywords.join(', '),
     lastModifiedBy: manifest.publishers[0]?.name ?? '',
-    styles: {
-      default: {
-        document: {
-          run: { font: 'Arial', size: 21, language: { value: lang === 'fr' ? 'fr-FR' : 'en-GB' } },
-          paragraph: { spacing: { after: 120, line: 276 } },
-        },
-        title: { run: { size: 40, bold: true }, paragraph: { spacing: { after: 120 } } },
-        heading1: {
-          run: { size: 30, bold: true },
-          paragraph: { spacing: { before: 480, after: 120 } },
-        },
-        heading2: {
-          run: { size: 24, bold: true },
-          paragraph: { spacing: { before: 320, after: 80 } },
-        },
-      },
-    },
-    numbering: {
-      config: [
-        {
-          reference: 'bullets',
-          levels: levels.map((level) => ({
-            level,
-            format: LevelFormat.BULLET,
-            text: '•',
-            alignment: AlignmentType.LEFT,
-            style: indent(level),
-          })),
-        },
-        {
-          reference: 'numbers',
-          levels: levels.map((level) => ({
-            level,
-            format: LevelFormat.DECIMAL,
-            text: `%${level + 1}.`,
-            alignment: AlignmentType.LEFT,
-            style: indent(level),
-          })),
-        },
-      ],
-    },
+    styles: docxStyles(officeLook(manifest), lang),
+    numbering: docxNumbering,
     sections: [
       {
         children: [

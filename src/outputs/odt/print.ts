@@ -3,6 +3,7 @@ import { x } from 'xastscript';
 import type { Book } from '../../document/book.js';
 import type { Clause } from '../../document/clauses.js';
 import { labelsOf } from '../../guide/labels.js';
+import { officeLook } from '../content/office-look.js';
 import { openDocument } from '../content/open-document.js';
 import { odtBlocks, odtHeading, odtParagraph } from './blocks.js';
 import { odtStyles, odtTableStyles } from './styles.js';
@@ -36,7 +37,7 @@ export function printClausesOdt({ guide }: Book, clauses: readonly Clause[]): Ui
   ];
   return openDocument(
     'application/vnd.oasis.opendocument.text',
-    { content, styles: odtStyles(lang) },
+    { content, styles: odtStyles(officeLook(manifest), lang) },
     {
       title: `${labels.clauses} – ${manifest.title}`,
       description: said,

@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Lang } from '../../guide/labels.js';
+import type { OfficeLook } from '../content/office-look.js';
 import { countries, odfStyle } from '../content/open-document.js';
 import type { ParagraphStyle } from './blocks.js';
 
@@ -42,12 +43,12 @@ const inLine: Readonly<Record<string, Record<string, string>>> = {
 };
 
 /** The styles by which a buyer's document knows what is pasted into it, and the page. */
-export function odtStyles(lang: Lang): Element[] {
+export function odtStyles(look: OfficeLook, lang: Lang): Element[] {
   const defaults = x('style:default-style', { 'style:family': 'paragraph' }, [
     x('style:paragraph-properties', { 'fo:line-height': '115%' }),
     x('style:text-properties', {
-      'fo:font-family': 'Arial',
-      'fo:font-size': '10.5pt',
+      'fo:font-family': look.font,
+      'fo:font-size': `${look.points(10.5)}pt`,
       'fo:language': lang,
       'fo:country': countries[lang],
     }),
@@ -56,7 +57,7 @@ export function odtStyles(lang: Lang): Element[] {
     x('office:styles', [
       defaults,
       odfStyle('Standard', 'paragraph', {}, []),
-      ...Object.entries(paragraphs).map(([name, setting]) => paragraphStyle(name, setting)),
+      ...Object.entries(paragraphs).map(([name, setting]) => paragraphStyle(name, setting, look)),
       ...Object.entries(inLine).map(([name, properties]) =>
         odfStyle(name, 'text', {}, [x('style:text-properties', properties)]),
       ),
@@ -89,7 +90,7 @@ export function odtStyles(lang: Lang): Element[] {
   ];
 }
 
-function paragraphStyle(name: string, setting: Setting): Element {
+function paragraphStyle(name: string, setting: Setting, { colour, points }: OfficeLook): Element {
   const { size, bold, italic, mono, before = 0, after, keepsWithNext } = setting;
   const level = /^Heading_20_(\d)$/.exec(name)?.[1];
   const attributes = {
@@ -104,7 +105,8 @@ function paragraphStyle(name: string, setting: Setting): Element {
       ...(keepsWithNext ? { 'fo:keep-with-next': 'always' } : {}),
     }),
     x('style:text-properties', {
-      ...(size ? { 'fo:font-size': `${size}pt` } : {}),
+      ...(size ? { 'fo:font-size': `${points(size)}pt` } : {}),
+      ...(colour && (level || name === 'Title') ? { 'fo:color': colour } : {}),
       ...(bold ? { 'fo:font-weight': 'bold' } : {}),
       ...(italic ? { 'fo:font-style': 'italic' } : {}),
       ...(mono ? { 'fo:font-family': 'Courier New' } : {}),

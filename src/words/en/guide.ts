@@ -130,6 +130,7 @@ export const guide = {
     version: 'expected a SemVer version such as 1.0.0 or 1.0.0-beta.1',
     webAddress: 'expected an address that begins with https://',
     absolutePath: 'expected a path that begins with /',
+    colour: 'expected a colour as #000091',
     siteFolder: 'expected a folder inside the site, without a leading /',
     weight: 'expected a weight such as 60kB or 2MB',
     chapter: 'expected the path of a Markdown file, ending in .md',

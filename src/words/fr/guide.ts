@@ -158,6 +158,7 @@ export const guide: Words['guide'] = {
     version: 'il faut une version comme 1.0.0 ou 1.0.0-beta.1',
     webAddress: 'il faut une adresse qui commence par https://',
     absolutePath: 'il faut un chemin qui commence par /',
+    colour: 'il faut une couleur écrite comme #000091',
     siteFolder: 'il faut un dossier du site, sans / au début',
     weight: 'il faut un poids comme 60kB ou 2MB',
     chapter: 'il faut le chemin d’un fichier Markdown, qui se termine par .md',

@@ -2,6 +2,8 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { markdownOf } from '../../../src/document/parse-markdown.js';
 import { toHast } from '../../../src/document/to-hast.js';
+import type { Manifest } from '../../../src/guide/manifest-schema.js';
+import { officeLook } from '../../../src/outputs/content/office-look.js';
 import { openDocument } from '../../../src/outputs/content/open-document.js';
 import { odtBlocks } from '../../../src/outputs/odt/blocks.js';
 import { odtStyles } from '../../../src/outputs/odt/styles.js';
@@ -16,11 +18,11 @@ const facts = {
   date: '2024-05-06',
 } as const;
 
-function read(text: string) {
+function read(text: string, office?: Manifest['office']) {
   const content = odtBlocks(toHast(markdownOf({ text }), 'en').children);
   const bytes = openDocument(
     'application/vnd.oasis.opendocument.text',
-    { content, styles: odtStyles('en') },
+    { content, styles: odtStyles(officeLook({ office } as Manifest), 'en') },
     facts,
   );
   const files = unzipSync(bytes);
@@ -77,6 +79,21 @@ test('every style that content names is there, and the language is said', () => 
   expect(used.length).toBeGreaterThan(6);
   expect(used.filter((name) => !known.has(name))).toEqual([]);
   expect(styles.some(({ attributes }) => attributes['fo:language'] === 'en')).toBe(true);
+});
+
+test('a guide sets font, size and the colour of headings', () => {
+  const { styles } = read('# A\n', { font: 'Marianne', size: 12, colour: '#7a0019' });
+  const text = styles.flatMap(({ name, attributes }) =>
+    name === 'style:text-properties' ? [attributes] : [],
+  );
+  expect(text[0]).toMatchObject({ 'fo:font-family': 'Marianne', 'fo:font-size': '12pt' });
+  const coloured = text.filter((each) => each['fo:color'] === '#7a0019');
+  expect(coloured.map((each) => each['fo:font-size'])).toEqual([
+    '23pt',
+    '17pt',
+    '13.5pt',
+    '12.5pt',
+  ]);
 });
 
 test('the same clauses are the same bytes', () => {
