@@ -68,7 +68,7 @@ const capCollectif: Names = {
 const bodies =
   '(votre |vos |your )?(contribution|commentaire|comment|remarque|remark|observation|proposition|suggestion|avis|message|texte|text|body)s?';
 
-/** The sheet of sections that this program writes, with the columns that people added. */
+/** The sheets and the form by section that this program writes, with the columns that people added. */
 const sheet: Names = {
   section: ['identifiant', 'id'],
   'section-title': ['titre', 'title'],
@@ -103,7 +103,10 @@ export function platformOf(header: readonly string[]): Platform {
   if (has('contributions_id') && has('contributions_bodyText')) return 'cap-collectif';
   if (has('commentable_id')) return 'decidim-comment';
   if (has('participatory_space/id') || has('component/id')) return 'decidim';
-  const isSheet = /^(?:Identifiant,Titre,Adresse|Id,Title,Address)\b/.test(header.join(','));
+  const isSheet =
+    /^(?:Identifiant,Titre,(?:Adresse|Contribution)|Id,Title,(?:Address|Contribution))\b/.test(
+      header.join(','),
+    );
   return isSheet ? 'sheet' : 'questionnaire';
 }
 

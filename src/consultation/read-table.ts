@@ -10,8 +10,9 @@ export const mostRows = 200_000;
 const mostColumns = 1000;
 
 /**
- * The cells of a table, row by row, as text: CSV in any of its usual forms, or the first sheet of an Office Open XML
- * workbook or of an OpenDocument spreadsheet. What the file is its bytes say, not its name.
+ * The cells of a table, row by row, as text: CSV in any of its usual forms, the first sheet of an Office Open XML
+ * workbook or of an OpenDocument spreadsheet, or the first table of an OpenDocument text. What the file is its bytes
+ * say, not its name.
  * @returns rows that hold something; a cell is trimmed, its lines end in `\n`.
  * @throws RangeError for more than can be read, Error for a file that is none of these.
  */

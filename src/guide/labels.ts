@@ -49,6 +49,15 @@ const fr = {
   contents: 'Table des matières',
   continued: '(suite)',
   contribute: 'Participer à la consultation publique',
+  contributeBefore: 'Avant le',
+  contributeFile: 'contribuer',
+  contributeForm:
+    'Écrivez dans la colonne de droite, en face de la section dont vous parlez. Laissez les identifiants tels quels : ils rattachent chaque contribution à sa section.',
+  contributeSection: 'Contribuer, section par section',
+  contributeSectionOf: 'Contribuer à une section de ce chapitre',
+  contributeSectionText:
+    'Choisissez la section dont vous voulez parler : son identifiant accompagne votre contribution.',
+  contributeSend: 'À envoyer à',
   copied: 'Clause copiée',
   copyFormatted: 'Copier avec la mise en forme',
   copyText: 'Copier le texte',
@@ -228,6 +237,15 @@ const en: Labels = {
   contents: 'Contents',
   continued: '(continued)',
   contribute: 'Take part in the public consultation',
+  contributeBefore: 'By',
+  contributeFile: 'contribute',
+  contributeForm:
+    'Write in the column on the right, beside the section that you speak of. Leave the ids as they are: they tie each contribution to its section.',
+  contributeSection: 'Contribute, section by section',
+  contributeSectionOf: 'Contribute to a section of this chapter',
+  contributeSectionText:
+    'Choose the section that you want to speak of: its id goes with your contribution.',
+  contributeSend: 'Send to',
   copied: 'Clause copied',
   copyFormatted: 'Copy with formatting',
   copyText: 'Copy the text',

@@ -222,6 +222,16 @@ export const manifestSchema = z.strictObject({
   consultation: z
     .strictObject({
       url: webAddress.describe('Where readers contribute.'),
+      section: z
+        .string()
+        .regex(/^(?:https?:\/\/|mailto:)\S*\{id\}\S*$/i, {
+          error: () => words().guide.expected.sectionAddress,
+        })
+        .optional()
+        .describe(
+          'Where one section is contributed on: `{id}`, `{title}` and `{address}` stand for those of the section. The site then has a page with a link for each.',
+        )
+        .meta({ examples: ['mailto:guide@example.org?subject=[{id}]'] }),
       opens: day.describe('First day.'),
       closes: day.describe('Last day.'),
     })

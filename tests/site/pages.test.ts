@@ -34,6 +34,9 @@ changed.add(
 - { id: c, status: to-judge, text: Sans section }
 `,
 );
+changed.edit('guide.yaml', (text) =>
+  text.replace('opens: 2021', 'section: "mailto:a@example.org?subject=[{id}]", opens: 2021'),
+);
 changed.edit('glossaire.md', (text) => `${text}\n## Consultation\n\n:::consultation\n:::\n`);
 afterAll(() => changed.remove());
 

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { exitCodes, refusal } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
 import { replaceFile } from '../../base/world/replace-file.js';
@@ -7,7 +7,12 @@ import type { World } from '../../base/world/world.js';
 import { assembleBook } from '../../document/assemble.js';
 import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
-import { consultationSheet, isUntouchedSheet } from '../../outputs/csv/sheet.js';
+import {
+  type CollectingFormat,
+  collectingFile,
+  collectingFormats,
+} from '../../outputs/consultation/file.js';
+import { isUntouchedSheet } from '../../outputs/consultation/sheet.js';
 import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
 
@@ -17,7 +22,7 @@ interface ExportOptions {
   force?: boolean | undefined;
 }
 
-/** Writes the sheet that collects contributions to a public consultation: one row a section. */
+/** Writes a file that collects contributions to a public consultation by section, of the kind that its name ends in. */
 export async function exportSections(
   options: ExportOptions,
   { world }: CommandContext,
@@ -25,17 +30,34 @@ export async function exportSections(
   const root = await locateGuide(options.dir, world);
   const { guide, diagnostics } = await loadGuide(root, world);
   const target = resolve(world.cwd, options.file);
-  if (!options.force) await refuseForeign(target, world);
+  const format = formatOf(options.file);
   const { book } = await assembleBook(guide, world);
-  await replaceFile(target, consultationSheet(book), world);
+  const bytes = collectingFile(book, format);
+  if (!options.force) await refuseForeign(target, bytes, world);
+  await replaceFile(target, bytes, world);
   return { exitCode: exitCodes.ok, diagnostics, outputs: [shownPath(target, world)] };
 }
 
-async function refuseForeign(target: string, world: World): Promise<void> {
+function formatOf(file: string): CollectingFormat {
+  const ending = extname(file).slice(1).toLowerCase();
+  const found = collectingFormats.find((each) => each === ending);
+  if (found) return found;
+  const said = words().consultation;
+  throw refusal({
+    rule: 'usage',
+    file,
+    message: said.format(ending),
+    hint: said.formatHint(collectingFormats),
+  });
+}
+
+/** Refuses what people may have written into: all but what would be written, and a sheet without a further column. */
+async function refuseForeign(target: string, bytes: Uint8Array, world: World): Promise<void> {
   const kind = await world.kind(target);
   if (kind === undefined) return;
-  const text = kind === 'file' ? new TextDecoder().decode(await world.readFile(target)) : '';
-  if (isUntouchedSheet(text)) return;
+  const there = kind === 'file' ? await world.readFile(target) : new Uint8Array();
+  if (kind === 'file' && Buffer.compare(there, bytes) === 0) return;
+  if (isUntouchedSheet(new TextDecoder().decode(there))) return;
   throw refusal({
     rule: 'output-file',
     file: shownPath(target, world),

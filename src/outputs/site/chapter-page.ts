@@ -10,6 +10,7 @@ import { pageTools, readingTime } from './components/page-tools.js';
 import { pager } from './components/pager.js';
 import { summary } from './components/summary.js';
 import { printContent, printTitle } from './content/print.js';
+import { contributeLink } from './contribute-page.js';
 import { chapterData } from './json-ld.js';
 import { page } from './page.js';
 import { textPath } from './text-files.js';
@@ -35,6 +36,7 @@ export function chapterPage(chapter: Chapter, view: SiteView): string {
             ...summary(chapter, labels),
             ...glossaryLetters(chapter, labels),
             chapterContent(chapter, view),
+            ...contributeLink(chapter, view),
             pageTools(chapter, view),
             pager(chapter, book, labels),
             h('p.guide-top', [h('a', { href: '#guide-top' }, labels.backToTop)]),

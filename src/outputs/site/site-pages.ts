@@ -12,14 +12,20 @@ export function sitePages(
   book: Book,
   { clauses, changes }: Pick<SiteView, 'clauses' | 'changes'>,
 ): SitePages {
-  const { searchFile, clausesFile } = labelsOf(book.guide.lang);
+  const { searchFile, clausesFile, contributeFile } = labelsOf(book.guide.lang);
   return {
     search: freePath(searchFile, book.guide),
     clauses: clauses.length > 0 ? freePath(clausesFile, book.guide) : undefined,
     changes: changes ? freePath(changeLabels(book.guide.lang).file, book.guide) : undefined,
+    contribute: sectionTemplate(book.guide) && freePath(contributeFile, book.guide),
     whole: wholePath(book.guide),
     feed: feedPath(book),
   };
+}
+
+/** The address that a section is contributed on, with places to fill; undefined once the consultation is closed. */
+export function sectionTemplate({ manifest, statements }: Guide): string | undefined {
+  return statements.consultationOpen ? manifest.consultation?.section : undefined;
 }
 
 /** The path of the page that holds the whole guide. */

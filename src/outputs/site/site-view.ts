@@ -7,12 +7,13 @@ import { type SiteImage, siteImage } from '../content/web-images.js';
 import { changesPage } from './changes-page.js';
 import { chapterPage } from './chapter-page.js';
 import { clausesPage } from './clauses-page.js';
+import { contributePage } from './contribute-page.js';
 import { homePage } from './home-page.js';
 import type { SiteLanguage } from './languages.js';
 import { notFoundPage, notFoundPath } from './not-found-page.js';
 import { searchPage } from './search-page.js';
 import { pending } from './site-assets.js';
-import { sitePages } from './site-pages.js';
+import { sectionTemplate, sitePages } from './site-pages.js';
 import type { SiteDownload, SiteView } from './view.js';
 import { wholePage } from './whole-page.js';
 
@@ -57,7 +58,8 @@ export interface SitePage {
 
 /** Every page of a site, the home page first. */
 export function pagesOf({ book, pages, changes }: SiteView): [SitePage, ...SitePage[]] {
-  const { clauses, changes: changesPath } = pages;
+  const { clauses, contribute, changes: changesPath } = pages;
+  const template = sectionTemplate(book.guide);
   return [
     { path: 'index.html', print: homePage },
     ...book.chapters
@@ -69,6 +71,14 @@ export function pagesOf({ book, pages, changes }: SiteView): [SitePage, ...SiteP
     ...(clauses ? [{ path: clauses, print: (view: SiteView) => clausesPage(clauses, view) }] : []),
     ...(changesPath && changes
       ? [{ path: changesPath, print: (view: SiteView) => changesPage(changesPath, changes, view) }]
+      : []),
+    ...(contribute && template
+      ? [
+          {
+            path: contribute,
+            print: (view: SiteView) => contributePage(contribute, template, view),
+          },
+        ]
       : []),
     { path: pages.whole, print: (view) => wholePage(pages.whole, view) },
     { path: pages.search, print: (view) => searchPage(pages.search, view) },

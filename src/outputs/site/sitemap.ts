@@ -11,7 +11,7 @@ export function sitemap({ book, pages, languages }: SiteView): SiteFile[] {
   const { manifest, original } = book.guide;
   const { url, home } = manifest.site;
   if (url === undefined || original) return [];
-  const own = [pages.clauses, pages.changes].filter((path) => path !== undefined);
+  const own = [pages.clauses, pages.changes, pages.contribute].filter((path) => path !== undefined);
   const paths = new Set(['index.html', ...book.chapters.map(({ address }) => address), ...own]);
   const entries = [...paths].flatMap((path) => {
     const alternates = alternatesOf(path, { book, languages });

@@ -24,6 +24,8 @@ export interface SitePages {
   clauses: string | undefined;
   /** Undefined where there is no former version to compare with. */
   changes: string | undefined;
+  /** Where each section is contributed on; undefined where no consultation asks for that. */
+  contribute: string | undefined;
   feed: string | undefined;
 }
 

@@ -5,6 +5,12 @@ export const consultation = {
   neither: 'Missing --export or --import: what is to be done',
   neitherHint:
     'write `guide consultation --export contributions.csv` before, `guide consultation --import FILE` after',
+  format: (ending: string) =>
+    ending === ''
+      ? 'Missing ending of the file to write'
+      : `Unexpected ending «.${ending}» of the file to write`,
+  formatHint: (endings: readonly string[]) =>
+    `end its name in ${endings.map((each) => `.${each}`).join(', ')}`,
   foreign: (kind: 'file' | 'folder' | 'other') =>
     `Unexpected ${kind} with contents that guide did not write, contributions perhaps`,
   foreignHint: 'choose another file, or add --force to write over this one',

@@ -129,6 +129,8 @@ export const guide = {
     month: 'expected a month or a day, YYYY-MM or YYYY-MM-DD',
     version: 'expected a SemVer version such as 1.0.0 or 1.0.0-beta.1',
     webAddress: 'expected an address that begins with https://',
+    sectionAddress:
+      'expected an address that begins with https:// or mailto: and has {id} where the section’s id goes',
     absolutePath: 'expected a path that begins with /',
     colour: 'expected a colour as #000091',
     siteFolder: 'expected a folder inside the site, without a leading /',

@@ -149,7 +149,8 @@ export const program = {
     does: 'collect contributions to a public consultation, and take them in',
     fails: unreadable,
     dir: guideFolder,
-    export: 'CSV file to write: id, title and address of every section',
+    export:
+      'file to write, by section: a sheet (.csv, .xlsx, .ods), cards for a platform (.md), a form for e-mail (.odt)',
     force: 'write over a file that is something else, or has contributions',
     import:
       'tables of contributions to take in: CSV, XLSX or ODS, of Decidim, of Cap Collectif or of your own',

@@ -5,6 +5,11 @@ export const consultation: Words['consultation'] = {
   neither: 'Il manque --export ou --import, qui disent quoi faire',
   neitherHint:
     'écrire `guide consultation --export contributions.csv` avant, `guide consultation --import FICHIER` après',
+  format: (ending) =>
+    ending === ''
+      ? 'Le nom du fichier à écrire n’a pas de fin qui dise son format'
+      : `On ne sait pas écrire de fichier « .${ending} »`,
+  formatHint: (endings) => `le terminer par ${endings.map((each) => `.${each}`).join(', ')}`,
   foreign: (kind) =>
     kind === 'folder'
       ? 'C’est un dossier, qui contient autre chose que ce que guide a écrit'

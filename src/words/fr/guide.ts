@@ -157,6 +157,8 @@ export const guide: Words['guide'] = {
     month: 'il faut un mois ou un jour, AAAA-MM ou AAAA-MM-JJ',
     version: 'il faut une version comme 1.0.0 ou 1.0.0-beta.1',
     webAddress: 'il faut une adresse qui commence par https://',
+    sectionAddress:
+      'il faut une adresse qui commence par https:// ou mailto: et qui contient {id} à la place de l’identifiant de la section',
     absolutePath: 'il faut un chemin qui commence par /',
     colour: 'il faut une couleur écrite comme #000091',
     siteFolder: 'il faut un dossier du site, sans / au début',

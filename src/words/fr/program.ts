@@ -150,7 +150,8 @@ export const program: Words['program'] = {
     does: 'recueillir les contributions à une consultation publique, et les reprendre',
     fails: unreadable,
     dir: guideFolder,
-    export: 'fichier CSV à écrire : identifiant, titre et adresse de chaque section',
+    export:
+      'fichier à écrire, par section : un tableau (.csv, .xlsx, .ods), des fiches pour une plateforme (.md), un formulaire à envoyer (.odt)',
     force: 'écraser un fichier qui est autre chose, ou qui contient des contributions',
     import:
       'tableaux de contributions à reprendre : CSV, XLSX ou ODS, de Decidim, de Cap Collectif ou les vôtres',

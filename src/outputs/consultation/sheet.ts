@@ -3,7 +3,8 @@ import type { Book } from '../../document/book.js';
 import { sectionsOf } from '../../document/sections.js';
 import { type Labels, labelsOf } from '../../guide/labels.js';
 
-const separator = ' › ';
+/** Stands between a section's title and those that hold it. */
+export const titleSeparator = ' › ';
 
 /**
  * The sheet that collects contributions: one row a section, with its id, its title below those that hold
@@ -14,7 +15,7 @@ const separator = ' › ';
 export function consultationSheet(book: Book): string {
   const rows = sectionsOf(book).map(({ id, titles, address }) => [
     id,
-    titles.join(separator),
+    titles.join(titleSeparator),
     address,
   ]);
   return stringify([columns(labelsOf(book.guide.lang)), ...rows], {
