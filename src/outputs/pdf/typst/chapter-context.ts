@@ -3,8 +3,18 @@ import type { Book } from '../../../document/book.js';
 import type { CellRelations } from '../../../document/table-headers.js';
 import type { Glyphs } from './glyphs.js';
 
-/** The entries of the lists of figures and of tables. */
-export type Lists = Record<'figures' | 'tables', { label: string; text: string }[]>;
+/** An entry of a list: what it leads to, its words, and the group that it stands in. */
+interface Listed {
+  label: string;
+  text: string;
+  group?: string | undefined;
+}
+
+/** The entries of the lists of figures, of tables and of clauses. */
+export type Lists = Record<'figures' | 'tables' | 'clauses', Listed[]>;
+
+/** Lists without entries. */
+export const emptyLists = (): Lists => ({ figures: [], tables: [], clauses: [] });
 
 /** What a chapter's printing needs to know of the rest of the book. */
 export interface ChapterContext {

@@ -5,7 +5,7 @@ import { value } from './escape.js';
 import type { TypstContext } from './print.js';
 import { pathInWorld } from './print-image.js';
 
-/** What the guide says of itself, and the lists of its figures and tables, as the template's data. */
+/** What the guide says of itself, and its lists of figures, tables and clauses, as the template's data. */
 export function guideData(
   { guide, cover }: Book,
   { fonts, draft }: Pick<TypstContext, 'fonts' | 'draft'>,

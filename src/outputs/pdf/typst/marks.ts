@@ -3,7 +3,6 @@ import { type Target, textProperty } from '../../../document/data.js';
 import { placesOf } from '../../../document/places.js';
 import type { ChapterContext, Lists } from './chapter-context.js';
 import { literal } from './escape.js';
-import { listedText } from './listed-text.js';
 import type { Standing } from './standing.js';
 
 /** What leads to the places of a chapter: labels, marks, notes, entries of lists. */
@@ -17,10 +16,12 @@ export interface Marks {
   /** The name of a footnote's label, whether it is met for the first time in the chapter, or within itself. */
   footnote(id: string): { label: string; isFirst: boolean; isOpen: boolean };
   /**
-   * Puts a captioned figure or table on its list.
-   * @returns the name of its label as a Typst literal, or `none` without a caption.
+   * Puts a figure, a table or a clause on its list.
+   * @param text '' for what has no name there.
+   * @param group what entries stand together by.
+   * @returns the name of its label as a Typst literal, or `none` where it is on no list.
    */
-  list(kind: keyof Lists, caption: Element | undefined): string;
+  list(kind: keyof Lists, text: string, group?: string): string;
 }
 
 /** The name of a target's Typst label. */
@@ -67,11 +68,10 @@ export function marks(
       footnotes.add(id);
       return { label: `note:${context.path}#${id}`, isFirst, isOpen: isInNote(id) };
     },
-    list: (kind, caption) => {
-      const text = listedText(caption);
+    list: (kind, text, group) => {
       if (text === '' || isRepeated()) return 'none';
       const label = `listed:${kind}:${context.lists[kind].length + 1}`;
-      context.lists[kind].push({ label, text });
+      context.lists[kind].push({ label, text, group });
       return literal(label);
     },
   };

@@ -7,7 +7,7 @@ import { inOrder } from '../../../document/reading-order.js';
 import type { CellRelations } from '../../../document/table-headers.js';
 import { labelsOf } from '../../../guide/labels.js';
 import type { BookFonts } from './book-fonts.js';
-import type { ChapterContext, Lists } from './chapter-context.js';
+import { type ChapterContext, emptyLists } from './chapter-context.js';
 import { literal, value } from './escape.js';
 import { flow } from './flow.js';
 import type { Glyphs } from './glyphs.js';
@@ -66,7 +66,7 @@ export function printTypst(written: Book, context: TypstContext): TypstSources {
     labels: JSON.stringify(labelsOf(book.guide.lang)),
     measures: JSON.stringify(measures),
   };
-  const cover = guideData(book, context, { figures: [], tables: [] });
+  const cover = guideData(book, context, emptyLists());
   const drawings = printDrawings(book, glyphs, context);
   diagnostics.push(...missing.diagnostics());
   return { main: '/main.typ', files, inputs, cover, drawings, tables, diagnostics };
@@ -83,7 +83,7 @@ function printChapters(book: Book, glyphs: Glyphs, { fileOf }: TypstContext) {
     diagnostics: [] as Diagnostic[],
     links: book.guide.manifest.pdf?.links ?? ('references' as const),
     tables: [] as CellRelations[][],
-    lists: { figures: [], tables: [] } as Lists,
+    lists: emptyLists(),
   };
   let count = 0;
   const print = (chapter: Chapter, level: number) => {

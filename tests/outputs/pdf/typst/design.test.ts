@@ -83,11 +83,12 @@ const pagesOf = (words: string) => {
   );
 };
 
-test('a clause says on its next page that it goes on, and is read once', () => {
-  const [first = 0, ...others] = pagesOf('Goes on');
+test('a clause is on the list of clauses, says on its next page that it goes on, and is read once', () => {
+  const [listed = 0, first = 0, ...others] = pagesOf('Goes on');
+  expect(listed).toBe(pagesOf('Model clauses')[0]);
   expect(others).toContain(first + 1);
   expect(pagesOf('Goes on (continued)')).toEqual([first + 1]);
-  expect(tags.text.match(/Goes on/g)).toHaveLength(1);
+  expect(tags.text.match(/Goes on/g)).toHaveLength(2);
 });
 
 test('a table says so too, and its numbers stand to the right', () => {

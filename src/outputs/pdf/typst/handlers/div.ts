@@ -77,7 +77,8 @@ function clause(
 ): string {
   const isLong = !isShortBox(node, shortClause);
   const said = document ? [document, { type: 'text' as const, value: ' ' }, ...title] : title;
-  return `clause(${document ? state.all(document) : 'none'}, ${block(title.map(state.one))}, ${isLong}, ${block([anchor, ...flow(text.children, state)])}${titled(node, titleText(...said), state)}${looseTitle(title)})`;
+  const listed = state.list('clauses', titleText(...title).trim(), document && titleText(document));
+  return `clause(${document ? state.all(document) : 'none'}, ${block(title.map(state.one))}, ${isLong}, ${listed}, ${block([anchor, ...flow(text.children, state)])}${titled(node, titleText(...said), state)}${looseTitle(title)})`;
 }
 
 function keyFiguresBox(

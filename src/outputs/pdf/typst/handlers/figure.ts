@@ -2,6 +2,7 @@ import type { Element, Nodes } from 'hast';
 import { textProperty } from '../../../../document/data.js';
 import { elementIn, isHeading } from '../../../../document/shape.js';
 import { flow } from '../flow.js';
+import { listedText } from '../listed-text.js';
 import { holdsBlocks, mixed } from '../mixed.js';
 import { block, type TypstState } from '../state.js';
 
@@ -18,12 +19,12 @@ export function figure(node: Element, state: TypstState): string {
   if (!contents.some(isDescribedPicture) || contents.some(holdsHeading)) {
     const body = printBody();
     if (!caption) return body;
-    return `captioned(${body}, ${printCaption()}, ${state.list('figures', caption)})`;
+    return `captioned(${body}, ${printCaption()}, ${state.list('figures', listedText(caption))})`;
   }
   // The caption of a figure is read before it: tables are numbered in the order of reading.
   const said = printCaption();
   const body = printBody();
-  const listed = state.list('figures', caption);
+  const listed = state.list('figures', listedText(caption));
   const placement = contents.some(holdsBlocks) ? 'none' : state.placement(node);
   return `illustration(${body}, ${said}, ${listed}, ${placement})`;
 }

@@ -21,6 +21,7 @@ import { type ColumnWidths, columnWidths, longestWordOf, sum } from '../column-w
 import { literal } from '../escape.js';
 import { areLowRows, isLow, isShortCell } from '../heights.js';
 import { inItsLanguage } from '../language.js';
+import { listedText } from '../listed-text.js';
 import { measures } from '../measures.js';
 import { mixed, mixedParts, paragraph } from '../mixed.js';
 import { numericColumns } from '../numeric-columns.js';
@@ -64,7 +65,7 @@ function data(
   const isLoose = caption !== undefined && !isLow(caption);
   const room = isLoose ? loose : roomOf(grid, sizes.letters);
   const look = { grid, sizes, key, numeric: numericColumns(grid), isWhole: room.isWhole };
-  const listed = state.list('tables', caption);
+  const listed = state.list('tables', listedText(caption));
   const form = isLoose ? ['loose: true'] : [];
   return `data-table(${[columns, `${sizes.scale}`, `${room.lines}`, `${room.isWhole}`, head, listed, ...form, ...rows(look, state)].join(', ')})`;
 }
