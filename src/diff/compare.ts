@@ -7,7 +7,7 @@ import {
   type SectionChange,
   type SectionPlace,
 } from './changes.js';
-import { type Matches, matchSections } from './match.js';
+import { matchSections, removedAfter } from './match.js';
 import { movedSections } from './moves.js';
 import { outlineOf, type Section } from './outline.js';
 import { changedParagraphs, countWords, wholeParagraphs } from './paragraphs.js';
@@ -42,11 +42,13 @@ export function compareOutlines(
     return before ? changeOf(before, section, moved.has(section)) : lone(section, 'added');
   });
   const gone = removedAfter(former, now, matches);
+  const told = (sections: readonly Section[] = []) =>
+    sections.map((section) => lone(section, 'removed'));
   return [
-    ...(gone.get(undefined) ?? []),
+    ...told(gone.get(undefined)),
     ...now.flatMap((section, index) => [
       ...(kept[index] ? [kept[index]] : []),
-      ...(gone.get(section) ?? []),
+      ...told(gone.get(section)),
     ]),
   ];
 }
@@ -60,14 +62,14 @@ function changeOf(former: Section, now: Section, isMoved: boolean): SectionChang
     ...(paragraphs.length > 0 ? ['reworded' as const] : []),
   ];
   if (kinds.length === 0) return undefined;
-  return { ...told(now, kinds, paragraphs), former: placeOf(former) };
+  return { ...toldAs(now, kinds, paragraphs), former: placeOf(former) };
 }
 
 function lone(section: Section, kind: 'added' | 'removed'): SectionChange {
-  return told(section, [kind], wholeParagraphs(section.blocks, kind));
+  return toldAs(section, [kind], wholeParagraphs(section.blocks, kind));
 }
 
-function told(
+function toldAs(
   section: Section,
   kinds: ChangeKind[],
   paragraphs: SectionChange['paragraphs'],
@@ -77,24 +79,6 @@ function told(
     removed: countWords(paragraphs, 'removed'),
   };
   return { kinds, section: placeOf(section), former: undefined, paragraphs, words };
-}
-
-/** Removed sections by the section of the new version they are told behind; undefined for the very start. */
-function removedAfter(
-  former: readonly Section[],
-  now: readonly Section[],
-  { newOf }: Matches,
-): Map<Section | undefined, SectionChange[]> {
-  const result = new Map<Section | undefined, SectionChange[]>();
-  let behind: Section | undefined;
-  for (const section of former) {
-    const kept = newOf.get(section);
-    const isOpening = section.level === 1;
-    if (kept && (isOpening || kept.chapter === behind?.chapter)) behind = kept;
-    if (!kept && isOpening) behind = now.findLast(({ chapter }) => chapter === behind?.chapter);
-    if (!kept) result.set(behind, [...(result.get(behind) ?? []), lone(section, 'removed')]);
-  }
-  return result;
 }
 
 function placeOf(section: Section): SectionPlace {

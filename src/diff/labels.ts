@@ -4,6 +4,8 @@ import type { ChangeKind } from './changes.js';
 /** The words of a comparison. `{…}` stands for what is said there. */
 export interface ChangeLabels {
   title: string;
+  before: string;
+  after: string;
   /** Name of the page, without extension. */
   file: string;
   lead: string;
@@ -33,6 +35,8 @@ export interface ChangeLabels {
 
 const fr: ChangeLabels = {
   title: 'Ce qui a changé',
+  before: 'Avant',
+  after: 'Après',
   file: 'ce-qui-a-change',
   lead: 'De la {from} ({fromDate}) à la {to} ({toDate}).',
   leadOfFirst: 'Tout est nouveau\u00a0: {to} ({toDate}).',
@@ -70,6 +74,8 @@ const fr: ChangeLabels = {
 
 const en: ChangeLabels = {
   title: 'What changed',
+  before: 'Before',
+  after: 'After',
   file: 'what-changed',
   lead: 'From {from} ({fromDate}) to {to} ({toDate}).',
   leadOfFirst: 'All of it is new: {to} ({toDate}).',

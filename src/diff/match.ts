@@ -145,3 +145,21 @@ class Pairing implements Matches {
     }
   }
 }
+
+/** Removed sections by the section of the new version they are told behind; undefined for the very start. */
+export function removedAfter(
+  former: readonly Section[],
+  now: readonly Section[],
+  { newOf }: Matches,
+): Map<Section | undefined, Section[]> {
+  const result = new Map<Section | undefined, Section[]>();
+  let behind: Section | undefined;
+  for (const section of former) {
+    const kept = newOf.get(section);
+    const isOpening = section.level === 1;
+    if (kept && (isOpening || kept.chapter === behind?.chapter)) behind = kept;
+    if (!kept && isOpening) behind = now.findLast(({ chapter }) => chapter === behind?.chapter);
+    if (!kept) result.set(behind, [...(result.get(behind) ?? []), section]);
+  }
+  return result;
+}

@@ -12,15 +12,28 @@ const reach = 20;
 
 /** The paragraphs that differ between two versions of a section, in order, words marked. */
 export function changedParagraphs(former: readonly Block[], now: readonly Block[]): Piece[][] {
-  const found: Piece[][] = [];
+  return everyParagraph(former, now).flatMap(({ pieces, isChanged }) =>
+    isChanged ? [pieces] : [],
+  );
+}
+
+/** All paragraphs of a section in two versions, in order, words marked in those that differ. */
+export function everyParagraph(
+  former: readonly Block[],
+  now: readonly Block[],
+): { pieces: Piece[]; isChanged: boolean }[] {
+  const found: { pieces: Piece[]; isChanged: boolean }[] = [];
   let removed: readonly Block[] = [];
   const settle = (added: readonly Block[]) => {
-    found.push(...paired(removed, added));
+    found.push(...paired(removed, added).map((pieces) => ({ pieces, isChanged: true })));
     removed = [];
   };
-  for (const run of runs(former, now, keyOfBlock)) {
-    if (run.kind === 'removed') removed = run.items;
-    else settle(run.kind === 'added' ? run.items : []);
+  for (const { kind, items } of runs(former, now, keyOfBlock)) {
+    if (kind === 'removed') removed = items;
+    else settle(kind === 'added' ? items : []);
+    if (kind !== 'same') continue;
+    const kept = items.map((block) => piecesOf([{ kind, items: block }]));
+    found.push(...kept.map((pieces) => ({ pieces, isChanged: false })));
   }
   settle([]);
   return found;

@@ -1,10 +1,18 @@
-import { type Diagnostic, exitCodes } from '../../base/report/diagnostic.js';
+import { resolve } from 'node:path';
+import { type Diagnostic, exitCodes, refusal } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
+import { replaceFile } from '../../base/world/replace-file.js';
 import { shownPath } from '../../base/world/shown-path.js';
+import type { World } from '../../base/world/world.js';
+import type { Changes } from '../../diff/changes.js';
 import { compareGuides } from '../../diff/compare.js';
+import { changeLabels } from '../../diff/labels.js';
 import { keepVersion } from '../../diff/previous-version.js';
 import { type ChangeFormat, changePrinters } from '../../diff/printers/index.js';
 import { readFormer, readVersion } from '../../diff/read-version.js';
+import { countsOf, leadOf } from '../../diff/sentences.js';
+import { wholeText } from '../../diff/whole-text.js';
+import type { Guide } from '../../guide/guide.js';
 import { locateGuide } from '../../guide/locate.js';
 import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
@@ -15,7 +23,9 @@ export interface DiffOptions {
   from: string;
   /** Likewise; the guide's folder as it is by default. */
   to?: string | undefined;
-  format?: ChangeFormat | undefined;
+  format?: ChangeFormat | 'docx' | undefined;
+  /** The file to write, in place of standard output; a document needs one. */
+  out?: string | undefined;
   /** Keep the text of `from` in the guide, for the site's page of changes. */
   keep?: boolean | undefined;
 }
@@ -25,7 +35,14 @@ export async function run(options: DiffOptions, { world }: CommandContext): Prom
   const former = await readFormer(options.from, world);
   const { guide: now } = await readVersion(options.to, world);
   const changes = compareGuides(former?.guide, now);
-  const printed = changePrinters[options.format ?? 'text'](changes, now);
+  const { format = 'text', out } = options;
+  if (format === 'docx' && out === undefined) throw needsFile(format);
+  const printed =
+    format === 'docx'
+      ? await trackedDocument(former?.guide, changes, now)
+      : changePrinters[format](changes, now);
+  const written =
+    out === undefined ? [] : [await writeOver(resolve(world.cwd, out), printed, world)];
   const kept =
     options.keep && former
       ? [await keepVersion(former, await locateGuide(undefined, world), world)]
@@ -33,10 +50,40 @@ export async function run(options: DiffOptions, { world }: CommandContext): Prom
   return {
     exitCode: exitCodes.ok,
     diagnostics: former ? [] : [noneYet(options.from)],
-    outputs: kept.map((path) => shownPath(path, world)),
-    stdout: printed,
+    outputs: [...kept, ...written].map((path) => shownPath(path, world)),
+    ...(out === undefined && typeof printed === 'string' ? { stdout: printed } : {}),
     data: { changes },
   };
+}
+
+async function trackedDocument(former: Guide | undefined, changes: Changes, now: Guide) {
+  const { printTrackedDocx } = await import('../../outputs/docx/tracked.js');
+  const facts = {
+    title: `${changeLabels(now.lang).title} – ${now.manifest.title}`,
+    lead: [leadOf(changes, now.lang), countsOf(changes, now.lang)],
+  };
+  return printTrackedDocx(wholeText(former, now), facts, now);
+}
+
+/** @throws GuideError (exit 2) where the file is there and says something else: people may have judged in it. */
+async function writeOver(target: string, data: string | Uint8Array, world: World): Promise<string> {
+  const kind = await world.kind(target);
+  const isSame =
+    kind === 'file' && Buffer.compare(await world.readFile(target), Buffer.from(data)) === 0;
+  if (kind !== undefined && !isSame) throw taken(shownPath(target, world));
+  await replaceFile(target, data, world);
+  return target;
+}
+
+function needsFile(format: string) {
+  const said = words().cli.diff;
+  const message = said.needsFile(format);
+  return refusal({ rule: 'usage', file: 'guide diff', message, hint: said.needsFileHint });
+}
+
+function taken(file: string) {
+  const said = words().cli.diff;
+  return refusal({ rule: 'output-file', file, message: said.taken, hint: said.takenHint });
 }
 
 function noneYet(revision: string): Diagnostic {

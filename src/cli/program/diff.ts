@@ -11,13 +11,15 @@ export const defineDiff: DefineCommand = (program, runs) => {
     .description(said.does)
     .addOption(
       new Option('--format <name>', said.format)
-        .choices(['text', 'markdown', 'html', 'json'])
+        .choices(['text', 'markdown', 'html', 'beside', 'docx', 'json'])
         .default('text'),
     )
+    .option('--out <file>', said.out)
     .option('--keep', said.keep)
     .failsWhen(said.fails)
     .example('guide diff v1.0.0-beta.1', said.examples.plain)
     .example('guide diff v1.0.0 v1.1.0 --format html > changes.html', said.examples.html)
+    .example('guide diff v1.0.0-beta.1 --format docx --out changes.docx', said.examples.docx)
     .example('guide diff ../former', said.examples.folder)
     .example('guide diff v1.0.0-beta.1 --keep', said.examples.keep)
     .action((from, to, options) =>

@@ -1,6 +1,7 @@
 import { visibleJson, visibleLines } from '../../base/report/terminal.js';
 import type { Guide } from '../../guide/guide.js';
 import type { Changes } from '../changes.js';
+import { printBeside } from './beside.js';
 import { printHtml } from './html.js';
 import { printMarkdown } from './markdown.js';
 import { printText } from './text.js';
@@ -10,6 +11,7 @@ export const changePrinters = {
   text: (changes: Changes, { lang }: Guide) => visibleLines(printText(changes, lang)),
   markdown: (changes: Changes, { lang }: Guide) => visibleLines(printMarkdown(changes, lang)),
   html: (changes: Changes, guide: Guide) => visibleLines(printHtml(changes, guide)),
+  beside: (changes: Changes, guide: Guide) => visibleLines(printBeside(changes, guide)),
   json: (changes: Changes) => visibleJson(`${JSON.stringify(changes, null, 2)}\n`),
 } as const;
 

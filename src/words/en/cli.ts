@@ -25,6 +25,10 @@ export const cli = {
   },
   diff: {
     noneYet: (revision: string) => `«${revision}» has no guide here: all of it is new`,
+    needsFile: (format: string) => `Missing --out: the form ${format} is a file, not a text`,
+    needsFileHint: 'name the file to write: --out changes.docx',
+    taken: 'Unexpected file with other contents, remarks of readers perhaps',
+    takenHint: 'name another file with --out, or remove this one first',
   },
   export: {
     original: (langs: string) =>

@@ -169,11 +169,14 @@ export const program = {
     fails: unreadable,
     from: 'git revision, or folder of a guide',
     to: 'likewise; the guide as it is by default',
-    format: 'form of the comparison',
+    format:
+      'form of the comparison; beside is a page with before and after, docx a document with tracked changes',
+    out: 'file to write it to, in place of the terminal',
     keep: 'keep the text of <from> in previous-version/: the site then tells what changed',
     examples: {
       plain: 'the guide as it is, against a tagged version',
       html: 'two versions, as a page',
+      docx: 'the whole text with tracked changes, for a word processor',
       folder: 'against a copy in another folder, without git',
       keep: 'the site gets a page of what changed since',
     },

@@ -30,6 +30,10 @@ export const cli: Words['cli'] = {
   diff: {
     noneYet: (revision: string) =>
       `«\u00a0${revision}\u00a0» ne contient pas encore le guide : tout est nouveau`,
+    needsFile: (format) => `Il manque --out : la forme ${format} est un fichier, pas un texte`,
+    needsFileHint: 'nommer le fichier à écrire : --out changements.docx',
+    taken: 'Ce fichier contient autre chose, peut-être des remarques de lecteurs',
+    takenHint: 'nommer un autre fichier avec --out, ou retirer d’abord celui-ci',
   },
   export: {
     original: (langs) =>

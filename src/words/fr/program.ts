@@ -170,11 +170,14 @@ export const program: Words['program'] = {
     fails: unreadable,
     from: 'version de git, ou dossier d’un guide',
     to: 'de même ; par défaut, le guide tel qu’il est',
-    format: 'forme de la comparaison',
+    format:
+      'forme de la comparaison ; beside est une page avec l’avant et l’après, docx un document avec les modifications suivies',
+    out: 'fichier où l’écrire, plutôt que dans le terminal',
     keep: 'garder le texte de <from> dans previous-version/ : le site dira ce qui a changé',
     examples: {
       plain: 'le guide tel qu’il est, comparé à une version étiquetée',
       html: 'deux versions, sous forme de page',
+      docx: 'tout le texte avec les modifications suivies, pour un traitement de texte',
       folder: 'comparé à une copie dans un autre dossier, sans git',
       keep: 'le site reçoit une page de ce qui a changé depuis',
     },
