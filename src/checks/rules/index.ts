@@ -74,6 +74,7 @@ import { tableExtraCells } from './table-extra-cells.js';
 import { tableHeader } from './table-header.js';
 import { tableHeaderEmpty } from './table-header-empty.js';
 import { tableLayout } from './table-layout.js';
+import { tablePairedLines } from './table-paired-lines.js';
 import { tableUnparsed } from './table-unparsed.js';
 import { targetPast } from './target-past.js';
 import { templateLeftover } from './template-leftover.js';
@@ -162,6 +163,7 @@ export const rules: readonly Rule[] = [
   tableHeader,
   tableHeaderEmpty,
   tableLayout,
+  tablePairedLines,
   tableUnparsed,
   targetPast,
   templateLeftover,

@@ -289,6 +289,13 @@ export const rulesMarkup = {
     oneCell: 'Unexpected table of one cell, expected data',
     hint: 'write paragraphs, a list or a box (:::note)',
   },
+  'table-paired-lines': {
+    reason:
+      'Lines of two cells that belong together by their height alone come apart on narrow screens, and are read one cell after the other.',
+    found: (cells: number, lines: number) =>
+      `Unexpected lines that belong together in ${cells} cells, expected ${lines} rows`,
+    hint: 'write a row for each line, without <br>',
+  },
   'table-unparsed': {
     reason: 'Rows that look like a table and aren’t one run on into each other in every output.',
     tabs: 'Unexpected rows of words between tabulations, expected a table',

@@ -286,6 +286,13 @@ export const rulesMarkup: Pick<
     oneCell: 'Ce tableau n’a qu’une case, il faut des données',
     hint: 'écrire des paragraphes, une liste ou un encadré (:::note)',
   },
+  'table-paired-lines': {
+    reason:
+      'Des lignes qui vont ensemble par leur seule hauteur, dans deux cases, se décalent sur un écran étroit, et se lisent une case après l’autre.',
+    found: (cells, lines) =>
+      `Des lignes vont ensemble dans ${cells} cases, il faut ${lines} rangées`,
+    hint: 'écrire une rangée par ligne, sans <br>',
+  },
   'table-unparsed': {
     reason:
       'Des lignes qui ressemblent à un tableau et n’en sont pas un se suivent comme un seul paragraphe.',
