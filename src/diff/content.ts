@@ -8,11 +8,19 @@ import { byChapter, countedKind, leadOf, titleOf, whatHappened } from './sentenc
 /** Gives the address of a section of the new version, or undefined where it has none. */
 export type LinkOf = (change: SectionChange) => string | undefined;
 
+/** Says what a change comes of, below what it is; nothing where that is not known. */
+export type CausesOf = (change: SectionChange) => Element[];
+
 /**
  * A comparison as a page shows it below its title: counts in a table, then chapters and their sections by
  * headings, changed paragraphs with `del` and `ins`, which text that only voices say names.
  */
-export function changesContent(changes: Changes, lang: Lang, linkOf: LinkOf): Element[] {
+export function changesContent(
+  changes: Changes,
+  lang: Lang,
+  linkOf: LinkOf,
+  causesOf: CausesOf = () => [],
+): Element[] {
   const labels = changeLabels(lang);
   const lead = h('p.guide-lead', leadOf(changes, lang));
   if (changes.sections.length === 0) return [lead, h('p', labels.none)];
@@ -23,7 +31,7 @@ export function changesContent(changes: Changes, lang: Lang, linkOf: LinkOf): El
     ...byChapter(changes.sections).map(({ title, changes: own }) =>
       h('section.guide-changes', [
         h('h2', title),
-        ...own.map((each) => section(each, linkOf(each), lang)),
+        ...own.map((each) => section(each, linkOf(each), causesOf(each), lang)),
       ]),
     ),
   ];
@@ -47,12 +55,18 @@ function counts(changes: Changes, labels: ChangeLabels): Element {
   ]);
 }
 
-function section(change: SectionChange, href: string | undefined, lang: Lang): Element {
+function section(
+  change: SectionChange,
+  href: string | undefined,
+  causes: Element[],
+  lang: Lang,
+): Element {
   const title = titleOf(change, lang);
   const what = h('p.guide-changes__what', whatHappened(change, lang).join(' · '));
   return h('section.guide-change', [
     h('h3', [href === undefined ? title : h('a', { href }, title)]),
     what,
+    ...causes,
     ...paragraphs(change, changeLabels(lang)),
   ]);
 }

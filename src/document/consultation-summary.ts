@@ -9,6 +9,7 @@ import {
 } from '../guide/contributions.js';
 import { dateInWords } from '../guide/dates.js';
 import type { Labels, Lang } from '../guide/labels.js';
+import { contributionAnchor } from './contribution-anchor.js';
 import { deadAddresses, plainParagraphs, plainWords } from './plain-paragraphs.js';
 import type { Section } from './sections.js';
 import { typeset } from './transforms/typography.js';
@@ -143,7 +144,7 @@ function contributionBox(
   const alike = (like ?? [])
     .map((id) => entries.findIndex((other) => other.id === id))
     .filter((other) => other >= 0);
-  const box = h('div.guide-contribution', { id: anchorOf(entry.id) }, [
+  const box = h('div.guide-contribution', { id: contributionAnchor(entry.id) }, [
     h('p.guide-contribution__facts', facts(entry, place, labels, lang)),
     quoted,
     ...(alike.length > 0 ? [h('p', likeText(alike, entries, labels))] : []),
@@ -181,14 +182,10 @@ function numbered(place: number, labels: Labels): string {
 
 function likeText(places: readonly number[], entries: readonly Contribution[], labels: Labels) {
   const links = places.map((place) =>
-    h('a', { href: `#${anchorOf(entries[place]?.id ?? '')}` }, numbered(place, labels)),
+    h('a', { href: `#${contributionAnchor(entries[place]?.id ?? '')}` }, numbered(place, labels)),
   );
   return [
     `${labels.contributionLike} `,
     ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])),
   ];
-}
-
-function anchorOf(id: string): string {
-  return `contribution-${id.replace(/[^\w-]+/g, '-')}`;
 }

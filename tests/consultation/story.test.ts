@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse, parseDocument } from 'yaml';
@@ -100,6 +100,22 @@ test('the same summary is read in the EPUB and in the PDF', async () => {
   const said = bare(runs.map(({ text }) => text).join(' '));
   expect(said.match(/Contribution \d+ · /g)).toHaveLength(60);
   expect(said).toContain('Contributions par section et suite donnée');
+});
+
+test('the announcement counts and thanks; what changed names the contributions behind it', async () => {
+  const [news = ''] = readdirSync(join(place.folder, 'dist/news'));
+  expect(bare(readFileSync(join(place.folder, 'dist/news', news), 'utf8'))).toContain(
+    '60 contributions ont été reçues pendant la consultation publique, dont 36 retenues en tout ou en partie : merci',
+  );
+  cpSync(place.guide, join(place.folder, 'former'), { recursive: true });
+  cpSync(join(place.folder, 'former'), join(place.guide, 'previous-version'), { recursive: true });
+  place.edit('partie/un.md', (text) => text.replace('reprend 10 %', 'reprend 15 %'));
+  await outcomeOf(build({ dir: 'guide', only: ['site'] }, place.context));
+  const changes = readFileSync(join(place.folder, 'dist/site/ce-qui-a-change.html'), 'utf8');
+  expect(bare(changes)).toContain(
+    'À la suite de <a href="partie/deux.html#contribution-decidim-101">contribution 2</a>, <a',
+  );
+  rmSync(join(place.guide, 'previous-version'), { recursive: true });
 });
 
 test('a section that is gone is told at its contribution, and loses the link alone', async () => {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { exitCodes, refusal } from '../../base/report/diagnostic.js';
+import { contributionCounts } from '../../guide/contribution-counts.js';
 import { dateInWords } from '../../guide/dates.js';
 import type { Guide } from '../../guide/guide.js';
 import { guideName } from '../../guide/guide-name.js';
@@ -32,6 +33,7 @@ export function announcement(
 /** What the guide and its PDF say. */
 function guideValues(guide: Guide, pdfBytes: number) {
   const { manifest, statements, lang } = guide;
+  const counts = contributionCounts(guide);
   const consultation = statements.consultationOpen ? manifest.consultation : undefined;
   return {
     guide: manifest.title,
@@ -45,6 +47,8 @@ function guideValues(guide: Guide, pdfBytes: number) {
     home: manifest.site.home,
     consultation: consultation?.url,
     consultationEnd: consultation && dateInWords(consultation.closes, lang),
+    contributions: counts?.all,
+    contributionsTaken: counts?.taken,
     licence: statements.licence.inSentence[lang],
     licenceUrl: statements.licence.url,
     publishers: manifest.publishers.map(({ name }) => name).join(', '),

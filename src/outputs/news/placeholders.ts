@@ -24,6 +24,8 @@ export const placeholders = {
   home: 'address of the guide’s home on the host',
   consultation: 'address of the public consultation, while it is open',
   consultationEnd: 'last day of the consultation, in words, while it is open',
+  contributions: 'how many contributions there were, once the consultation is closed',
+  contributionsTaken: 'how many of them were taken up, in whole or in part',
   licence: 'licence of the guide, within a sentence',
   licenceUrl: 'address of the licence',
   publishers: 'who publishes the guide',

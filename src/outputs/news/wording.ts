@@ -1,3 +1,4 @@
+import { type ContributionCounts, contributionCounts } from '../../guide/contribution-counts.js';
 import { dateInWords } from '../../guide/dates.js';
 import type { Guide } from '../../guide/guide.js';
 import { type GuideName, guideName } from '../../guide/guide-name.js';
@@ -20,6 +21,8 @@ interface Words {
   description: string;
   /** Last day of an open consultation. */
   until: string | undefined;
+  /** What is said of those who took part in one that is closed. */
+  thanks: string | undefined;
 }
 
 const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -27,7 +30,7 @@ const paragraphs = (...all: (string | undefined)[]) => all.filter(Boolean).join(
 
 const wordings: Record<Lang, Record<Kind, (words: Words) => Wording>> = {
   fr: {
-    publication: ({ title, of, version, description, until }) => ({
+    publication: ({ title, of, version, description, until, thanks }) => ({
       title: `${title} : ${version}`,
       linkTitle: 'Consulter le guide',
       tag: 'Publication',
@@ -35,6 +38,7 @@ const wordings: Record<Lang, Record<Kind, (words: Words) => Wording>> = {
         `La ${version} ${of} est publiée.`,
         description,
         until && `Elle est soumise à une consultation publique jusqu’au ${until}.`,
+        thanks,
       ),
     }),
     correction: ({ title, of, version, description }) => ({
@@ -60,7 +64,7 @@ const wordings: Record<Lang, Record<Kind, (words: Words) => Wording>> = {
     }),
   },
   en: {
-    publication: ({ title, of, version, description, until }) => ({
+    publication: ({ title, of, version, description, until, thanks }) => ({
       title: `${title}: ${version}`,
       linkTitle: 'Read the guide',
       tag: 'Publication',
@@ -68,6 +72,7 @@ const wordings: Record<Lang, Record<Kind, (words: Words) => Wording>> = {
         `${capital(version)} ${of} is out.`,
         description,
         until && `It is open to public consultation until ${until}.`,
+        thanks,
       ),
     }),
     correction: ({ title, of, version, description }) => ({
@@ -94,15 +99,29 @@ const wordings: Record<Lang, Record<Kind, (words: Words) => Wording>> = {
   },
 };
 
+const thanksFor: Record<Lang, (counts: ContributionCounts) => string> = {
+  fr: ({ all, taken }) =>
+    all === 1
+      ? 'Une contribution a été reçue pendant la consultation publique\u00a0: merci à qui l’a écrite.'
+      : `${all} contributions ont été reçues pendant la consultation publique, dont ${taken} ${taken > 1 ? 'retenues' : 'retenue'} en tout ou en partie\u00a0: merci à celles et ceux qui les ont écrites.`,
+  en: ({ all, taken }) =>
+    all === 1
+      ? 'One contribution came in during the public consultation: thanks to whoever wrote it.'
+      : `${all} contributions came in during the public consultation, of which ${taken} ${taken === 1 ? 'was' : 'were'} taken up in whole or in part: thanks to all who wrote them.`,
+};
+
 /** What is said of a guide by an announcement of this kind, in the guide's language. */
-export function wordingOf({ manifest, statements, lang }: Guide, kind: Kind): Wording {
+export function wordingOf(guide: Guide, kind: Kind): Wording {
+  const { manifest, statements, lang } = guide;
   const { title, description, consultation } = manifest;
   const isOpen = statements.consultationOpen && consultation;
+  const counts = contributionCounts(guide);
   return wordings[lang][kind]({
     title,
     of: guideName(manifest, lang).of,
     version: statements.version.inSentence,
     description,
     until: isOpen ? dateInWords(consultation.closes, lang) : undefined,
+    thanks: counts && thanksFor[lang](counts),
   });
 }

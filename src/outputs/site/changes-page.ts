@@ -5,6 +5,7 @@ import { changeLabels } from '../../diff/labels.js';
 import { leadOf } from '../../diff/sentences.js';
 import { relativeAddress } from '../../document/link-target.js';
 import { besideMenu } from './components/beside-menu.js';
+import { contributionCauses } from './contribution-causes.js';
 import { page } from './page.js';
 import type { SiteView } from './view.js';
 
@@ -25,7 +26,10 @@ export function changesPage(path: string, changes: Changes, view: SiteView): str
       main: [
         besideMenu(
           { address: path, title },
-          [h('h1', title), ...changesContent(changes, guide.lang, linkOf)],
+          [
+            h('h1', title),
+            ...changesContent(changes, guide.lang, linkOf, contributionCauses(path, view)),
+          ],
           view,
         ),
       ],
