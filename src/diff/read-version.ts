@@ -4,6 +4,8 @@ import type { World } from '../base/world/world.js';
 import type { Guide } from '../guide/guide.js';
 import { loadGuide } from '../guide/load.js';
 import { locateGuide } from '../guide/locate.js';
+import { parseManifest } from '../guide/manifest.js';
+import { usualTagPrefix } from '../guide/version-tag.js';
 import { revisionWorld } from './revision.js';
 
 /** A version of a guide, with the world that its files can be read from. */
@@ -18,7 +20,7 @@ export interface ReadVersion {
 export async function readFormer(name: string, world: World): Promise<ReadVersion | undefined> {
   if (await isFolderOfGuide(name, world)) return readVersion(name, world);
   const root = await locateGuide(undefined, world);
-  const then = await revisionWorld(name, root, { ...world, cwd: root });
+  const then = await revisionAt(name, root, world);
   return (await then.kind(join(root, 'guide.yaml'))) === 'file'
     ? readVersion(name, world)
     : undefined;
@@ -36,11 +38,25 @@ export async function readVersion(name: string | undefined, world: World): Promi
     return { guide: (await loadGuide(resolve(world.cwd, name), world)).guide, world };
   const root = await locateGuide(undefined, world);
   if (name === undefined) return { guide: (await loadGuide(root, world)).guide, world };
-  const then = await revisionWorld(name, root, { ...world, cwd: root });
+  const then = await revisionAt(name, root, world);
   try {
     return { guide: (await loadGuide(root, then)).guide, world: then };
   } catch (error) {
     throw error instanceof GuideError ? inRevision(name, error) : error;
+  }
+}
+
+async function revisionAt(name: string, root: string, world: World): Promise<World> {
+  return revisionWorld(name, await tagPrefixAt(root, world), root, { ...world, cwd: root });
+}
+
+/** The prefix of tags of the guide as it is; a `guide.yaml` with faults hinders no look at what was. */
+async function tagPrefixAt(root: string, world: World): Promise<string> {
+  try {
+    const text = new TextDecoder().decode(await world.readFile(join(root, 'guide.yaml')));
+    return parseManifest(text, 'guide.yaml').manifest.tagPrefix;
+  } catch {
+    return usualTagPrefix;
   }
 }
 

@@ -6,12 +6,18 @@ import { words } from '../words/words.js';
 
 /**
  * A folder as it was at a git revision, as a world that can only be read: the working tree is not touched.
- * @param name what the user calls the revision: a tag, a branch, a commit, or a version tagged `v<version>`.
+ * @param name what the user calls the revision: a tag, a branch, a commit, or a version that has a tag.
+ * @param tagPrefix what stands before the version in its tag.
  * @param root absolute path of the folder, in a repository.
  * @throws GuideError (exit 2) without git, a repository, or such a revision.
  */
-export async function revisionWorld(name: string, root: string, world: World): Promise<World> {
-  const commit = await commitOf(name, root, world);
+export async function revisionWorld(
+  name: string,
+  tagPrefix: string,
+  root: string,
+  world: World,
+): Promise<World> {
+  const commit = await commitOf([name, `${tagPrefix}${name}`], root, world);
   const listed = await git(['ls-tree', '-r', '-l', '-z', commit], root, world);
   const blobs = blobsOf(listed.stdout);
   const folders = foldersOf([...blobs.keys()]);
@@ -39,8 +45,13 @@ export async function revisionWorld(name: string, root: string, world: World): P
   };
 }
 
-async function commitOf(name: string, root: string, world: World): Promise<string> {
-  for (const revision of [name, `v${name}`]) {
+/** @param names of one revision, the first as it is shown. */
+async function commitOf(
+  [name, ...others]: [string, ...string[]],
+  root: string,
+  world: World,
+): Promise<string> {
+  for (const revision of [name, ...others]) {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
     const found = await world.run('git', args, root);
     if (found === undefined) throw unknown(name, words().diff.noGitHint);

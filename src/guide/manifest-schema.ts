@@ -6,6 +6,7 @@ import { articles } from './guide-name.js';
 import { langs } from './labels.js';
 import { licenceOf, usualLicences } from './licences.js';
 import { parseSize } from './size.js';
+import { usualTagPrefix } from './version-tag.js';
 import { fromGuideFolder } from './written-path.js';
 
 /** A text on one line: a line end within it is a space. */
@@ -189,6 +190,16 @@ export const manifestSchema = z.strictObject({
   description: text.describe('One sentence on the guide, for search engines and the PDF.'),
   version: semver.describe('Version of the guide, by SemVer; written nowhere else.'),
   date: day.describe('Date of this version.'),
+  tagPrefix: z
+    .string()
+    .regex(/^(?:[0-9A-Za-z][0-9A-Za-z_-]*)?$/, {
+      error: () => words().guide.expected.tagPrefix,
+    })
+    .default(usualTagPrefix)
+    .describe(
+      'What stands before the version in its git tag: one of its own for each of several guides in a repository.',
+    )
+    .meta({ examples: ['buyers-v'] }),
   target: z
     .strictObject({
       version: semver.describe('That version.'),

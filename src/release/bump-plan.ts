@@ -7,6 +7,7 @@ import { statementsOf } from '../guide/statements.js';
 import { textMark, withMark } from '../guide/translation-mark.js';
 import { inAllLanguages } from '../guide/translations.js';
 import { versionLabel } from '../guide/version-label.js';
+import { versionTag } from '../guide/version-tag.js';
 import { words } from '../words/words.js';
 import { bumpRefusal } from './bump-refusal.js';
 import { releaseInJournal } from './journal-edit.js';
@@ -41,7 +42,7 @@ export interface BumpPlan {
   to: NamedVersion;
   /** «Version Bêta 2, 10 mai 2021»: section of the journal, message of the commit and of the tag. */
   heading: string;
-  /** `v1.0.0-beta.2` */
+  /** `v1.0.0-beta.2`, or with the guide's own prefix. */
   tag: string;
   /** `guide.yaml` first. */
   changes: FileChange[];
@@ -82,7 +83,7 @@ export function bumpPlan(guide: Guide, manifestText: string, request: BumpReques
     from: named(manifest),
     to: named(next),
     heading,
-    tag: `v${version}`,
+    tag: versionTag(next),
     changes,
     told: journals[0]?.told,
   };

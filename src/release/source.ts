@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Diagnostic } from '../base/report/diagnostic.js';
 import type { RunResult, World } from '../base/world/world.js';
 import type { Guide } from '../guide/guide.js';
+import { versionTag } from '../guide/version-tag.js';
 import { words } from '../words/words.js';
 import { git, ignored, uncommitted } from './git.js';
 import type { ReleaseRecord } from './record.js';
@@ -24,7 +25,7 @@ type Sources = Pick<
 
 /**
  * What git says of a guide's folder. It is a draft when it has changes that are not committed, or
- * differs from what is tagged `v<version>`; announcements may come after the tag. Without git, a repository or a
+ * differs from what its version's tag holds; announcements may come after the tag. Without git, a repository or a
  * tag, nobody can tell: it is none.
  * @param target absolute path of the folder that is built.
  */
@@ -41,15 +42,7 @@ export async function provenanceOf(
   const source = { commit: head.stdout.trim(), dirty: changes.length > 0 };
   if (source.dirty) return { source, draft: true, changes };
   const content = ['.', ':(exclude)announcements'];
-  const tagged = await git(
-    root,
-    world,
-    'diff',
-    '--quiet',
-    `v${manifest.version}`,
-    '--',
-    ...content,
-  );
+  const tagged = await git(root, world, 'diff', '--quiet', versionTag(manifest), '--', ...content);
   return { source, draft: tagged?.exitCode === 1, changes };
 }
 

@@ -13,6 +13,7 @@ interface Step {
   env?: Record<string, string>;
 }
 interface Workflow {
+  env: Record<string, string>;
   permissions: Record<string, string>;
   jobs: Record<string, { permissions?: Record<string, string>; steps: Step[] }>;
 }
@@ -55,6 +56,7 @@ function runJob(
       filled(value, values),
     ]);
     const { status, said } = runStep(step.run ?? '', folder, {
+      ...jobsFile<Workflow>(file).env,
       ...env,
       ...Object.fromEntries(own),
     });
@@ -101,14 +103,13 @@ describe('preview of a pull request', () => {
         'github.event.pull_request.number': '7',
         'github.token': 'secret',
         'github.repository': 'ministere/guide',
+        'github.workflow': 'Preview',
       },
       { PATH: `${gh.bin}:${process.env.PATH}`, GITHUB_STEP_SUMMARY: summary },
     );
     expect(readFileSync(summary, 'utf8')).toMatch(/reprend <del>10<\/del><ins>15<\/ins>/);
-    expect(gh.arguments()).toEqual(
-      'pr comment 7 --edit-last --create-if-none --body-file comment.md'.split(' '),
-    );
-    expect(gh.file('comment.md')).toBe(readFileSync(summary, 'utf8'));
+    expect(gh.arguments().slice(-5)).toEqual('pr comment 7 --body-file comment.md'.split(' '));
+    expect(gh.file('comment.md')).toBe(`${readFileSync(summary, 'utf8')}\n<!-- Preview -->\n`);
     expect(readdirSync(join(folder, 'dist'))).toContain('site');
   });
 
@@ -138,9 +139,26 @@ describe('preview of a pull request', () => {
     mkdirSync(cwd, { recursive: true });
     const text = `## Ce qui a changé\n\n| a | 1 |\n\n### Chapitre\n\n${'mot '.repeat(20_000)}\n`;
     writeFileSync(join(cwd, 'changes.md'), text);
-    const env = { PATH: `${gh.bin}:${process.env.PATH}`, NUMBER: '7' };
+    const env = { PATH: `${gh.bin}:${process.env.PATH}`, NUMBER: '7', MARK: '<!-- Preview -->' };
     expect(runStep(step?.run ?? '', cwd, env).status).toBe(0);
-    expect(gh.file('comment.md')).toBe('## Ce qui a changé\n\n| a | 1 |\n\n');
+    const told = '## Ce qui a changé\n\n| a | 1 |\n\n\n<!-- Preview -->\n';
+    expect(gh.file('comment.md')).toBe(told);
+  });
+
+  test('the comment that this workflow has made is written anew, no other', () => {
+    const step = stepsOf(file).find(({ run }) => run?.includes('gh pr comment'));
+    const cwd = join(place.folder, 'again');
+    const gh = standIn('gh', cwd, '12');
+    writeFileSync(join(cwd, 'changes.md'), 'Rien.\n');
+    const env = { PATH: `${gh.bin}:${process.env.PATH}`, GH_REPO: 'm/guide', NUMBER: '7' };
+    const { status, said } = runStep(step?.run ?? '', cwd, { ...env, MARK: '<!-- Acheteurs -->' });
+    expect(status, said).toBe(0);
+    expect(gh.arguments().slice(-7)).toEqual(
+      'api --silent --method PATCH repos/m/guide/issues/comments/12 --field body=@comment.md'.split(
+        ' ',
+      ),
+    );
+    expect(gh.file('comment.md')).toBe('Rien.\n\n<!-- Acheteurs -->\n');
   });
 
   test('a step fails where its command does', () => {
@@ -181,7 +199,10 @@ describe('release on a tag', () => {
     expect(forge.file('release-notes.md')).toContain('guide-essai-version-beta-avril-2021.pdf');
     expect(forge.file('SHA256SUMS')).toContain('release.json');
     const hold = stepsOf(file).find(({ name }) => name === 'The tag is that of the version');
-    expect(runStep(hold?.run ?? '', folder, { TAG: tag }).status).toBe(0);
-    expect(runStep(hold?.run ?? '', folder, { TAG: 'v2.0.0' }).status).toBe(1);
+    const held = (TAG: string, TAG_PREFIX: string) =>
+      runStep(hold?.run ?? '', folder, { TAG, TAG_PREFIX }).status;
+    expect(held(tag, 'v')).toBe(0);
+    expect(held('v2.0.0', 'v')).toBe(1);
+    expect(held(tag, 'acheteurs-v')).toBe(1);
   });
 });

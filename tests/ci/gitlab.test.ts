@@ -14,9 +14,9 @@ interface Job {
   rules?: { if: string }[];
 }
 
-const { stages, ...jobs } = jobsFile<Record<string, Job> & { stages: never }>(
-  'templates/ci/gitlab.yml',
-);
+const { stages, variables, ...jobs } = jobsFile<
+  Record<string, Job> & { stages: never; variables: never }
+>('templates/ci/gitlab.yml');
 
 let place: Workplace;
 let origin: Repository;
@@ -39,7 +39,8 @@ function runJob(name: string, checkout: string, env: Record<string, string>): st
   const folder = join(place.folder, `${name}-${readdirSync(place.folder).length}`);
   origin.git('clone', '--quiet', place.guide, folder);
   origin.git('-C', folder, 'checkout', '--quiet', checkout);
-  const { status, said } = runStep(scriptOf(name), folder, env);
+  const given = { ...(variables as Record<string, string>), CI_PROJECT_DIR: folder, ...env };
+  const { status, said } = runStep(scriptOf(name), folder, given);
   expect(status, said).toBe(0);
   return folder;
 }
@@ -70,7 +71,7 @@ test('the preview compares, checks, builds, and tells the changes where it has a
   };
   const folder = runJob('preview', 'proposal', { ...env, GITLAB_TOKEN: 'secret' });
   for (const path of jobs.preview?.artifacts?.paths ?? [])
-    expect(readdirSync(folder)).toContain(path.replace('/', ''));
+    expect(readdirSync(folder)).toContain(path.replace('$GUIDE/', '').replace('/', ''));
   expect(curl.arguments().at(-1)).toBe(
     'https://gitlab.example/api/v4/projects/12/merge_requests/7/notes',
   );
@@ -96,5 +97,9 @@ test('a tag of the version releases: the archive goes to the packages, the notes
   expect(curl.file('dist.tar.gz').length).toBeGreaterThan(10_000);
   expect(curl.file('release-notes.md')).toContain('guide-essai-version-beta-avril-2021.pdf');
   const hold = jobs.release?.script?.find((line) => line.startsWith('test ')) ?? '';
-  expect(runStep(hold, folder, { ...env, CI_COMMIT_TAG: 'v2.0.0' }).status).toBe(1);
+  const held = (CI_COMMIT_TAG: string, TAG_PREFIX: string) =>
+    runStep(hold, folder, { CI_COMMIT_TAG, TAG_PREFIX }).status;
+  expect(held(tag, 'v')).toBe(0);
+  expect(held('v2.0.0', 'v')).toBe(1);
+  expect(held(tag, 'acheteurs-v')).toBe(1);
 });

@@ -42,9 +42,10 @@ function version(): string {
 /**
  * Puts a program in the place of one that speaks to a forge: it notes its arguments, a line each, and a
  * copy of every file they name.
+ * @param answer what it writes to whoever asks.
  * @returns what it was called with, and the files.
  */
-export function standIn(name: string, folder: string) {
+export function standIn(name: string, folder: string, answer = '') {
   const bin = join(folder, 'bin');
   const noted = join(folder, `${name}-calls`);
   mkdirSync(noted, { recursive: true });
@@ -52,9 +53,10 @@ export function standIn(name: string, folder: string) {
   const script = `#!/usr/bin/env bash
 for argument; do
   printf '%s\\n' "$argument" >> '${noted}/arguments'
-  file=\${argument#*=<}
+  file=\${argument#*=[<@]}
   if [ -f "$file" ]; then cp "$file" '${noted}/'; fi
 done
+printf '%s' '${answer}'
 `;
   writeFileSync(join(bin, name), script);
   chmodSync(join(bin, name), 0o755);

@@ -48,6 +48,18 @@ test('a commit is no draft until its version is tagged with other content', asyn
   expect((await provenance()).draft).toBe(true);
 });
 
+test('the tag of another guide of the repository says nothing of this one', async () => {
+  place.edit('guide.yaml', (text) => `${text}tagPrefix: acheteurs-v\n`);
+  git('init', '-q');
+  commit();
+  git('tag', 'v1.0.0-beta.1');
+  change();
+  commit();
+  expect((await provenance()).draft).toBe(false);
+  git('tag', 'acheteurs-v1.0.0-beta.1', 'HEAD^');
+  expect((await provenance()).draft).toBe(true);
+});
+
 test('what the program itself has built is no change of the guide', async () => {
   git('init', '-q');
   commit();

@@ -4,7 +4,8 @@ export const cli = {
   bump: {
     usedTag: (version: string, tag: string) =>
       `Unexpected version ${version}, whose tag ${tag} exists`,
-    usedTagHint: 'take the next version: what was published under a tag must stay what it was',
+    usedTagHint:
+      'take the next version: what was published under a tag must stay what it was. Where the tag is that of another guide of the repository, give this one a «tagPrefix:» in guide.yaml',
     told: (heading: string) =>
       `The journal tells of «${heading}» already, as when a bump was cut short: it keeps what it says`,
     detached: 'The commit is on no branch, as HEAD is detached',

@@ -139,6 +139,7 @@ export const guide = {
     image: 'expected the path of an SVG, PNG, JPEG, WebP, GIF, AVIF or TIFF image',
     font: 'expected the path of a .ttf, .otf or .woff2 file',
     legal: 'expected «page» alone, or «title» and «url»',
+    tagPrefix: 'expected letters without accents, digits, dashes and underscores, as buyers-v',
     slug: 'expected lower-case letters, digits and single dashes',
     licence: 'unknown licence',
     announcementDate: 'expected a date, YYYY-MM-DD',

@@ -9,7 +9,7 @@ export const cli: Words['cli'] = {
     usedTag: (version, tag) =>
       `La version ${version} est déjà prise : l’étiquette ${tag} existe dans git`,
     usedTagHint:
-      'prendre la version suivante : ce qui a été publié sous une étiquette ne doit plus changer',
+      'prendre la version suivante : ce qui a été publié sous une étiquette ne doit plus changer. Si l’étiquette est celle d’un autre guide du dépôt, donner à celui-ci un « tagPrefix » dans guide.yaml',
     told: (heading) =>
       `Le journal parle déjà de « ${heading} », comme après une commande interrompue : il garde ce qu’il dit`,
     detached: 'L’enregistrement git n’est sur aucune branche (HEAD est détachée)',

@@ -167,6 +167,8 @@ export const guide: Words['guide'] = {
     image: 'il faut le chemin d’une image SVG, PNG, JPEG, WebP, GIF, AVIF ou TIFF',
     font: 'il faut le chemin d’un fichier .ttf, .otf ou .woff2',
     legal: 'il faut « page » seul, ou « title » et « url »',
+    tagPrefix:
+      'il faut des lettres sans accent, des chiffres, des tirets et des tirets bas, comme acheteurs-v',
     slug: 'il faut des minuscules sans accent, des chiffres et des tirets isolés',
     licence: 'cette licence est inconnue',
     announcementDate: 'il faut une date, AAAA-MM-JJ',

@@ -196,6 +196,15 @@ describe('in a repository', () => {
     expect(state()).toEqual(before);
   });
 
+  test('two guides of a repository have the same version, each with its tag', async () => {
+    repo.git('tag', 'v1.0.0');
+    place.edit('guide.yaml', (text) => `${text}tagPrefix: acheteurs-v\n`);
+    repo.commit();
+    const { exitCode } = await outcomeOf(bump({ level: 'release', tag: true }));
+    expect(exitCode).toBe(0);
+    expect(state().tags).toBe('acheteurs-v1.0.0\nv1.0.0');
+  });
+
   test('changes that are not committed are named; --allow-dirty leaves them out', async () => {
     appendFileSync(join(place.guide, 'index.md'), '\nUn ajout.\n');
     const before = state();

@@ -57,6 +57,16 @@ describe('git revisions', () => {
     expect(git('stash', 'list')).toBe('');
   });
 
+  test('a version is the one that has the guide’s own tag, not that of another guide', async () => {
+    const { git, commit } = tagged();
+    edit();
+    place.edit('guide.yaml', (text) => `${text}tagPrefix: acheteurs-v\n`);
+    commit();
+    git('tag', 'acheteurs-v1.0.0-beta.1');
+    const { said } = await compared({ from: '1.0.0-beta.1' });
+    expect(said).toEqual([]);
+  });
+
   test('two revisions, with the head detached and the folder in ruins', async () => {
     const { git, commit } = tagged();
     edit();
