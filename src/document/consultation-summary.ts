@@ -14,6 +14,13 @@ import { deadAddresses, plainParagraphs, plainWords } from './plain-paragraphs.j
 import type { Section } from './sections.js';
 import { typeset } from './transforms/typography.js';
 
+/** What a summary shows: all of it, its counts, or the contributions on one chapter. */
+interface Extent {
+  isCounts: boolean;
+  /** The id of the chapter. */
+  chapter: string | undefined;
+}
+
 /** How a summary is written. */
 interface Writing {
   /** Of its headings, from 2. */
@@ -24,6 +31,8 @@ interface Writing {
 
 /** The contributions on one section; of those tied to none, or to one that is gone, without a link. */
 interface Group {
+  /** Its id; undefined for what is tied to none. */
+  section: string | undefined;
   title: string;
   href: string | undefined;
   places: number[];
@@ -45,14 +54,20 @@ export function consultationSummary(
   contributions: Contributions,
   sections: readonly Section[],
   writing: Writing,
+  { isCounts, chapter }: Extent,
 ): Element[] {
-  const groups = groupsOf(contributions.entries, sections, writing.labels);
   const { level, labels } = writing;
+  const groups = groupsOf(contributions.entries, sections, labels).filter(
+    ({ section }) => chapter === undefined || section?.split('#', 1)[0] === chapter,
+  );
+  const counts = countTable(groups, contributions.entries, labels);
+  if (isCounts) return [counts];
+  const shown = new Set(groups.flatMap(({ places }) => places));
   return [
-    countTable(groups, contributions.entries, labels),
+    counts,
     ...groups.flatMap(({ title, href, places }) => [
       h(`h${level}`, href === undefined ? title : h('a', { href }, title)),
-      ...places.map((place) => contributionBox(contributions, place, writing)),
+      ...places.map((place) => contributionBox(contributions, place, shown, writing)),
     ]),
   ];
 }
@@ -72,11 +87,12 @@ function groupsOf(
   const found = sections.flatMap(({ id, titles, href }): Group[] => {
     const places = bySection.get(id);
     bySection.delete(id);
-    return places ? [{ title: titles.join(' › '), href, places }] : [];
+    return places ? [{ section: id, title: titles.join(' › '), href, places }] : [];
   });
   const others = [...bySection.values()].flat().sort((a, b) => a - b);
   if (others.length === 0) return found;
-  return [...found, { title: labels.contributionElsewhere, href: undefined, places: others }];
+  const title = labels.contributionElsewhere;
+  return [...found, { section: undefined, title, href: undefined, places: others }];
 }
 
 /** The longest bar, in steps: each has a class of its own, as pages carry no styles within their elements. */
@@ -87,14 +103,14 @@ function countTable(
   entries: readonly Contribution[],
   labels: Labels,
 ): Element {
-  const used = statuses.filter((status) => entries.some((entry) => entry.status === status));
+  const all = groups.flatMap(({ places }) => places);
+  const used = statuses.filter((status) => all.some((place) => entries[place]?.status === status));
   const most = Math.max(1, ...groups.map(({ places }) => places.length));
   const head = (text: string) => h('th', { scope: 'col' }, text);
   const counts = (places: readonly number[]) =>
     used.map((status) =>
       h('td', String(places.filter((place) => entries[place]?.status === status).length)),
     );
-  const all = entries.map((_, place) => place);
   return h('table.guide-contributions', [
     h('caption', labels.contributionsBySection),
     h('thead', [
@@ -129,6 +145,7 @@ function bar(steps: number): Element {
 function contributionBox(
   { entries, source }: Contributions,
   place: number,
+  shown: ReadonlySet<number>,
   { labels, lang }: Writing,
 ): Element {
   const entry = entries[place];
@@ -147,7 +164,7 @@ function contributionBox(
   const box = h('div.guide-contribution', { id: contributionAnchor(entry.id) }, [
     h('p.guide-contribution__facts', facts(entry, place, labels, lang)),
     quoted,
-    ...(alike.length > 0 ? [h('p', likeText(alike, entries, labels))] : []),
+    ...(alike.length > 0 ? [h('p', likeText(alike, shown, entries, labels))] : []),
     ...answered,
   ]);
   const [first] = box.children;
@@ -180,12 +197,20 @@ function numbered(place: number, labels: Labels): string {
   return `${labels.contribution}\u00a0${place + 1}`;
 }
 
-function likeText(places: readonly number[], entries: readonly Contribution[], labels: Labels) {
-  const links = places.map((place) =>
-    h('a', { href: `#${contributionAnchor(entries[place]?.id ?? '')}` }, numbered(place, labels)),
-  );
+/** @param shown those of the same summary, to which links lead. */
+function likeText(
+  places: readonly number[],
+  shown: ReadonlySet<number>,
+  entries: readonly Contribution[],
+  labels: Labels,
+) {
+  const names = places.map((place) => {
+    const name = numbered(place, labels);
+    const href = `#${contributionAnchor(entries[place]?.id ?? '')}`;
+    return shown.has(place) ? h('a', { href }, name) : name;
+  });
   return [
     `${labels.contributionLike} `,
-    ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])),
+    ...names.flatMap((name, index) => (index === 0 ? [name] : [', ', name])),
   ];
 }

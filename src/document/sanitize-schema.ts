@@ -40,6 +40,8 @@ export const sanitizeSchema: Options = {
       'dataDocument',
       'dataCaption',
       'dataName',
+      'dataOnly',
+      'dataChapter',
       'dataInclude',
       'dataFootnotes',
       'dataFootnoteRef',

@@ -118,6 +118,22 @@ test('the announcement counts and thanks; what changed names the contributions b
   rmSync(join(place.guide, 'previous-version'), { recursive: true });
 });
 
+test('a chapter may show the counts alone, or the contributions on one chapter', async () => {
+  const before = readFileSync(join(place.guide, 'glossaire.md'), 'utf8');
+  place.edit(
+    'glossaire.md',
+    (text) =>
+      `${text}\n## Comptes\n\n:::consultation{only=counts}\n:::\n\n## Glossaire\n\n:::consultation{chapter=glossaire}\n:::\n`,
+  );
+  const built = await outcomeOf(build({ dir: 'guide', only: ['site'] }, place.context));
+  expect(built.exitCode).toBe(0);
+  const shown = readFileSync(join(place.folder, 'dist/site/glossaire.html'), 'utf8');
+  expect(shown.match(/<table class="guide-contributions"/g)).toHaveLength(2);
+  expect(shown.match(/class="guide-contribution"/g)).toHaveLength(5);
+  expect(shown).toMatch(/<th scope="row">Total<\/th>\s*<td>5<\/td>/);
+  writeFileSync(join(place.guide, 'glossaire.md'), before);
+});
+
 test('a section that is gone is told at its contribution, and loses the link alone', async () => {
   place.edit('partie/un.md', (text) => text.replace(' {#section}', ' {#renommee}'));
   const { diagnostics } = await outcomeOf(check({ dir: 'guide' }, place.context));
@@ -132,13 +148,20 @@ test('a section that is gone is told at its contribution, and loses the link alo
   expect(page().match(/class="guide-contribution"/g)).toHaveLength(60);
 });
 
-test('an unknown consultation is told with those that there are', async () => {
-  place.edit('partie/deux.md', (text) =>
-    text.replace(':::consultation\n', ':::consultation{name=contribution}\n'),
-  );
-  const { diagnostics } = await outcomeOf(build({ dir: 'guide', only: ['site'] }, place.context));
-  expect(diagnostics.find(({ rule }) => rule === 'consultation-missing')).toMatchObject({
-    file: 'guide/partie/deux.md',
-    hint: 'did you mean «contributions»?',
-  });
+test('what a summary names and is not there is told, with what is', async () => {
+  const hints = async (attributes: string) => {
+    const before = readFileSync(join(place.guide, 'partie/deux.md'), 'utf8');
+    place.edit('partie/deux.md', (text) =>
+      text.replace(':::consultation\n', `:::consultation{${attributes}}\n`),
+    );
+    const { diagnostics } = await outcomeOf(build({ dir: 'guide', only: ['site'] }, place.context));
+    writeFileSync(join(place.guide, 'partie/deux.md'), before);
+    return diagnostics
+      .filter(({ rule }) => rule === 'consultation-missing')
+      .map(({ file, hint }) => `${file} ${hint}`);
+  };
+  const file = 'guide/partie/deux.md';
+  expect(await hints('name=contribution')).toEqual([`${file} did you mean «contributions»?`]);
+  expect(await hints('chapter=partie/uns')).toEqual([`${file} did you mean «partie/un»?`]);
+  expect(await hints('only=count')).toEqual([expect.stringContaining('only=counts')]);
 });

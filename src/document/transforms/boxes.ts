@@ -23,6 +23,8 @@ const directiveKeys = [
   'dataDocument',
   'dataCaption',
   'dataName',
+  'dataOnly',
+  'dataChapter',
 ];
 
 /** Turns the `div`s that directives left into the markup of boxes, clauses, figures and wide sections. */

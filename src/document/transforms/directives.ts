@@ -34,7 +34,17 @@ export function directives(tree: Root, file: string): Diagnostic[] {
     if (!directiveNames.some((name) => name === node.name)) {
       diagnostics.push(unknownDirective(node, file));
     }
-    const { id, class: classes, title, credit, document, caption, name } = node.attributes ?? {};
+    const {
+      id,
+      class: classes,
+      title,
+      credit,
+      document,
+      caption,
+      name,
+      only,
+      chapter,
+    } = node.attributes ?? {};
     const [first] = node.children;
     const isLabel = first?.type === 'paragraph' && first.data?.directiveLabel === true;
     const label = isLabel ? textOf(first) : undefined;
@@ -48,6 +58,8 @@ export function directives(tree: Root, file: string): Diagnostic[] {
       dataDocument: document,
       dataCaption: caption,
       dataName: name,
+      dataOnly: only,
+      dataChapter: chapter,
     };
     for (const [name, value] of Object.entries(named)) if (value) properties[name] = value;
     node.data = { ...node.data, hName: 'div', hProperties: properties as Record<string, string> };

@@ -109,6 +109,10 @@ export const document = {
     missing: (name: string) => `Unknown consultation «${name}», without a file of contributions`,
     missingHint: (path: string) =>
       `take its contributions in: guide consultation --import FILE writes ${path}`,
+    only: (only: string) => `Unexpected «only=${only}» of :::consultation`,
+    onlyHint: 'write only=counts for the table alone, or leave it out for all',
+    chapter: (chapter: string) => `Unknown chapter «${chapter}» of :::consultation`,
+    chapterHint: 'write its id, as in the sheet of guide consultation --export: chapter=part/first',
   },
   directive: (name: string) => `Unexpected directive «:::${name}»`,
   directiveHint: (names: readonly string[]) => `expected one of: ${names.join(', ')}`,

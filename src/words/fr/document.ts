@@ -109,6 +109,11 @@ export const document: Words['document'] = {
     missing: (name) => `La consultation « ${name} » n’a pas de fichier de contributions`,
     missingHint: (path) =>
       `reprendre ses contributions : guide consultation --import FICHIER écrit ${path}`,
+    only: (only) => `:::consultation ne connaît pas « only=${only} »`,
+    onlyHint: 'écrire only=counts pour le tableau seul, ou ne rien mettre pour tout avoir',
+    chapter: (chapter) => `:::consultation nomme le chapitre « ${chapter} », qui n’existe pas`,
+    chapterHint:
+      'écrire son identifiant, pris au tableau de guide consultation --export : chapter=partie/un',
   },
   directive: (name) => `L’encadré « :::${name} » n’existe pas`,
   directiveHint: (names) => `ceux qui existent : ${names.join(', ')}`,
