@@ -2,3 +2,12 @@
 export function isGlossary(path: string): boolean {
   return /(?:^|\/)(?:glossaire|glossary)(?:\.(?:fr|en))?\.md$/.test(path);
 }
+
+/** How many terms are too many to see at once: they stand by their letters. */
+export const manyTerms = 12;
+
+/** The capital that a term is filed under, without its accent; `0–9` for a number. */
+export function letterOf(term: string): string {
+  const [first = ''] = term.trim().normalize('NFD');
+  return /\d/.test(first) ? '0–9' : first.toUpperCase();
+}

@@ -31,6 +31,8 @@ export interface ChapterContext {
   links: 'references' | 'footnotes' | 'none';
   /** True for the chapter of references. */
   isBibliography: boolean;
+  /** True for the chapter that defines terms. */
+  isGlossary: boolean;
   /** True for a chapter whose pages are turned on their side. */
   isLandscape: boolean;
   tables: CellRelations[][];

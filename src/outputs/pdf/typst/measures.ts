@@ -9,6 +9,8 @@ export const measures = {
   tableLetters: 88,
   /** The same on a page turned on its side. */
   landscapeLetters: 137,
+  /** In one of two columns of the text. */
+  columnLetters: 42,
   /** How many dots to an inch print needs of a photograph. */
   dotsPerInch: 220,
 } as const;

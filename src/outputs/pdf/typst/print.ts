@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../../base/report/diagnostic.js';
 import { isBibliography } from '../../../document/bibliography.js';
 import type { Book, Chapter } from '../../../document/book.js';
 import { classesOf } from '../../../document/data.js';
+import { isGlossary } from '../../../document/glossary.js';
 import { inOrder } from '../../../document/reading-order.js';
 import type { CellRelations } from '../../../document/table-headers.js';
 import { labelsOf } from '../../../guide/labels.js';
@@ -94,6 +95,7 @@ function printChapters(book: Book, glyphs: Glyphs, { fileOf }: TypstContext) {
       file: fileOf(chapter.path),
       level,
       isBibliography: isBibliography(chapter),
+      isGlossary: isGlossary(chapter.path),
       isLandscape: chapter.landscape,
     });
     const paths = { text: `/chapters/${count}.typ`, opening: opening && `/openings/${count}.typ` };

@@ -44,6 +44,8 @@ export interface TypstState extends Standing, Marks {
   heading(node: Element): { level: number; depth: number };
   /** Typst heading level of a box's title; undefined where no heading may stand. */
   boxLevel(node: Element): number | undefined;
+  /** True for the chapter that defines terms. */
+  isGlossary: boolean;
   /** The chapter's file, for places. */
   file: string;
   /** The tables printed so far, in reading order: the cells of each, row by row. */
@@ -70,6 +72,7 @@ export function typstState(tree: Root, context: ChapterContext, handlers: Handle
     isOutermost: (node) => tree.children.includes(node),
     placement: (node) => placementOf(tree.children, node),
     addressForm: () => addressForm(context, stands),
+    isGlossary: context.isGlossary,
     file: context.file,
     tables: context.tables,
   };

@@ -4,11 +4,8 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Chapter } from '../../../document/book.js';
 import { textProperty } from '../../../document/data.js';
-import { isGlossary } from '../../../document/glossary.js';
+import { isGlossary, letterOf, manyTerms } from '../../../document/glossary.js';
 import type { Labels } from '../../../guide/labels.js';
-
-/** How many terms are too many to see at once. */
-const many = 12;
 
 /** The letters that terms of a glossary begin with, each a link to its first, and a filter, which needs a script. */
 export function glossaryLetters({ path, tree }: Chapter, labels: Labels): Element[] {
@@ -22,7 +19,7 @@ export function glossaryLetters({ path, tree }: Chapter, labels: Labels): Elemen
     const letter = letterOf(textOf(node));
     if (!firsts.has(letter)) firsts.set(letter, id);
   });
-  if (count < many) return [];
+  if (count < manyTerms) return [];
   const links = [...firsts].map(([letter, id]) =>
     h('li', [h('a', { href: `#${encodeURIComponent(id)}` }, letter)]),
   );
@@ -34,10 +31,4 @@ export function glossaryLetters({ path, tree }: Chapter, labels: Labels): Elemen
       h('p', { role: 'status', dataOne: labels.oneTerm, dataMany: labels.manyTerms }),
     ]),
   ];
-}
-
-/** The capital that a term is filed under, without its accent; `0–9` for a number. */
-function letterOf(term: string): string {
-  const [first = ''] = term.trim().normalize('NFD');
-  return /\d/.test(first) ? '0–9' : first.toUpperCase();
 }

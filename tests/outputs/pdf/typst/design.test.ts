@@ -20,7 +20,9 @@ chapters:
   - turned.md
   - title: ${longTitle}
     chapters: [${Array.from({ length: 30 }, (_, index) => `part/${index}.md`).join(', ')}]
+  - glossary.md
 `;
+const terms = [...'abcdefghijklmn'].map((letter) => `Glossterm${letter}`);
 const columns = Array.from({ length: 10 }, (_, index) => `Responsible${index}`);
 const files: Record<string, string> = {
   'guide.yaml': manifest,
@@ -48,6 +50,11 @@ Foldtext.
 |---|---|
 ${'| Paper of every kind | 12 € |\n'.repeat(60)}
 `,
+  'glossary.md': `---
+title: Glossary
+---
+
+${terms.map((term) => `${term.slice(-1).toUpperCase()}${term}\n: Defined${term}, ${'with its meaning '.repeat(12)}.\n`).join('\n')}`,
   'bibliography.md': `---
 title: Bibliography
 ---
@@ -89,6 +96,19 @@ test('a clause is on the list of clauses, says on its next page that it goes on,
   expect(others).toContain(first + 1);
   expect(pagesOf('Goes on (continued)')).toEqual([first + 1]);
   expect(tags.text.match(/Goes on/g)).toHaveLength(2);
+});
+
+test('a long glossary stands in two columns, by letters that are read by nobody', () => {
+  const defined = boxes.filter(({ text }) => text.startsWith('Defined'));
+  expect(defined).toHaveLength(terms.length);
+  const [page] = pagesOf('AGlossterma');
+  const lines = boxes.filter((box) => box.page === page && box.text.includes('meaning'));
+  expect(
+    Math.max(...lines.filter(({ left }) => left < 250).map(({ right }) => right)),
+  ).toBeLessThan(300);
+  const letters = boxes.filter(({ text }) => /^[A-N]$/.test(text));
+  expect(letters.map(({ text }) => text).join('')).toBe('ABCDEFGHIJKLMN');
+  expect(tags.text).not.toMatch(/A\s*AGlossterma/);
 });
 
 test('a table says so too, and its numbers stand to the right', () => {

@@ -1,23 +1,49 @@
 import type { Element, ElementContent } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { letterOf, manyTerms } from '../../../../document/glossary.js';
+import { literal } from '../escape.js';
 import { isLow } from '../heights.js';
+import { measures } from '../measures.js';
 import { holdsBlocks, mixed, paragraph } from '../mixed.js';
 import type { TypstState } from '../state.js';
 
-/** A definition list: each group of terms with its definitions. */
+/** A definition list: each group of terms with its definitions. A long glossary stands in columns, by its letters. */
 export function dl(node: Element, state: TypstState): string {
-  const found: { isWide: boolean; items: string[] }[] = [];
-  for (const { terms, definitions } of groups(node)) {
+  const found = groups(node);
+  const isLong = found.length >= manyTerms && state.isGlossary && state.isOutermost(node);
+  return isLong ? byLetter(found, state) : inOrder(found, state);
+}
+
+function byLetter(found: readonly Group[], state: TypstState): string {
+  const letters: { letter: string; groups: Group[] }[] = [];
+  for (const group of found) {
+    const letter = letterOf(group.terms.map((term) => textOf(term))[0] ?? '');
+    const last = letters.at(-1);
+    if (last?.letter === letter) last.groups.push(group);
+    else letters.push({ letter, groups: [group] });
+  }
+  const printed = state.inWidth(measures.columnLetters, () =>
+    letters
+      .map(({ letter, groups }) => `letter-head(${literal(letter)}); ${inOrder(groups, state)}`)
+      .join('; '),
+  );
+  return `glossary({ ${printed} })`;
+}
+
+function inOrder(found: readonly Group[], state: TypstState): string {
+  const printed: { isWide: boolean; items: string[] }[] = [];
+  for (const { terms, definitions } of found) {
     const names = terms.map((term) => state.undivided(() => mixed(term, state)));
     const texts = definitions.map((each) => mixed(each, state));
     // A term runs on into its definition: one that holds blocks stands above it.
     const isWide = terms.some(holdsBlocks);
     const form = isWide && !isLow({ type: 'root', children: terms }) ? ', loose: true' : '';
     const item = `(${names.join(' + ", " + ') || '[]'}, ${texts.join(' + parbreak() + ') || '[]'}${form})`;
-    const last = found.at(-1);
+    const last = printed.at(-1);
     if (last && !isWide && !last.isWide) last.items.push(item);
-    else found.push({ isWide, items: [item] });
+    else printed.push({ isWide, items: [item] });
   }
-  return found
+  return printed
     .map(({ isWide, items }) =>
       isWide
         ? items.map((item) => `wide-definition${item}`).join('; ')
