@@ -1,11 +1,16 @@
+import type { Lang } from '../../guide/labels.js';
 import { mediaType } from '../../guide/media-types.js';
 import type { SiteFile } from '../content/site-file.js';
 import { offersOf } from './offers.js';
 import type { SiteDownload, SiteView } from './view.js';
 
+/** Languages by the vocabulary that DCAT-AP names. */
+const languages: Readonly<Record<Lang, string>> = { fr: 'FRA', en: 'ENG' };
+
 /**
- * The guide as a catalogue of open data takes it: a `dcat:Dataset` (https://www.w3.org/TR/vocab-dcat-3/) in
- * JSON-LD, its addresses relative to the file.
+ * The guide as a catalogue of open data takes it: a `dcat:Dataset` in JSON-LD, its addresses relative to the file,
+ * as DCAT-AP 3.0 has it (https://semiceu.github.io/DCAT-AP/releases/3.0.0/): the publisher in charge is the
+ * publisher, those beside it are creators.
  */
 export function dcatRecord(view: SiteView): SiteFile {
   const { manifest, statements, lang } = view.book.guide;
@@ -19,10 +24,20 @@ export function dcatRecord(view: SiteView): SiteFile {
     'dcat:accessURL': { '@id': path },
     ...(typeof bytes !== 'number'
       ? {}
-      : { 'dcat:downloadURL': { '@id': path }, 'dcat:byteSize': bytes }),
-    'dcat:mediaType': mediaType(path),
+      : {
+          'dcat:downloadURL': { '@id': path },
+          'dcat:byteSize': { '@value': `${bytes}`, '@type': 'xsd:nonNegativeInteger' },
+        }),
+    'dcat:mediaType': {
+      '@id': `https://www.iana.org/assignments/media-types/${mediaType(path)}`,
+    },
     'dct:license': { '@id': statements.licence.url },
   });
+  const agents = manifest.publishers.map(({ name, url }) => ({
+    '@type': 'foaf:Agent',
+    'foaf:name': name,
+    ...(url ? { 'foaf:homepage': { '@id': url } } : {}),
+  }));
   const record = {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
@@ -31,21 +46,20 @@ export function dcatRecord(view: SiteView): SiteFile {
       vcard: 'http://www.w3.org/2006/vcard/ns#',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
     },
-    '@id': 'index.html',
+    '@id': '#dataset',
     '@type': 'dcat:Dataset',
     'dct:title': said(manifest.title),
     'dct:description': said(manifest.description),
     'dct:issued': { '@value': manifest.date, '@type': 'xsd:date' },
-    'dct:language': lang,
+    'dct:language': {
+      '@id': `http://publications.europa.eu/resource/authority/language/${languages[lang]}`,
+    },
     'dcat:version': manifest.version,
     'dct:license': { '@id': statements.licence.url },
-    'dct:publisher': manifest.publishers.map(({ name, url }) => ({
-      '@type': 'foaf:Agent',
-      'foaf:name': name,
-      ...(url ? { 'foaf:homepage': { '@id': url } } : {}),
-    })),
+    'dct:publisher': agents[0],
+    ...(agents.length > 1 ? { 'dct:creator': agents.slice(1) } : {}),
     'dcat:keyword': manifest.keywords.map(said),
-    'dcat:landingPage': { '@id': 'index.html' },
+    'dcat:landingPage': { '@id': 'index.html', '@type': 'foaf:Document' },
     ...(manifest.contact?.email
       ? {
           'dcat:contactPoint': {

@@ -13,7 +13,7 @@ export const dcatStatements: StatementReader = (bytes, expected, path) => {
     { about: 'date', said: textOf(dataset['dct:issued']), expected: record.date },
     {
       about: 'publishers',
-      said: ((dataset['dct:publisher'] ?? []) as Thing[])
+      said: [...things(dataset['dct:publisher']), ...things(dataset['dct:creator'])]
         .map((each) => each['foaf:name'])
         .join(', '),
       expected: publishers.join(', '),
@@ -28,11 +28,16 @@ export const dcatStatements: StatementReader = (bytes, expected, path) => {
 };
 
 function size(distribution: Thing, { sizes }: Expected, folder: string): Statement[] {
-  const said = distribution['dcat:byteSize'];
+  const said = textOf(distribution['dcat:byteSize']);
   const address = textOf(distribution['dcat:accessURL']) ?? '';
   const bytes = sizes.get(posix.join(folder, address));
   if (said === undefined) return [];
-  return [{ about: `size of ${address}`, said: String(said), expected: String(bytes) }];
+  return [{ about: `size of ${address}`, said, expected: String(bytes) }];
+}
+
+/** What JSON-LD writes as one thing, a list of them, or not at all. */
+function things(value: unknown): Thing[] {
+  return [value ?? []].flat() as Thing[];
 }
 
 /** A value as JSON-LD writes it: itself, or an object with `@value` or `@id`. */

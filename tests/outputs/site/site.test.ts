@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { run as build } from '../../../src/cli/commands/build.js';
+import { dcatApProblems } from '../../helpers/dcat-ap.js';
 import { outcomeOf, type Workplace, workplace } from '../../helpers/guides.js';
 
 let place: Workplace;
@@ -121,4 +122,12 @@ test('the record for catalogues names every file, with relative addresses', asyn
   expect(record).toMatchObject({ '@type': 'dcat:Dataset', 'dcat:version': '1.0.0-beta.1' });
   for (const { 'dcat:accessURL': url } of record['dcat:distribution'])
     expect(readFileSync(join(place.folder, 'dist/site', url['@id'])).length).toBeGreaterThan(0);
+  expect(await dcatApProblems(read('dcat.jsonld'))).toEqual([]);
+  const wrong = { ...record, 'dct:title': [], 'dct:language': 'fr', 'dct:publisher': ['Essai'] };
+  expect(await dcatApProblems(JSON.stringify(wrong))).toEqual([
+    'http://purl.org/dc/terms/title MinCountConstraintComponent ',
+    'http://purl.org/dc/terms/publisher ClassConstraintComponent Essai',
+    'http://purl.org/dc/terms/language NodeKindConstraintComponent fr',
+    'http://purl.org/dc/terms/language PatternConstraintComponent fr',
+  ]);
 });
