@@ -19,6 +19,7 @@ import { listedChanges } from '../../release/git.js';
 import { releasedFiles } from '../../release/record.js';
 import { provenanceOf, sourceRefusal } from '../../release/source.js';
 import { verifyRelease } from '../../release/verify.js';
+import { keepRelease } from '../../release/versions.js';
 import { words } from '../../words/words.js';
 import { checkGuide, offline, verdict } from './check-guide.js';
 import type { CommandContext } from './context.js';
@@ -34,6 +35,8 @@ export interface ReleaseOptions {
   allowDirty?: boolean | undefined;
   /** Key that signs the sums: a private one, or a public one that an agent knows. */
   sign?: string | undefined;
+  /** Folder that keeps every version, where the release is put beside the earlier ones. */
+  versions?: string | undefined;
   /** Has an installed veraPDF judge the PDFs. */
   validate?: boolean | undefined;
 }
@@ -65,15 +68,19 @@ export async function run(options: ReleaseOptions, context: CommandContext): Pro
 
   progress('pack');
   const archive = `${target}.tar.gz`;
-  const bytes = await packArchive(
-    await releasedFiles(target, record, world),
-    momentOf(record.date, world),
-  );
+  const files = await releasedFiles(target, record, world);
+  const bytes = await packArchive(files, momentOf(record.date, world));
   await replaceFile(archive, bytes, world);
+  const kept = options.versions === undefined ? [] : [resolve(world.cwd, options.versions)];
+  for (const folder of kept) await keepRelease(folder, record, files, world);
   return {
     exitCode: exitCodes.ok,
     diagnostics: eachOnce([...diagnostics, ...checked.diagnostics, ...built.diagnostics]),
-    outputs: [...built.outputs, ...signed, shownPath(archive, world)],
+    outputs: [
+      ...built.outputs,
+      ...signed,
+      ...[archive, ...kept].map((path) => shownPath(path, world)),
+    ],
     data: {
       ...built.data,
       statements,

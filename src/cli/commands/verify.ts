@@ -1,12 +1,14 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Diagnostic, exitCodes } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
 import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
+import { sha256 } from '../../outputs/content/output-file.js';
 import { isArchiveOf } from '../../release/archive.js';
 import { releasedFiles } from '../../release/record.js';
 import { readSignature, type Signature } from '../../release/signature.js';
 import { verifyRelease } from '../../release/verify.js';
+import { latestFolder, readVersions, siteOf, type Versions } from '../../release/versions.js';
 import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
 
@@ -23,6 +25,8 @@ export async function run(
   { world }: CommandContext,
 ): Promise<Outcome> {
   const folder = resolve(world.cwd, dist ?? 'dist');
+  const versions = await readVersions(folder, world);
+  if (versions) return verifyVersions(folder, versions, world);
   const { record, statements, diagnostics } = await verifyRelease(folder, world);
   const files = record.files.length;
   if (diagnostics.length === 0) {
@@ -40,6 +44,47 @@ export async function run(
     outputs: [],
     notes: diagnostics.length > 0 ? [] : [agreed, origin(signature)],
     data: { version, date, files, statements, signature: signature ?? null },
+  };
+}
+
+/** Holds every version that a folder keeps against its record, and `latest/` against the latest. */
+async function verifyVersions(
+  folder: string,
+  { versions, latest }: Versions,
+  world: World,
+): Promise<Outcome> {
+  const said = words().release.versions;
+  const diagnostics: Diagnostic[] = [];
+  const wrong = (path: string, message: string, hint: string) =>
+    diagnostics.push({
+      rule: 'versions',
+      severity: 'error',
+      file: shownPath(join(folder, path), world),
+      message,
+      hint,
+    });
+  let count = 0;
+  for (const { version, sha256: sum } of versions) {
+    const own = join(folder, version);
+    const verified = await verifyRelease(own, world);
+    diagnostics.push(...verified.diagnostics);
+    count += verified.record.files.length;
+    if (sha256(await world.readFile(join(own, 'release.json'))) !== sum)
+      wrong(`${version}/release.json`, said.changed, said.changedHint);
+    if (version !== latest || verified.diagnostics.length > 0) continue;
+    for (const { path, bytes } of siteOf(await releasedFiles(own, verified.record, world))) {
+      const there = join(latestFolder, path);
+      const found = await world.readFile(join(folder, there)).catch(() => undefined);
+      if (!found || Buffer.compare(found, bytes) !== 0)
+        wrong(there, said.notLatest(latest), said.notLatestHint);
+    }
+  }
+  return {
+    exitCode: diagnostics.length > 0 ? exitCodes.findings : exitCodes.ok,
+    diagnostics,
+    outputs: [],
+    notes: diagnostics.length > 0 ? [] : [said.agreed(versions.length, count, latest)],
+    data: { latest, versions: versions.map(({ version }) => version), files: count },
   };
 }
 

@@ -275,10 +275,13 @@ export const program = {
     allowDirty: 'release although changes are not committed',
     sign: 'SSH key that signs the sums: whoever has its public half can prove who released',
     validate: 'have veraPDF judge the PDF, and keep its verdict in the record',
+    versions:
+      'folder that keeps every version, to put this one beside: each under its number, the latest under latest/',
     examples: {
       plain: 'makes dist/ and dist.tar.gz from what is committed',
       allowDirty: 'makes a draft, which says so on every page',
       sign: 'has the PDF judged, and signs',
+      versions: 'puts it beside the earlier versions, and lists them in versions.json',
       json: 'keeps what was made for a script',
     },
   },
@@ -321,7 +324,7 @@ export const program = {
   verify: {
     does: 'hold every file of a release against its record',
     fails: 'a file is missing, foreign, or not as recorded',
-    dist: 'release to verify (default: dist)',
+    dist: 'release to verify, or folder of versions (default: dist)',
     signers: 'file that names who may sign, as allowed_signers of OpenSSH',
     examples: {
       plain: 'verifies dist/',

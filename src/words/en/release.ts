@@ -1,6 +1,8 @@
 const again = 'build the release again';
 
 /** Versions, releases and what is recorded of them. */
+import { counted } from './grammar.js';
+
 export const release = {
   record: {
     missing: 'Missing record of a release',
@@ -33,6 +35,22 @@ export const release = {
     unportable: (wrong: string) => `Unexpected file name ${wrong}`,
     second: (other: string) => `Unexpected second file of this name, beside «${other}»`,
     hint: 'rename the chapter, the image or the alias that it comes from',
+  },
+  versions: {
+    unreadable: 'Unreadable list of versions',
+    unreadableHint: 'put versions.json back as the last release wrote it',
+    foreign: 'Unexpected folder with files, but without a list of versions',
+    foreignHint: 'name an empty folder, or the one that keeps the versions of this guide',
+    otherGuide: (slug: string) => `Unexpected folder, which keeps the versions of «${slug}»`,
+    published: (version: string) =>
+      `Unexpected other content of version ${version}, which this folder keeps already`,
+    publishedHint: 'raise the version with guide bump: what was published under one stays',
+    changed: 'Unexpected record, expected the one that versions.json knows by its sum',
+    changedHint: 'put the folder of this version back as it was released',
+    notLatest: (version: string) => `Unexpected file, expected that of version ${version}`,
+    notLatestHint: 'copy the site of the latest version there, or release it again',
+    agreed: (versions: number, files: number, latest: string) =>
+      `${counted(versions, 'version')} of ${files} files agree, the latest ${latest}`,
   },
   folder: {
     holdsGuide: 'Unexpected output folder, which holds the guide itself',

@@ -277,10 +277,13 @@ export const program: Words['program'] = {
     allowDirty: 'publier même si des changements ne sont pas enregistrés dans git',
     sign: 'clé SSH qui signe les empreintes : avec sa moitié publique, chacun peut vérifier qui a publié',
     validate: 'faire juger le PDF par veraPDF, et garder son verdict dans le relevé',
+    versions:
+      'dossier qui garde toutes les versions, où placer celle-ci : chacune sous son numéro, la dernière sous latest/',
     examples: {
       plain: 'fabrique dist/ et dist.tar.gz à partir de ce qui est enregistré dans git',
       allowDirty: 'fabrique un brouillon, qui le dit sur chaque page',
       sign: 'fait juger le PDF, et signe',
+      versions: 'la place à côté des versions précédentes, et les énumère dans versions.json',
       json: 'garde ce qui a été fabriqué pour un script',
     },
   },
@@ -323,7 +326,7 @@ export const program: Words['program'] = {
   verify: {
     does: 'comparer chaque fichier d’une version à son relevé',
     fails: 'un fichier manque, est de trop, ou n’est pas tel qu’il a été relevé',
-    dist: 'version à contrôler (par défaut : dist)',
+    dist: 'version à contrôler, ou dossier de versions (par défaut : dist)',
     signers: 'fichier qui nomme qui peut signer, comme le allowed_signers d’OpenSSH',
     examples: {
       plain: 'contrôle dist/',

@@ -1,4 +1,5 @@
 import type { Words } from '../en/index.js';
+import { counted } from './grammar.js';
 
 const again = 'fabriquer à nouveau la version';
 
@@ -62,6 +63,22 @@ export const release: Words['release'] = {
     unportable: (wrong) => `Ce nom de fichier ne convient pas partout : ${wrong}`,
     second: (other) => `Un autre fichier a déjà ce nom : « ${other} »`,
     hint: 'renommer le chapitre, l’image ou l’alias d’où il vient',
+  },
+  versions: {
+    unreadable: 'La liste des versions ne se lit pas',
+    unreadableHint: 'remettre versions.json tel que la dernière publication l’a écrit',
+    foreign: 'Ce dossier contient des fichiers, mais pas de liste de versions',
+    foreignHint: 'indiquer un dossier vide, ou celui qui garde les versions de ce guide',
+    otherGuide: (slug) => `Ce dossier garde les versions de « ${slug} »`,
+    published: (version) => `La version ${version} que garde déjà ce dossier a un autre contenu`,
+    publishedHint:
+      'passer à la version suivante avec guide bump : ce qui a été publié ne change plus',
+    changed: 'Ce n’est pas le relevé dont versions.json connaît l’empreinte',
+    changedHint: 'remettre le dossier de cette version tel qu’il a été publié',
+    notLatest: (version) => `Ce fichier n’est pas celui de la version ${version}`,
+    notLatestHint: 'y copier le site de la dernière version, ou la publier de nouveau',
+    agreed: (versions, files, latest) =>
+      `${counted(versions, 'version')} et leurs ${files} fichiers concordent ; la dernière est ${latest}`,
   },
   folder: {
     holdsGuide: 'Le dossier où écrire contient le guide lui-même',

@@ -50,7 +50,7 @@ const entries = (folder: string) =>
 
 /** Releases, verifies, and puts the release where it is published. */
 async function publish(name: string): Promise<void> {
-  expect((await release({ dir: 'guide' }, place.context)).exitCode).toBe(0);
+  expect((await release({ dir: 'guide', versions: 'kept' }, place.context)).exitCode).toBe(0);
   expect((await verify({}, place.context)).exitCode).toBe(0);
   renameSync(join(place.folder, 'dist'), join(place.folder, name));
   renameSync(join(place.folder, 'dist.tar.gz'), join(place.folder, `${name}.tar.gz`));
@@ -141,6 +141,30 @@ test('30 June: version 1 is published, the consultation closed', async () => {
     name.endsWith('.html'),
   ))
     expect(read(`v1/site/${page}`)).toContain('content="1.0.0"');
+});
+
+test('both versions stay at their addresses, the latest at one of its own', async () => {
+  const list = JSON.parse(read('kept/versions.json'));
+  expect(list).toMatchObject({
+    latest: '1.0.0',
+    versions: [
+      { version: '1.0.0', label: 'V1', date: '2021-06-30', path: '1.0.0/' },
+      {
+        version: '1.0.0-beta.1',
+        pdf: '1.0.0-beta.1/site/docs/guide-essai-version-beta-avril-2021.pdf',
+      },
+    ],
+  });
+  const beta = readFileSync(join(place.folder, 'beta/release.json'));
+  expect(readFileSync(join(place.folder, 'kept/1.0.0-beta.1/release.json'))).toEqual(beta);
+  expect(read('kept/latest/index.html')).toBe(read('v1/site/index.html'));
+  const held = () => outcomeOf(verify({ dist: 'kept' }, place.context));
+  expect((await held()).exitCode).toBe(0);
+  writeFileSync(join(place.folder, 'kept/latest/index.html'), 'Autre chose');
+  expect((await held()).diagnostics.map(({ file }) => file)).toEqual(['kept/latest/index.html']);
+  writeFileSync(join(place.folder, 'kept/latest/index.html'), read('v1/site/index.html'));
+  writeFileSync(join(place.folder, 'kept/1.0.0-beta.1/site/index.html'), 'Autre chose');
+  expect((await held()).exitCode).toBe(1);
 });
 
 test.each([
