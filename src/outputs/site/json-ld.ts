@@ -1,6 +1,7 @@
 import type { Chapter } from '../../document/book.js';
 import { mediaType } from '../../guide/media-types.js';
 import { webAddress } from '../../guide/web-address.js';
+import { placeOf } from './chapter-groups.js';
 import { type Offer, offersOf } from './offers.js';
 import type { SiteView } from './view.js';
 
@@ -45,18 +46,17 @@ function encodings(view: SiteView, more: (offer: Offer) => Thing = () => ({})) {
 
 /** A chapter for machines: a schema.org `Chapter` of the report, which alone tells the sizes of files. */
 export function chapterData(chapter: Chapter, view: SiteView): Thing {
-  const { book } = view;
+  const { book, labels } = view;
   const { manifest, statements, lang } = book.guide;
   const report = reportData(view);
   const encoding = encodings(view);
-  const order = book.chapters.filter((each) => each !== book.home);
   return {
     '@context': 'https://schema.org',
     '@type': 'Chapter',
     url: webAddress(manifest, chapter.address),
     name: chapter.title,
     description: chapter.description,
-    position: order.indexOf(chapter) + 1,
+    position: placeOf(chapter, book, labels)?.position,
     inLanguage: chapter.lang ?? lang,
     version: manifest.version,
     datePublished: manifest.date,

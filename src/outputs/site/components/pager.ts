@@ -3,12 +3,12 @@ import { h } from 'hastscript';
 import type { Book, Chapter } from '../../../document/book.js';
 import { relativeAddress } from '../../../document/link-target.js';
 import type { Labels } from '../../../guide/labels.js';
+import { placeOf } from '../chapter-groups.js';
 import { chapterName } from './chapter-name.js';
 
 /** Links to the chapters before and after. */
-export function pager(chapter: Chapter, { chapters, home }: Book, labels: Labels): Element {
-  const order = chapters.filter((each) => each !== home);
-  const index = order.indexOf(chapter);
+export function pager(chapter: Chapter, book: Book, labels: Labels): Element {
+  const place = placeOf(chapter, book, labels);
   const link = (to: Chapter | undefined, label: string, rel: string) =>
     to
       ? [
@@ -19,7 +19,7 @@ export function pager(chapter: Chapter, { chapters, home }: Book, labels: Labels
         ]
       : [];
   return h('nav.guide-pager', { ariaLabel: `${labels.previous}, ${labels.next}` }, [
-    ...link(order[index - 1], labels.previous, 'prev'),
-    ...link(order[index + 1], labels.next, 'next'),
+    ...link(place?.previous, labels.previous, 'prev'),
+    ...link(place?.next, labels.next, 'next'),
   ]);
 }

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Book, Chapter } from '../../../document/book.js';
 import { relativeAddress } from '../../../document/link-target.js';
 import type { Labels } from '../../../guide/labels.js';
-import { type ChapterGroup, chapterGroups } from '../chapter-groups.js';
+import { type ChapterGroup, type ChapterPlace, chapterGroups, placeOf } from '../chapter-groups.js';
 import { chapterName } from './chapter-name.js';
 
 /** A guide of more chapters has menus of the reader's surroundings: all chapters on all pages are their square. */
@@ -19,12 +19,13 @@ type Current = Pick<Chapter, 'address'>;
 /** Parts and chapters, the part of the current page open; it folds without script. */
 export function sideMenu(current: Current, book: Book, labels: Labels): Element {
   const groups = chapterGroups(book, labels);
+  const place = placeOf(current, book, labels);
   const items =
     book.chapters.length > mostChapters
-      ? surroundings(current, groups, labels)
+      ? surroundings(current, place, groups, labels)
       : groups.flatMap((group) => {
           const links = group.chapters.map((chapter) => chapterLink(chapter, current));
-          return group.part ? [partOf(group, current, links)] : links;
+          return group.part ? [partOf(group, group === place?.group, links)] : links;
         });
   const menu = h('nav', { ariaLabel: labels.skipToMenu }, [h('ul', items)]);
   return h('div.guide-menu', [
@@ -34,25 +35,25 @@ export function sideMenu(current: Current, book: Book, labels: Labels): Element 
 }
 
 /** The parts and chapters around the current one; the way to the others, on the home page. */
-function surroundings(current: Current, groups: ChapterGroup[], labels: Labels): Element[] {
+function surroundings(
+  current: Current,
+  place: ChapterPlace | undefined,
+  groups: ChapterGroup[],
+  labels: Labels,
+): Element[] {
   const home = (text: string, id: string | undefined) =>
     linkTo(`${relativeAddress(current.address, 'index.html')}#${id}`, text);
-  const own = groups.findIndex(({ chapters }) => placeOf(current, chapters) >= 0);
-  const shown = near(groups, own).flatMap((group) => {
+  const shown = near(groups, place?.groupIndex ?? -1).flatMap((group) => {
     const { chapters, id, part, title } = group;
     const isListed = !part && chapters.length <= few;
-    if (group !== groups[own] && !isListed) return [home(title, id)];
-    const some = near(chapters, Math.max(0, placeOf(current, chapters)));
+    if (group !== place?.group && !isListed) return [home(title, id)];
+    const some = near(chapters, group === place?.group ? place.index : 0);
     const links = some.map((chapter) => chapterLink(chapter, current));
     if (some.length < chapters.length)
       links.push(home(`${labels.contents}${labels.colon} ${title}`, id));
-    return part ? [partOf(group, current, links)] : links;
+    return part ? [partOf(group, group === place?.group, links)] : links;
   });
   return groups.length > 2 * around + 1 ? [...shown, home(labels.contents, groups[0]?.id)] : shown;
-}
-
-function placeOf({ address }: Current, chapters: readonly Chapter[]): number {
-  return chapters.findIndex((chapter) => chapter.address === address);
 }
 
 /** The entries of a list around one of them. */
@@ -60,9 +61,10 @@ function near<Entry>(list: readonly Entry[], index: number): Entry[] {
   return list.slice(Math.max(0, index - around), index + around + 1);
 }
 
-function partOf({ chapters, title }: ChapterGroup, current: Current, links: Element[]): Element {
-  const open = placeOf(current, chapters) >= 0 ? { open: true } : {};
-  return h('li', [h('details', open, [h('summary', title), h('ul', links)])]);
+function partOf({ title }: ChapterGroup, isOpen: boolean, links: Element[]): Element {
+  return h('li', [
+    h('details', isOpen ? { open: true } : {}, [h('summary', title), h('ul', links)]),
+  ]);
 }
 
 function chapterLink(chapter: Chapter, current: Current): Element {
