@@ -81,6 +81,7 @@ const fr = {
   downloadMarkdown: 'Télécharger le texte',
   draft: 'Version de travail',
   draftText: 'ce texte n’est pas publié, il peut encore changer.',
+  enlarge: 'Voir l’image en grand',
   epubAccessibility:
     'La table des matières, les titres, les listes, les tableaux et les notes sont balisés\u00a0; les images porteuses d’information ont un texte de remplacement.',
   epubPages: 'Les pages de l’édition PDF sont repérées.',
@@ -270,6 +271,7 @@ const en: Labels = {
   downloadMarkdown: 'Download the text',
   draft: 'Working draft',
   draftText: 'this text is not published and may still change.',
+  enlarge: 'See the picture alone',
   epubAccessibility:
     'The table of contents, headings, lists, tables and notes are marked up; images that carry information have a text alternative.',
   epubPages: 'The pages of the PDF edition are marked.',

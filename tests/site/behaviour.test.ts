@@ -521,6 +521,26 @@ describe.skipIf(noBrowser)('a reader of the guide', () => {
     });
   });
 
+  test('a figure has its caption as its name, and its picture alone where a phone makes it small', async () => {
+    await withPage({ viewport: { width: 375, height: 700 } }, async (page) => {
+      await page.goto(`${site.url}fiches-pratiques/index.html`);
+      const figure = page.getByRole('group', { name: /^Figure 3 – Les six étapes/ });
+      const picture = await figure.getByRole('img').getAttribute('src');
+      const link = figure.getByRole('link', { name: /^Voir l’image en grand – Figure 3/ });
+      expect(await link.getAttribute('href')).toBe(picture);
+      await page.setViewportSize({ width: 1280, height: 700 });
+      expect(await link.isVisible()).toBe(false);
+      const shared = page.locator('meta[property="og:image"]');
+      const path = (await shared.getAttribute('content'))?.split('/').slice(-2).join('/');
+      const sizeOf = `(async () => {
+        const image = await createImageBitmap(await (await fetch('/${path}')).blob());
+        return [image.width, image.height];
+      })()`;
+      await page.goto(`${site.url}${path}`);
+      expect(await page.evaluate(sizeOf)).toEqual([1200, 630]);
+    });
+  });
+
   test('says what it is to machines, and links its legal pages', async () => {
     await withPage({}, async (page) => {
       await page.goto(site.url);

@@ -7,6 +7,7 @@ import { webAddress } from '../../guide/web-address.js';
 import { scriptJson } from './json-ld.js';
 import { alternatesOf, canonicalOf } from './languages.js';
 import type { PageContent } from './page.js';
+import { sharingSize } from './sharing-image.js';
 import type { SiteView } from './view.js';
 
 /**
@@ -116,6 +117,14 @@ function sharing(content: PageContent, address: string | undefined, view: SiteVi
     ...property('site_name', manifest.title),
     ...property('locale', lang === 'fr' ? 'fr_FR' : 'en_GB'),
     ...property('url', address),
-    ...(address && view.coverPath ? property('image', webAddress(manifest, view.coverPath)) : []),
+    ...(address && view.sharingPath
+      ? [
+          ...property('image', webAddress(manifest, view.sharingPath)),
+          ...property('image:width', String(sharingSize.width)),
+          ...property('image:height', String(sharingSize.height)),
+          ...property('image:alt', `${view.labels.cover}${view.labels.colon} ${manifest.title}`),
+          meta('twitter:card', 'summary_large_image'),
+        ]
+      : []),
   ];
 }

@@ -43,6 +43,7 @@ export async function siteView(book: Book, facts: SiteFacts, cache: Cache): Prom
     cover: undefined,
     markdown: undefined,
     coverPath: facts.pdf && `img/couverture-${book.guide.manifest.slug}.png`,
+    sharingPath: facts.pdf && `img/partage-${book.guide.manifest.slug}.jpg`,
     images: await siteImages(book.images.values(), cache),
     pages: sitePages(book, facts),
     assets: pending,

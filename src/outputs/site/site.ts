@@ -10,6 +10,7 @@ import { feed } from './feed.js';
 import type { SiteLanguage } from './languages.js';
 import { notFoundPage, notFoundPath } from './not-found-page.js';
 import { redirects } from './redirects.js';
+import { sharingImage } from './sharing-image.js';
 import { type AssetFile, assetFiles, withAssets } from './site-assets.js';
 import { cachedImage, pagesOf, type SiteFacts, type SitePage, siteView } from './site-view.js';
 import { sitemap } from './sitemap.js';
@@ -120,15 +121,22 @@ export function attachedFiles({ attachments }: Pick<Book, 'attachments'>): SiteF
   return [...attachments.values()].map(({ address, bytes }) => ({ path: address, data: bytes }));
 }
 
-/** The cover as the site shows it, and its files, of which one is the PNG for whoever links to the guide. */
-async function coverOf({ coverPath }: SiteView, png: Promise<Uint8Array>, cache: Cache) {
-  if (!coverPath) return undefined;
-  const source: BookImage = {
-    path: coverPath,
-    address: coverPath,
-    bytes: await png,
-    format: 'png',
-  };
-  const image = await cachedImage(source, cache);
-  return { image, files: [...image.files, { path: coverPath, data: source.bytes }] };
+/** The cover as the site shows it, and its files, of which two are for whoever links to the guide. */
+async function coverOf(
+  { coverPath, sharingPath }: SiteView,
+  png: Promise<Uint8Array>,
+  cache: Cache,
+) {
+  if (!coverPath || !sharingPath) return undefined;
+  const bytes = await png;
+  const source: BookImage = { path: coverPath, address: coverPath, bytes, format: 'png' };
+  const [image, shared] = await Promise.all([
+    cachedImage(source, cache),
+    cache.get('sharing-image', [bytes], () => sharingImage(bytes)),
+  ]);
+  const own = [
+    { path: coverPath, data: bytes },
+    { path: sharingPath, data: shared },
+  ];
+  return { image, files: [...image.files, ...own] };
 }

@@ -54,6 +54,8 @@ export interface SiteView {
   cover: SiteImage | ToCome | undefined;
   /** The cover where other sites and social networks find it, from `site/`. */
   coverPath: string | undefined;
+  /** The cover on a picture wider than high, for whoever shows links, from `site/`. */
+  sharingPath: string | undefined;
   images: ReadonlyMap<string, SiteImage>;
   clauses: readonly Clause[];
   /** The clauses for word processors. */

@@ -51,6 +51,7 @@ describe('a whole build', () => {
       'site/img/carre.HASH.svg',
       'site/img/couverture-guide-essai.HASH.webp',
       'site/img/couverture-guide-essai.png',
+      'site/img/partage-guide-essai.jpg',
       'site/index.html',
       'site/index.md',
       'site/llms.txt',

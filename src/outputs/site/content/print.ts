@@ -8,6 +8,7 @@ import { printElements } from '../../content/print-elements.js';
 import { section } from '../../content/section.js';
 import { span } from '../../content/span.js';
 import { clause } from './clause.js';
+import { figure } from './figure.js';
 import { heading } from './heading.js';
 import { image } from './image.js';
 import { link } from './link.js';
@@ -16,6 +17,7 @@ import { keptInSight, table } from './table.js';
 const printers: Readonly<Record<string, ElementPrinter>> = {
   a: link,
   div: clause,
+  figure,
   h2: heading,
   h3: heading,
   h4: heading,

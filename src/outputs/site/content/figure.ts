@@ -1,0 +1,27 @@
+import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import { textProperty } from '../../../document/data.js';
+import { elementIn, elementsIn } from '../../../document/shape.js';
+import type { ElementPrinter } from '../../content/context.js';
+
+/** A picture wider than this, in pixels, loses its small letters on a phone. */
+const phone = 400;
+
+/** A figure named by its caption (RGAA 1.9), with a way to see its picture alone where a phone makes it small. */
+export const figure: ElementPrinter = (node, { labels }) => {
+  const caption = elementIn(node, 'figcaption');
+  if (!caption) return node;
+  const name = textOf(caption).replace(/\s+/g, ' ').trim();
+  const properties = { ...node.properties, role: 'group', ariaLabel: name };
+  return { ...node, properties, children: [...node.children, ...enlarging(node, name, labels)] };
+};
+
+function enlarging(node: Element, name: string, labels: { enlarge: string }): Element[] {
+  const [picture, ...others] = elementsIn(node, 'img');
+  const { width } = picture?.properties ?? {};
+  if (!picture || others.length > 0 || !(Number(width) > phone)) return [];
+  const said = [labels.enlarge, h('span.guide-hidden', ` – ${name}`)];
+  const link = h('a', { href: textProperty(picture, 'src') ?? '' }, said);
+  return [h('p.guide-enlarge', [link])];
+}
