@@ -79,7 +79,8 @@ export function importPlan(
             counts.changed.push(id);
           continue;
         }
-        const tie = tieOf(row) ?? tieOf(parents.get(row.parent) ?? row);
+        const parent = row.parent === '' ? undefined : parents.get(row.parent);
+        const tie = tieOf(row) ?? (parent && tieOf(parent));
         count(tie, counts);
         counts.masked += cleaned.masked;
         const entry = { ...cleaned.entry, id, section: tie?.section, tied: tie?.tied };

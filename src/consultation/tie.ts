@@ -26,8 +26,8 @@ export function tieFinder(sections: readonly Section[]): (row: Row) => Tie | und
     const named = words.map((word) => ids.get(trimmed(word).toLowerCase()));
     const own = named.find((id, index) => id !== undefined && isId(words[index] ?? '', row));
     if (own !== undefined) return { section: own, tied: 'id' };
-    const links = `${row.address} ${row.title} ${row.body}`.match(/[^\s[\]()<>"«»]+/g) ?? [];
-    const led = links.map((word) => addresses.get(bare(trimmed(word)))).find(Boolean);
+    const links = [row.address, ...words.map(trimmed).filter(isAddress)].filter(Boolean);
+    const led = links.map((link) => addresses.get(bare(link))).find(Boolean);
     if (led !== undefined) return { section: led, tied: 'address' };
     return byTitle(row['section-title'], likeTitle) ?? byTitle(row.title, likeOwnTitle);
   };
@@ -65,6 +65,11 @@ function titleFinder(sections: readonly Section[]) {
 /** A chapter's id may be a word like any other: only one with `/` or `#` is an id within a text. */
 function isId(word: string, { section }: Row): boolean {
   return trimmed(section) === trimmed(word) || /[/#]/.test(word);
+}
+
+/** A word of a text may be the name of a page: only what is written as an address is one. */
+function isAddress(word: string): boolean {
+  return /^(?:https?:\/\/|www\.)|\.html(?:#|$)/i.test(word);
 }
 
 function trimmed(word: string): string {

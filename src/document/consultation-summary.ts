@@ -1,32 +1,15 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
-import {
-  type Contribution,
-  type Contributions,
-  type Status,
-  statuses,
-} from '../guide/contributions.js';
-import { dateInWords } from '../guide/dates.js';
-import type { Labels, Lang } from '../guide/labels.js';
-import { contributionAnchor } from './contribution-anchor.js';
-import { deadAddresses, plainParagraphs, plainWords } from './plain-paragraphs.js';
+import { type Contribution, type Contributions, statuses } from '../guide/contributions.js';
+import type { Labels } from '../guide/labels.js';
+import { contributionBox, statusLabels, type Writing } from './contribution-box.js';
 import type { Section } from './sections.js';
-import { typeset } from './transforms/typography.js';
 
 /** What a summary shows: all of it, its counts, or the contributions on one chapter. */
 interface Extent {
   isCounts: boolean;
   /** The id of the chapter. */
   chapter: string | undefined;
-}
-
-/** How a summary is written. */
-interface Writing {
-  /** Of its headings, from 2. */
-  level: number;
-  labels: Labels;
-  lang: Lang;
 }
 
 /** The contributions on one section; of those tied to none, or to one that is gone, without a link. */
@@ -38,22 +21,15 @@ interface Group {
   places: number[];
 }
 
-const statusLabels: Readonly<Record<Status, keyof Labels>> = {
-  taken: 'contributionTaken',
-  partly: 'contributionPartly',
-  'not-taken': 'contributionNotTaken',
-  'out-of-scope': 'contributionOutOfScope',
-  'to-judge': 'contributionToJudge',
-};
-
 /**
  * What became of contributions: a table that counts them by section and status, then each with its answer, below the
  * title of its section, which links to it. What people wrote stands there as text alone.
+ * @param writing with the level of its headings, from 2.
  */
 export function consultationSummary(
   contributions: Contributions,
   sections: readonly Section[],
-  writing: Writing,
+  writing: Writing & { level: number },
   { isCounts, chapter }: Extent,
 ): Element[] {
   const { level, labels } = writing;
@@ -140,77 +116,4 @@ function countTable(
 /** Says again what the number beside it says. @param steps from 1. */
 function bar(steps: number): Element {
   return h(`span.guide-bar.guide-bar--${steps}`, { ariaHidden: 'true' });
-}
-
-function contributionBox(
-  { entries, source }: Contributions,
-  place: number,
-  shown: ReadonlySet<number>,
-  { labels, lang }: Writing,
-): Element {
-  const entry = entries[place];
-  if (!entry) throw new RangeError(`Unexpected place ${place} of a contribution`);
-  const { title, text, answer, like } = entry;
-  const quoted = h('blockquote', [
-    ...(title ? [h('p', h('strong', plainWords(deadAddresses(title))))] : []),
-    ...plainParagraphs(deadAddresses(text ?? '')),
-  ]);
-  const answered = answer
-    ? plainParagraphs(typeset(answer, lang), `${labels.contributionAnswer}${labels.colon} `)
-    : [];
-  const alike = (like ?? [])
-    .map((id) => entries.findIndex((other) => other.id === id))
-    .filter((other) => other >= 0);
-  const box = h('div.guide-contribution', { id: contributionAnchor(entry.id) }, [
-    h('p.guide-contribution__facts', facts(entry, place, labels, lang)),
-    quoted,
-    ...(alike.length > 0 ? [h('p', likeText(alike, shown, entries, labels))] : []),
-    ...answered,
-  ]);
-  const [first] = box.children;
-  if (first) first.data = { keepsWithNext: true };
-  const { file, line = 1, column = 1 } = source.placeOf([place]);
-  visit(box, (node) => {
-    node.data = { ...node.data, file };
-    node.position = { start: { line, column }, end: { line, column: column + 1 } };
-  });
-  return box;
-}
-
-function facts(
-  { status, date, supports }: Contribution,
-  place: number,
-  labels: Labels,
-  lang: Lang,
-) {
-  const day = date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? dateInWords(date, lang) : date;
-  const rest = [
-    labels[statusLabels[status]],
-    day,
-    supports ? `${labels.contributionSupports}${labels.colon} ${supports}` : undefined,
-  ].filter((each) => each !== undefined);
-  return [h('strong', numbered(place, labels)), ...rest.map((each) => ` · ${plainWords(each)}`)];
-}
-
-/** Contributions are numbered as their file has them: to a file, more is only added at its end. */
-function numbered(place: number, labels: Labels): string {
-  return `${labels.contribution}\u00a0${place + 1}`;
-}
-
-/** @param shown those of the same summary, to which links lead. */
-function likeText(
-  places: readonly number[],
-  shown: ReadonlySet<number>,
-  entries: readonly Contribution[],
-  labels: Labels,
-) {
-  const names = places.map((place) => {
-    const name = numbered(place, labels);
-    const href = `#${contributionAnchor(entries[place]?.id ?? '')}`;
-    return shown.has(place) ? h('a', { href }, name) : name;
-  });
-  return [
-    `${labels.contributionLike} `,
-    ...names.flatMap((name, index) => (index === 0 ? [name] : [', ', name])),
-  ];
 }

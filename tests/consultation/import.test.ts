@@ -63,6 +63,13 @@ test('a contribution is tied by id, by address, then by a title that is alike', 
   expect(entry('decidim-109')).toMatch(/section:\n(?![\s\S]*tied:)/);
 });
 
+test('the name of a page among the words of a text is no address', async () => {
+  place.edit('guide.yaml', (text) => text.replace('url: "https://example.org", home', 'home'));
+  put('q.csv', 'Commentaire\nLe glossaire et / ou l’accueil\nVoir partie/deux.html\n');
+  await take(['q.csv']);
+  expect(kept().match(/^ {2}section:.*$/gm)).toEqual(['  section:', '  section: partie/deux']);
+});
+
 test('what says who people are is dropped, unless kept on purpose', async () => {
   put('d.csv', fixture('decidim.csv'));
   const { diagnostics } = await take(['d.csv']);
