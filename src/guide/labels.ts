@@ -180,6 +180,13 @@ const fr = {
   toDo: 'À faire',
   unlessStated: 'Sauf mention contraire, le texte de ce guide est publié sous',
   upcoming: 'À paraître',
+  verifyFile: 'Vérifier un fichier que vous avez déjà',
+  verifyHow:
+    'Pour calculer l’empreinte d’un fichier, tapez dans un terminal, dans le dossier du fichier :',
+  verifyWho:
+    'L’empreinte prouve que le fichier est celui de ce site, non qui tient ce site : voyez à son adresse que c’est bien celui de l’éditeur. Les archives de versions peuvent porter en plus une signature (SHA256SUMS.sig).',
+  verifyWhy:
+    'Ce guide vous est parvenu par un autre chemin ? Calculez son empreinte SHA-256. Si elle est l’une de celles-ci, le fichier est, à l’octet près, celui qui est publié ici ; sinon, c’est une autre version, ou un fichier modifié.',
   version: 'Version',
   websiteArchive: 'site et fichiers, archive TAR.GZ',
   total: 'Total',
@@ -369,6 +376,12 @@ const en: Labels = {
   toDo: 'To do',
   unlessStated: 'Unless stated otherwise, the text of this guide is published under',
   upcoming: 'Unreleased',
+  verifyFile: 'Verify a file that you have already',
+  verifyHow: 'To compute the sum of a file, type in a terminal, in the folder of the file:',
+  verifyWho:
+    'The sum proves that the file is the one of this site, not who keeps this site: see by its address that it is the publisher’s. Archives of releases may carry a signature besides (SHA256SUMS.sig).',
+  verifyWhy:
+    'Did this guide reach you some other way? Compute its SHA-256 sum. If it is one of these, the file is, byte for byte, the one published here; if not, it is another version, or a file that was changed.',
   version: 'Version',
   websiteArchive: 'website and files, TAR.GZ archive',
   total: 'Total',

@@ -17,7 +17,7 @@ export function dcatRecord(view: SiteView): SiteFile {
   const said = (text: string) => ({ '@value': text, '@language': lang });
   const distribution = (
     title: string,
-    { path, bytes }: Pick<SiteDownload, 'path'> & { bytes?: SiteDownload['bytes'] },
+    { path, bytes, sha256 }: Pick<SiteDownload, 'path' | 'sha256'> & Partial<SiteDownload>,
   ) => ({
     '@type': 'dcat:Distribution',
     'dct:title': said(title),
@@ -32,6 +32,7 @@ export function dcatRecord(view: SiteView): SiteFile {
       '@id': `https://www.iana.org/assignments/media-types/${mediaType(path)}`,
     },
     'dct:license': { '@id': statements.licence.url },
+    ...(sha256 ? { 'spdx:checksum': checksum(sha256) } : {}),
   });
   const agents = manifest.publishers.map(({ name, url }) => ({
     '@type': 'foaf:Agent',
@@ -43,6 +44,7 @@ export function dcatRecord(view: SiteView): SiteFile {
       dcat: 'http://www.w3.org/ns/dcat#',
       dct: 'http://purl.org/dc/terms/',
       foaf: 'http://xmlns.com/foaf/0.1/',
+      spdx: 'http://spdx.org/rdf/terms#',
       vcard: 'http://www.w3.org/2006/vcard/ns#',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
     },
@@ -74,4 +76,12 @@ export function dcatRecord(view: SiteView): SiteFile {
     ],
   };
   return { path: 'dcat.jsonld', data: `${JSON.stringify(record, null, 2)}\n` };
+}
+
+function checksum(sha256: string) {
+  return {
+    '@type': 'spdx:Checksum',
+    'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
+    'spdx:checksumValue': { '@value': sha256, '@type': 'xsd:hexBinary' },
+  };
 }

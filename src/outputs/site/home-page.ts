@@ -6,6 +6,7 @@ import { encodedPath } from '../../guide/web-address.js';
 import { chapterContent } from './chapter-page.js';
 import { cards } from './components/cards.js';
 import { downloads } from './components/download.js';
+import { verification } from './components/verification.js';
 import { reportData } from './json-ld.js';
 import { page } from './page.js';
 import type { SiteView } from './view.js';
@@ -35,6 +36,7 @@ export function homePage(view: SiteView): string {
         actions.map((action) => h('li', [action])),
       ),
       ...downloads(view),
+      ...verification(view),
     ]),
     ...(cover ? [coverImage(cover)] : []),
   ]);

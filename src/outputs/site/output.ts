@@ -36,13 +36,10 @@ async function printed(job: Job, { pdf, epub }: Parts): Promise<OutputFile[]> {
     draft,
     pdf: pdf && {
       path: pdf.path,
-      bytes: rejectionHandled(pdf.bytes.then(({ length }) => length)),
+      bytes: rejectionHandled(pdf.bytes),
       cover: rejectionHandled(pdf.covers.then(({ cover }) => cover)),
     },
-    epub: epub && {
-      path: epub.path,
-      bytes: rejectionHandled(epub.bytes.then(({ length }) => length)),
-    },
+    epub: epub && { path: epub.path, bytes: rejectionHandled(epub.bytes) },
     changes: guide.original ? undefined : await changesSincePrevious(guide, world),
     languages: siteLanguages(books),
     ...(await clausesOfGuide(book)),

@@ -3,6 +3,7 @@ import type { Changes } from '../../diff/changes.js';
 import type { Book, BookImage } from '../../document/book.js';
 import type { Clause } from '../../document/clauses.js';
 import { loadDecoder } from '../../document/picture.js';
+import { encoded, sha256 } from '../content/output-file.js';
 import type { SiteFile } from '../content/site-file.js';
 import type { ThemeAssets } from '../content/theme.js';
 import { dcatRecord } from './dcat.js';
@@ -16,7 +17,7 @@ import { cachedImage, pagesOf, type SiteFacts, type SitePage, siteView } from '.
 import { sitemap } from './sitemap.js';
 import { ownStyles } from './standalone.js';
 import { markdownFile, textFiles } from './text-files.js';
-import type { SiteView } from './view.js';
+import type { SiteDownload, SiteView } from './view.js';
 
 /** What the site shows besides the book. */
 export interface SiteInput {
@@ -24,10 +25,10 @@ export interface SiteInput {
   theme: ThemeAssets;
   /** True for a version that is not released. */
   draft: boolean;
-  /** The PDF to download, its size in bytes and its first page as a PNG once they are made; undefined when none is made. */
-  pdf: { path: string; bytes: Promise<number>; cover: Promise<Uint8Array> } | undefined;
-  /** The EPUB to download, and its size in bytes once it is made; undefined when none is made. */
-  epub: { path: string; bytes: Promise<number> } | undefined;
+  /** The PDF to download and its first page as a PNG, once they are made; undefined when none is made. */
+  pdf: { path: string; bytes: Promise<Uint8Array>; cover: Promise<Uint8Array> } | undefined;
+  /** The EPUB to download, once it is made; undefined when none is made. */
+  epub: { path: string; bytes: Promise<Uint8Array> } | undefined;
   clauses: readonly Clause[];
   /** The clauses for word processors. */
   clausesFiles: readonly { path: string; bytes: Uint8Array }[];
@@ -42,7 +43,7 @@ export interface SiteInput {
 /**
  * Prints the website: home, a page a chapter, one of them all, clauses, search, «not found», former addresses, records, styles,
  * scripts, fonts, images, the text as Markdown, whole and by chapter. PDF and EPUB are put beside them by the caller, at their paths. Only the home page and
- * the record tell their sizes: all else is printed while they are being made.
+ * the record tell their sizes and sums: all else is printed while they are being made.
  */
 export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[]> {
   const { cache, clausesFiles, epub, pdf } = input;
@@ -61,7 +62,7 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
   const view: SiteView = {
     ...offered,
     cover: pdf && 'to come',
-    markdown: { path: markdown.path, bytes: markdown.data.length },
+    markdown: sized({ path: markdown.path, bytes: encoded(markdown.data) }),
   };
   const [home, ...others] = pagesOf(view);
   const print = (page: SitePage, from: SiteView) => ({ path: page.path, data: page.print(from) });
@@ -75,9 +76,9 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
   ]);
   const whole = {
     ...view,
-    pdf: pdf && pdfBytes !== undefined ? { path: pdf.path, bytes: pdfBytes } : undefined,
+    pdf: pdf && pdfBytes && sized({ path: pdf.path, bytes: pdfBytes }),
     cover: cover?.image,
-    epub: epub && epubBytes !== undefined ? { path: epub.path, bytes: epubBytes } : undefined,
+    epub: epub && epubBytes && sized({ path: epub.path, bytes: epubBytes }),
   };
   const pages = withAssets([print(home, whole), ...printed], assets);
   return [
@@ -112,8 +113,8 @@ async function withOwnStyles(
   );
 }
 
-function sized({ path, bytes }: { path: string; bytes: Uint8Array }) {
-  return { path, bytes: bytes.length };
+function sized({ path, bytes }: { path: string; bytes: Uint8Array }): SiteDownload {
+  return { path, bytes: bytes.length, sha256: sha256(bytes) };
 }
 
 /** The files that chapters link to, as they are. */

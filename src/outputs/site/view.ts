@@ -13,6 +13,8 @@ export interface SiteDownload {
   /** From `site/`. */
   path: string;
   bytes: number | ToCome;
+  /** In lower-case hexadecimal; undefined while the file is made. */
+  sha256?: string | undefined;
 }
 
 /** Pages besides chapters, from `site/`. */

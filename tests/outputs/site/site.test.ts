@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { run as build } from '../../../src/cli/commands/build.js';
+import { sha256 } from '../../../src/outputs/content/output-file.js';
 import { dcatApProblems } from '../../helpers/dcat-ap.js';
 import { outcomeOf, type Workplace, workplace } from '../../helpers/guides.js';
 
@@ -114,6 +115,19 @@ test('clauses are offered as a document with headings, in a file that a machine 
   expect(strFromU8(files['docProps/core.xml'] ?? new Uint8Array())).toContain(
     '2021-04-30T00:00:00Z',
   );
+});
+
+test('the home page has the sum of each file that it offers, and says what a sum proves', async () => {
+  await make();
+  const home = read('index.html');
+  const [, told = ''] = /<details class="guide-verification">(.*?)<\/details>/s.exec(home) ?? [];
+  expect(told).toContain('L’empreinte prouve que le fichier est celui de ce site, non qui tient');
+  const offered = [...home.matchAll(/<a class="guide-download" href="([^"]+)"/g)];
+  expect(offered.length).toBeGreaterThan(3);
+  for (const [, path = ''] of offered) {
+    const sum = sha256(readFileSync(join(place.folder, 'dist/site', path)));
+    expect(told).toContain(`<dt>${basename(path)}</dt><dd><code>${sum}</code>`);
+  }
 });
 
 test('the record for catalogues names every file, with relative addresses', async () => {
