@@ -5,6 +5,7 @@ import type { World } from '../base/world/world.js';
 import type { Guide } from '../guide/guide.js';
 import { gather } from './gather.js';
 import { headingEmpty } from './rules/heading-empty.js';
+import { htmlPasted } from './rules/html-pasted.js';
 import { htmlRemoved } from './rules/html-removed.js';
 import { rules } from './rules/index.js';
 import { linkNameless } from './rules/link-nameless.js';
@@ -13,6 +14,7 @@ import { tableExtraCells } from './rules/table-extra-cells.js';
 import { gradedRules, runRules, toDiagnostics } from './run.js';
 
 const told = new Set([
+  htmlPasted.id,
   htmlRemoved.id,
   headingEmpty.id,
   linkNameless.id,

@@ -1,6 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
-import { applyEdits } from '../guide/text-edit.js';
-import type { CheckedGuide } from './rule.js';
+import { applyEdits, type Edit } from '../guide/text-edit.js';
+import type { CheckedGuide, Finding } from './rule.js';
 import type { RuleFinding } from './run.js';
 
 /** A file as it will be once repaired. */
@@ -11,10 +11,15 @@ export interface Repair {
   diff: string;
 }
 
+/** The repair of a finding, with those of the places that it stands for. */
+export function fixesOf({ fix, also = [] }: Finding): readonly Edit[] {
+  return fix ? [fix, ...also] : also;
+}
+
 /** Applies the repairs that findings carry; of two that overlap, the first is made. */
 export function repairs(findings: readonly RuleFinding[], book: CheckedGuide): Repair[] {
   return book.chapters.flatMap(({ path, text }): Repair[] => {
-    const edits = findings.flatMap((each) => (each.path === path && each.fix ? [each.fix] : []));
+    const edits = findings.flatMap((each) => (each.path === path ? fixesOf(each) : []));
     const repaired = applyEdits(text, edits);
     if (repaired === text) return [];
     return [{ path, text: repaired, diff: createTwoFilesPatch(path, path, text, repaired) }];

@@ -12,7 +12,13 @@ export function grouped(findings: readonly Finding[]): Finding[] {
   }
   return [...groups.values()].flatMap(([first, ...others]) =>
     first && others.length > 0
-      ? [{ ...first, message: words().checks.times(first.message, others.length + 1) }]
+      ? [
+          {
+            ...first,
+            message: words().checks.times(first.message, others.length + 1),
+            also: others.flatMap(({ fix }) => fix ?? []),
+          },
+        ]
       : (first ?? []),
   );
 }

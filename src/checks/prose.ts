@@ -110,6 +110,7 @@ function withoutEscapes(raw: string): string {
     .replace(/\{[#.][^{}\s]*(?: [#.][^{}\s]*)*\}/g, (whole) => markup.repeat(whole.length))
     .replace(/\\(?=[!-/:-@[-`{-~])/g, markup)
     .replace(/&(?:nbsp|#160|#xa0);/gi, (whole) => '\u00a0'.padEnd(whole.length, markup))
+    .replace(/&(?:shy|#173|#xad);/gi, (whole) => '\u00ad'.padEnd(whole.length, markup))
     .replace(/&#?\w+;/g, (whole) => opaque.padEnd(whole.length, markup))
     .replace(
       /(?:https?:\/\/|www\.)(?:\([^\s()<>«»]*\)|[^\s<>«»()[\]])+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:be|com|eu|fr|net|org|uk)\b/g,

@@ -23,6 +23,10 @@ export interface Finding {
   hint: string;
   /** The repair, where there is one that can't change what is meant. */
   fix?: Edit | undefined;
+  /** Repairs of the other places for which it stands. */
+  also?: readonly Edit[] | undefined;
+  /** True where its repair is what all other findings within it wait for: they are told afterwards. */
+  isFirst?: boolean | undefined;
 }
 
 /** A chapter, or a file that chapters include, as rules see it. All positions are of the source text. */

@@ -17,8 +17,23 @@ export function runRules(book: CheckedGuide, rules: readonly Rule[], all = rules
   const found = rules.flatMap((rule) =>
     rule.check(book).map((finding): RuleFinding => ({ ...finding, rule })),
   );
-  const kept = applyIgnores(found, book, rules, all);
+  const kept = withoutConsequences(applyIgnores(found, book, rules, all));
   return book.guide.original ? kept.filter(ofTranslation(book)) : kept;
+}
+
+/** One cause, one message: of what a repair will change, only errors are told beside it. */
+function withoutConsequences(found: RuleFinding[]): RuleFinding[] {
+  const first = found.filter(({ isFirst }) => isFirst);
+  if (first.length === 0) return found;
+  return found.filter(
+    (finding) =>
+      finding.isFirst ||
+      finding.rule.severity === 'error' ||
+      !first.some(
+        ({ path, start, end }) =>
+          path === finding.path && start <= finding.start && finding.start < end,
+      ),
+  );
 }
 
 /** Of a translation only what is translated is looked at: the rest is told of the original. */

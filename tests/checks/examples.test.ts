@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fixesOf } from '../../src/checks/fix.js';
 import { checkedGuide } from '../../src/checks/gather.js';
 import { lineReader } from '../../src/checks/lines.js';
 import type { Example, Rule } from '../../src/checks/rule.js';
@@ -24,13 +25,14 @@ async function findings(rule: Rule, example: Example) {
       : [rule],
     rules,
   );
-  return found.map(({ path, start, end, message, hint, fix }) => {
+  return found.map((finding) => {
+    const { path, start, end, message, hint } = finding;
     expect(hint, message).toBeTruthy();
     const { line, column } = place(path, start, end);
     const at = [path === 'index.md' ? undefined : path, line, column].filter(
       (each) => each !== undefined,
     );
-    return { text: `${at.join(':')} ${message}`, hint, fix };
+    return { text: `${at.join(':')} ${message}`, hint, fixes: fixesOf(finding) };
   });
 }
 
@@ -48,7 +50,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     async (example) => {
       const found = await findings(rule, example);
       expect(found.map(({ text }) => text)).toEqual(example.messages);
-      const edits = found.flatMap(({ fix }) => (fix ? [fix] : []));
+      const edits = found.flatMap(({ fixes }) => fixes);
       expect(edits.length > 0 ? applyEdits(example.text, edits) : undefined).toBe(example.fixed);
     },
   );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fixesOf } from '../../src/checks/fix.js';
 import { rules } from '../../src/checks/rules/index.js';
 import { runRules } from '../../src/checks/run.js';
 import { markdownOf } from '../../src/document/parse-markdown.js';
@@ -24,10 +25,14 @@ const allowed: readonly [rule: string, was: RegExp, now: RegExp][] = [
   ['word-doubled', /^(\p{Ll}+)\s+\1$/u, /^\p{Ll}+$/u],
   ['heading-punctuation', /^[ \u00a0\u202f]*[.,;:]$/, /^$/],
   ['decimal-point', /^\d+\.\d{1,2}$/, /^\d+,\d{1,2}$/],
+  ['space-pasted', /^(?:[\u00ad\u00a0 ]|&nbsp;|&shy;)+$/, /^ ?$/],
   ['letter-o', /^[\dOo]+$/, /^\d+$/],
   ['chemical-subscript', /^CO2$/, /^CO₂$/],
   ['unit-superscript', /^[kcdm]?m[23]$/, /^[kcdm]?m[²³]$/],
 ];
+
+/** Rules that write whole passages anew, in another structure: tests of their own hold that no word is lost. */
+const rewriting = ['html-pasted', 'table-unparsed'];
 
 /** What a reader hears of a change: digits, letters without accents and case, the second of two words once. */
 function heard(text: string): string {
@@ -63,11 +68,13 @@ interface Fix extends Edit {
   source: string;
 }
 
-async function fixesOf(text: string, lang: Lang): Promise<Fix[]> {
+async function fixesIn(text: string, lang: Lang): Promise<Fix[]> {
   const book = { ...exampleGuide({ text, lang }), spellers: await spellers() };
-  const able = rules.filter(({ notOk }) => notOk.some(({ fixed }) => fixed !== undefined));
-  return runRules(book, able, rules).flatMap(({ rule, fix }) =>
-    fix ? [{ ...fix, rule: rule.id, source: text }] : [],
+  const able = rules.filter(
+    ({ id, notOk }) => !rewriting.includes(id) && notOk.some(({ fixed }) => fixed !== undefined),
+  );
+  return runRules(book, able, rules).flatMap((finding) =>
+    fixesOf(finding).map((fix) => ({ ...fix, rule: finding.rule.id, source: text })),
   );
 }
 
@@ -97,7 +104,7 @@ describe('what --fix changes in the Markdown of others', () => {
   beforeAll(async () => {
     const texts = strangers();
     count = texts.length;
-    fixes = (await Promise.all(texts.map((text) => fixesOf(text, langOf(text))))).flat();
+    fixes = (await Promise.all(texts.map((text) => fixesIn(text, langOf(text))))).flat();
   }, 120_000);
 
   test('there is enough of it', () => {
@@ -129,11 +136,12 @@ describe('what --fix changes in the Markdown of others', () => {
       return types;
     };
     for (const source of new Set(fixes.map((fix) => fix.source))) {
-      const mended = applyEdits(
-        source,
-        fixes.filter((fix) => fix.source === source),
-      );
-      expect(shape(mended)).toEqual(shape(source));
+      const own = fixes.filter((fix) => fix.source === source);
+      const made = own.map(({ rule, start, end, text }) => {
+        const around = `${source.slice(start - 20, start)}[${source.slice(start, end)}]`;
+        return `${rule}: ${around} → «${text}»`;
+      });
+      expect(shape(applyEdits(source, own)), made.join('\n')).toEqual(shape(source));
     }
   });
 });
@@ -157,6 +165,6 @@ test.each([
     '## Acme Inc.\n\nA.\n\n## C:\n\nB.\n\n## Fast :rocket:\n\nC.\n\n## std::\n\nD.\n\n## 1\\.\n\nE.',
   ],
 ] as const)('%s: nothing is changed in %s', async (lang, text) => {
-  const fixes = await fixesOf(`${text}\n`, lang);
+  const fixes = await fixesIn(`${text}\n`, lang);
   expect(applyEdits(`${text}\n`, fixes)).toBe(`${text}\n`);
 });

@@ -104,8 +104,8 @@ const mistakes: Mistake[] = [
   {
     mistake: 'subscript of Pandoc',
     text: '---\ntitle: Un\ndescription: Le premier.\n---\n\nDe l’H~2~O.\n',
-    fr: 'un.md:6 « ~2~ » est barré, alors que c’est un indice → écrire <sub>2</sub>, ou le caractère lui-même : H₂O, CO₂',
-    en: 'un.md:6 Unexpected «~2~», which strikes out, expected a subscript → write <sub>2</sub>, or the character itself: H₂O, CO₂',
+    fr: 'un.md:6 « ~2~ » est barré, alors que c’est un indice → écrire inlineMarks: true dans guide.yaml, ce qui le fait comprendre, ou <sub>2</sub>, ou le caractère lui-même : H₂O, CO₂',
+    en: 'un.md:6 Unexpected «~2~», which strikes out, expected a subscript → write inlineMarks: true in guide.yaml, which makes it live, or <sub>2</sub>, or the character itself: H₂O, CO₂',
   },
   {
     mistake: 'superscript of Pandoc',
@@ -124,6 +124,24 @@ const mistakes: Mistake[] = [
     text: '---\ntitle: Un\ndescription: Le premier.\n---\n\n<details>\n<summary>Plus</summary>\nUn **mot**.\n</details>\n',
     fr: 'un.md:8 Ce Markdown suit une balise et apparaît tel quel → laisser une ligne vide avant cette ligne, et une autre avant la balise de fin',
     en: 'un.md:8 Unexpected Markdown below a tag, which shows as it is → leave an empty line before this line, and another before the closing tag',
+  },
+  {
+    mistake: 'a table pasted from Word',
+    text: '---\ntitle: Un\ndescription: Le premier.\n---\n\n<table class=MsoTableGrid border=1>\n <tr style="mso-yfti-irow:0">\n  <td width=201 valign=top><p class=MsoNormal><b>Nom<o:p></o:p></b></p></td>\n  <td width=201 valign=top><p class=MsoNormal><b>Prix</b></p></td>\n </tr>\n\n <tr>\n  <td><p class=MsoNormal>Écran</p></td><td><p class=MsoNormal>120&nbsp;€</p></td>\n </tr>\n</table>\n',
+    fr: 'un.md:6 Ce tableau vient de Word : sa mise en forme est retirée → lancer « guide check --fix », qui l’écrit en Markdown sans perdre un mot',
+    en: 'un.md:6 Unexpected formatting of Word in this table, which is removed → run «guide check --fix», which writes it in Markdown and loses no word',
+  },
+  {
+    mistake: 'soft hyphens put in by hand',
+    text: '---\ntitle: Un\ndescription: Le premier.\n---\n\nUn pro\u00adduit.\n',
+    fr: 'un.md:6 Cette césure mise à la main ne se voit pas → lancer « guide check --fix », qui les remplace tous',
+    en: 'un.md:6 Unexpected soft hyphen, which no one sees → run «guide check --fix», which mends all of them',
+  },
+  {
+    mistake: 'a table between tabulations',
+    text: '---\ntitle: Un\ndescription: Le premier.\n---\n\nNom\tPrix\nÉcran\tbas\n',
+    fr: 'un.md:6 Ces lignes séparées par des tabulations ne forment pas un tableau → lancer « guide check --fix », qui en fait un tableau, ou écrire | avant, entre et après les mots de chaque ligne, et |---|---| sous la première',
+    en: 'un.md:6 Unexpected rows of words between tabulations, expected a table → run «guide check --fix», which makes a table of them, or write | before, between and after the words of each row, and |---|---| below the first',
   },
   {
     mistake: 'a legal page that is none',

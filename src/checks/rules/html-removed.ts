@@ -5,6 +5,7 @@ import { isUnreachable } from '../../guide/written-path.js';
 import { words } from '../../words/words.js';
 import { onNode } from '../find.js';
 import { grouped } from '../grouped.js';
+import { pastesOf } from '../pasted/index.js';
 import { isPlainHtml } from '../plain-html.js';
 import { type CheckedChapter, eachChapter, type Finding, type Rule } from '../rule.js';
 
@@ -41,8 +42,18 @@ export const htmlRemoved: Rule = {
       ],
     },
   ],
-  check: eachChapter((chapter) => (isPlainHtml(chapter.text) ? [] : grouped(removals(chapter)))),
+  check: eachChapter((chapter) =>
+    isPlainHtml(chapter.text) ? [] : grouped(outsidePastes(removals(chapter), chapter)),
+  ),
 };
+
+/** What was pasted from word processors is told as that, once. */
+function outsidePastes(found: readonly Finding[], chapter: CheckedChapter): Finding[] {
+  const pastes = pastesOf(chapter);
+  return found.filter(
+    ({ start }) => !pastes.some((paste) => paste.start <= start && start < paste.end),
+  );
+}
 
 /** What sanitising takes out of a chapter. */
 export function removals(chapter: CheckedChapter): Finding[] {

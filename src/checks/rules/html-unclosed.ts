@@ -1,16 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { words } from '../../words/words.js';
-import { eachChapter, type Finding, type Rule } from '../rule.js';
-
-const alone =
-  /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|caption|colgroup|option)$/;
-const tags = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/g;
-
-interface Tag {
-  name: string;
-  start: number;
-  end: number;
-}
+import { eachChapter, type Rule } from '../rule.js';
+import { type Stray, TagBalance } from '../tag-balance.js';
 
 export const htmlUnclosed: Rule = {
   id: 'html-unclosed',
@@ -28,43 +19,23 @@ export const htmlUnclosed: Rule = {
     { text: 'A.\n\n<!-- oubli\n\nB.\n', messages: ['3:1 Unexpected comment without -->'] },
   ],
   check: eachChapter((chapter) => {
-    const open: Tag[] = [];
-    const wrong: [Tag, string][] = [];
+    const balance = new TagBalance();
     visit(chapter.markdown, 'html', (node) => {
       const from = node.position?.start.offset ?? 0;
-      const raw = chapter.text.slice(from, node.position?.end.offset);
-      for (const match of raw.matchAll(tags)) {
-        const [whole, slash, name = '', rest = ''] = match;
-        const tag = {
-          name: name.toLowerCase(),
-          start: from + match.index,
-          end: from + match.index + whole.length,
-        };
-        if (whole.startsWith('<!--')) {
-          if (!whole.endsWith('-->')) wrong.push([tag, words().rules['html-unclosed'].comment]);
-        } else if (!alone.test(tag.name) && !rest.endsWith('/')) {
-          if (slash === '') open.push(tag);
-          else close(tag, open, wrong);
-        }
-      }
+      balance.follow(chapter.text.slice(from, node.position?.end.offset), from);
     });
-    for (const tag of open) wrong.push([tag, words().rules['html-unclosed'].open(tag.name)]);
-    return wrong.map(
-      ([{ start, end }, message]): Finding => ({
-        path: chapter.path,
-        start,
-        end,
-        message,
-        hint: words().rules['html-unclosed'].hint,
-      }),
-    );
+    return balance.strays().map((stray) => ({
+      path: chapter.path,
+      start: stray.start,
+      end: stray.end,
+      message: messageOf(stray),
+      hint: words().rules['html-unclosed'].hint,
+    }));
   }),
 };
 
-function close(tag: Tag, open: Tag[], wrong: [Tag, string][]): void {
-  const index = open.findLastIndex(({ name }) => name === tag.name);
-  if (index < 0) wrong.push([tag, words().rules['html-unclosed'].close(tag.name)]);
-  else
-    for (const inner of open.splice(index).slice(1))
-      wrong.push([inner, words().rules['html-unclosed'].open(inner.name)]);
+function messageOf({ kind, name }: Stray): string {
+  const { comment, open, close } = words().rules['html-unclosed'];
+  if (kind === 'comment') return comment;
+  return kind === 'open' ? open(name) : close(name);
 }

@@ -26,6 +26,7 @@ import { headingPunctuation } from './heading-punctuation.js';
 import { headingSkipped } from './heading-skipped.js';
 import { headingUnparsed } from './heading-unparsed.js';
 import { htmlMarkdown } from './html-markdown.js';
+import { htmlPasted } from './html-pasted.js';
 import { htmlRemoved } from './html-removed.js';
 import { htmlUnclosed } from './html-unclosed.js';
 import { ignoreInvalid } from './ignore-invalid.js';
@@ -65,6 +66,7 @@ import { referenceUndefined } from './reference-undefined.js';
 import { sectionEmpty } from './section-empty.js';
 import { sentenceLong } from './sentence-long.js';
 import { soonStale } from './soon-stale.js';
+import { spacePasted } from './space-pasted.js';
 import { spelling } from './spelling.js';
 import { statedDate } from './stated-date.js';
 import { statedSize } from './stated-size.js';
@@ -115,6 +117,7 @@ export const rules: readonly Rule[] = [
   headingSkipped,
   headingUnparsed,
   htmlMarkdown,
+  htmlPasted,
   htmlRemoved,
   htmlUnclosed,
   ignoreInvalid,
@@ -154,6 +157,7 @@ export const rules: readonly Rule[] = [
   sectionEmpty,
   sentenceLong,
   soonStale,
+  spacePasted,
   spelling,
   statedDate,
   statedSize,

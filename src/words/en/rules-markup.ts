@@ -115,7 +115,7 @@ export const rulesMarkup = {
     subscript: (written: string) =>
       `Unexpected «${written}», which strikes out, expected a subscript`,
     subscriptHint: (letters: string) =>
-      `write <sub>${letters}</sub>, or the character itself: H₂O, CO₂`,
+      `write inlineMarks: true in guide.yaml, which makes it live, or <sub>${letters}</sub>, or the character itself: H₂O, CO₂`,
     mermaid: 'Unexpected diagram in the language «mermaid», shown as code',
     mermaidHint: 'save the diagram as an image, and write ![what it says](images/diagram.svg)',
     include: 'Unexpected include of mdBook in code, shown as it is',
@@ -173,6 +173,21 @@ export const rulesMarkup = {
       'After a tag on a line of its own, Markdown counts only below an empty line; else readers see its signs.',
     found: 'Unexpected Markdown below a tag, which shows as it is',
     hint: 'leave an empty line before this line, and another before the closing tag',
+  },
+  'html-pasted': {
+    reason:
+      'What is pasted from a word processor brings its fonts, margins and empty paragraphs with it. `guide check --fix` keeps the text, the headings, the lists and the tables, in Markdown.',
+    found: (what: 'table' | 'passage', origin: 'word' | 'google' | 'libreoffice' | 'other') => {
+      const names = {
+        word: 'Word',
+        google: 'Google Docs',
+        libreoffice: 'LibreOffice',
+        other: 'a word processor',
+      };
+      return `Unexpected formatting of ${names[origin]} in this ${what}, which is removed`;
+    },
+    hint: 'run «guide check --fix», which writes it in Markdown and loses no word',
+    hintByHand: 'paste it anew as plain text, then write headings, lists and tables in Markdown',
   },
   'html-removed': {
     reason:
@@ -300,7 +315,7 @@ export const rulesMarkup = {
     reason: 'Rows that look like a table and aren’t one run on into each other in every output.',
     tabs: 'Unexpected rows of words between tabulations, expected a table',
     tabsHint: (line: string) =>
-      `write | before, between and after the words of each row, and ${line}| below the first`,
+      `run «guide check --fix», which makes a table of them, or write | before, between and after the words of each row, and ${line}| below the first`,
     bars: 'Unexpected rows of words between «|» without the line |---|---|, expected a table',
     barsHint: (line: string) => `write ${line}| on a line of its own below the first row`,
   },

@@ -94,6 +94,13 @@ export const rulesText = {
       `Unexpected «${words}» of ${date}, before the version of ${version}`,
     hint: 'say what has come of it',
   },
+  'space-pasted': {
+    reason:
+      'Typesetting puts no-break spaces beside signs and numbers, and hyphens words. Those that were put in by hand, or came with a paste, leave gaps, and search doesn’t find the words.',
+    hyphen: 'Unexpected soft hyphen, which no one sees',
+    space: 'Unexpected no-break space between words',
+    hint: 'run «guide check --fix», which mends all of them',
+  },
   spelling: {
     reason:
       'A misspelt word costs an official text its credit, and is not found by those who search. A word that is used three times or more is told once.',

@@ -115,7 +115,8 @@ export const rulesMarkup: Pick<
       },
     },
     subscript: (written) => `« ${written} » est barré, alors que c’est un indice`,
-    subscriptHint: (letters) => `écrire <sub>${letters}</sub>, ou le caractère lui-même : H₂O, CO₂`,
+    subscriptHint: (letters) =>
+      `écrire inlineMarks: true dans guide.yaml, ce qui le fait comprendre, ou <sub>${letters}</sub>, ou le caractère lui-même : H₂O, CO₂`,
     mermaid: 'Ce schéma écrit en « mermaid » apparaît comme du code',
     mermaidHint: 'enregistrer le schéma comme image, et écrire ![ce qu’il dit](images/schema.svg)',
     include: 'Cette inclusion de mdBook apparaît telle quelle, dans du code',
@@ -174,6 +175,22 @@ export const rulesMarkup: Pick<
       'Sous une balise seule sur sa ligne, le Markdown ne compte qu’après une ligne vide ; sinon les lecteurs en voient les signes.',
     found: 'Ce Markdown suit une balise et apparaît tel quel',
     hint: 'laisser une ligne vide avant cette ligne, et une autre avant la balise de fin',
+  },
+  'html-pasted': {
+    reason:
+      'Ce qui est collé depuis un traitement de texte apporte ses polices, ses marges et ses paragraphes vides. `guide check --fix` garde le texte, les titres, les listes et les tableaux, en Markdown.',
+    found: (what, origin) => {
+      const names = {
+        word: 'de Word',
+        google: 'de Google Docs',
+        libreoffice: 'de LibreOffice',
+        other: 'd’un traitement de texte',
+      };
+      return `Ce ${what === 'table' ? 'tableau' : 'passage'} vient ${names[origin]} : sa mise en forme est retirée`;
+    },
+    hint: 'lancer « guide check --fix », qui l’écrit en Markdown sans perdre un mot',
+    hintByHand:
+      'le coller de nouveau sans mise en forme, puis écrire les titres, listes et tableaux en Markdown',
   },
   'html-removed': {
     reason:
@@ -298,7 +315,7 @@ export const rulesMarkup: Pick<
       'Des lignes qui ressemblent à un tableau et n’en sont pas un se suivent comme un seul paragraphe.',
     tabs: 'Ces lignes séparées par des tabulations ne forment pas un tableau',
     tabsHint: (line) =>
-      `écrire | avant, entre et après les mots de chaque ligne, et ${line}| sous la première`,
+      `lancer « guide check --fix », qui en fait un tableau, ou écrire | avant, entre et après les mots de chaque ligne, et ${line}| sous la première`,
     bars: 'Ces lignes séparées par « | » ne forment pas un tableau : il manque la ligne |---|---|',
     barsHint: (line) => `écrire ${line}| seul sur sa ligne, sous la première`,
   },

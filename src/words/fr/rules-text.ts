@@ -96,6 +96,13 @@ export const rulesText: Pick<RuleWords, keyof typeof import('../en/rules-text.js
       `« ${words} » annonce ${date}, avant la date de la version, ${version}`,
     hint: 'dire ce qu’il en est advenu',
   },
+  'space-pasted': {
+    reason:
+      'La mise en page pose elle-même les espaces insécables près des signes et des nombres, et coupe les mots. Ceux qu’on a mis à la main, ou collés, laissent des trous, et la recherche ne trouve plus les mots.',
+    hyphen: 'Cette césure mise à la main ne se voit pas',
+    space: 'Cette espace entre deux mots est insécable',
+    hint: 'lancer « guide check --fix », qui les remplace tous',
+  },
   spelling: {
     reason:
       'Un mot mal écrit fait perdre son crédit à un texte officiel, et n’est pas trouvé par qui le cherche. Un mot employé trois fois ou plus n’est signalé qu’une fois.',
