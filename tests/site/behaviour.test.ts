@@ -524,7 +524,7 @@ describe.skipIf(noBrowser)('a reader of the guide', () => {
   test('a figure has its caption as its name, and its picture alone where a phone makes it small', async () => {
     await withPage({ viewport: { width: 375, height: 700 } }, async (page) => {
       await page.goto(`${site.url}fiches-pratiques/index.html`);
-      const figure = page.getByRole('group', { name: /^Figure 3 – Les six étapes/ });
+      const figure = page.getByRole('figure', { name: /^Figure 3 – Les six étapes/ });
       const picture = await figure.getByRole('img').getAttribute('src');
       const link = figure.getByRole('link', { name: /^Voir l’image en grand – Figure 3/ });
       expect(await link.getAttribute('href')).toBe(picture);

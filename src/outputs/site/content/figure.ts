@@ -8,12 +8,12 @@ import type { ElementPrinter } from '../../content/context.js';
 /** A picture wider than this, in pixels, loses its small letters on a phone. */
 const phone = 400;
 
-/** A figure named by its caption (RGAA 1.9), with a way to see its picture alone where a phone makes it small. */
+/** A figure named by its caption (RGAA 1.9; HTML allows it no role beside one), with a way to see its picture alone where a phone makes it small. */
 export const figure: ElementPrinter = (node, { labels }) => {
   const caption = elementIn(node, 'figcaption');
   if (!caption) return node;
   const name = textOf(caption).replace(/\s+/g, ' ').trim();
-  const properties = { ...node.properties, role: 'group', ariaLabel: name };
+  const properties = { ...node.properties, ariaLabel: name };
   return { ...node, properties, children: [...node.children, ...enlarging(node, name, labels)] };
 };
 
