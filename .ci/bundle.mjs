@@ -11,6 +11,7 @@ const external = [
   '@neslinesli93/qpdf-wasm',
   'hunspell-asm',
   'sharp',
+  'speech-rule-engine',
   'subset-font',
   'wawoff2',
 ];

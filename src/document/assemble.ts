@@ -10,6 +10,7 @@ import { fromGuideFolder } from '../guide/written-path.js';
 import { words } from '../words/words.js';
 import { type Attachments, linkedFiles, loadAttachments } from './attachments.js';
 import type { Book, BookImage } from './book.js';
+import { formulas } from './formulas.js';
 import { isGlossary } from './glossary.js';
 import { refuseBeyondLimits } from './limits.js';
 import { linkChapters } from './link-chapters.js';
@@ -59,6 +60,7 @@ export async function assembleBook(
   const files = await namedFiles(parsed, resolve, guide, world);
   const linked = linkChapters(parsed, { guide, file, resolve, ...files });
   citations(linked.chapters, labelsOf(guide.lang));
+  const unread = await formulas(linked.chapters, guide.lang, file);
   const book = {
     guide,
     chapters: linked.chapters,
@@ -72,6 +74,7 @@ export async function assembleBook(
     ...files.diagnostics,
     ...unaddressed(files.attachments, file('guide.yaml')),
     ...linked.diagnostics,
+    ...unread,
   ];
   return { book, diagnostics };
 }

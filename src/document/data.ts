@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import type { Formula } from './formulas.js';
 import type { ImageWidth } from './image-width.js';
 
 /** Where a link within the guide leads. */
@@ -33,6 +34,10 @@ declare module 'hast' {
     source?: string;
     /** On a heading: ids besides its own that links may name. */
     aliases?: string[];
+    /** On `code` that is a formula: what outputs print in its place. */
+    formula?: Formula;
+    /** On a formula that links may name: its number in the guide. */
+    number?: string;
     /** On `img`: the width that its author gave it, or else the height, in pixels of CSS. */
     width?: ImageWidth;
     height?: number;

@@ -36,7 +36,7 @@ export function linkChapters(
   const inOrder = numbered(parsed, guide);
   const langOf = ({ lang }: Pick<Chapter, 'lang'>) => lang ?? guide.lang;
   const former = formerAddress(guide.manifest.site);
-  const counters: Counters = { tables: 0, figures: 0, clauses: 0 };
+  const counters: Counters = { tables: 0, figures: 0, formulas: 0, clauses: 0 };
   const chapters = new Map(
     inOrder.map((chapter): [string, LinkedChapter] => {
       const { path, address, tree, number } = chapter;

@@ -8,6 +8,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { copyOf } from '../base/cache/copy-of.js';
+import { formulas, formulasFromMarkdown } from './formula-syntax.js';
 import { includeConstruct, includeFromMarkdown } from './include-syntax.js';
 import { inlineMarks, inlineMarksFromMarkdown } from './inline-marks.js';
 
@@ -18,22 +19,30 @@ const base = unified()
   .use(containerDirectives)
   .freeze();
 
-const markdown = base().use(remarkGfm).freeze();
-const markdownWithMarks = base().use(remarkGfm, { singleTilde: false }).use(marks).freeze();
+/** By what is live in a text. */
+const parsers = {
+  plain: base().use(remarkGfm).freeze(),
+  math: base().use(remarkGfm).use(mathematics).freeze(),
+  marks: base().use(remarkGfm, { singleTilde: false }).use(marks).freeze(),
+  marksAndMath: base().use(remarkGfm, { singleTilde: false }).use(marks).use(mathematics).freeze(),
+};
 
 /** A text as its author wrote it. */
 interface Source {
   text: string;
   /** Whether `==marked==`, `H~2~O` and `x^2^` are live in it. */
   inlineMarks?: boolean | undefined;
+  /** False where `$x^2$` is the text that it is; else it is a formula. */
+  math?: boolean | undefined;
 }
 
 /**
  * Parses CommonMark with GFM, footnotes, YAML front matter, definition lists, container directives
- * (`:::name`), includes (`:::include{file=…}`) and, where the source says so, inline marks.
+ * (`:::name`), includes (`:::include{file=…}`), formulas and, where the source says so, inline marks.
  */
-function parseMarkdown({ text, inlineMarks = false }: Source): Root {
-  return (inlineMarks ? markdownWithMarks : markdown).parse(text);
+function parseMarkdown({ text, inlineMarks = false, math = true }: Source): Root {
+  if (inlineMarks) return (math ? parsers.marksAndMath : parsers.marks).parse(text);
+  return (math ? parsers.math : parsers.plain).parse(text);
 }
 
 const parsed = new WeakMap<Source, Root>();
@@ -65,4 +74,12 @@ function marks(this: Processor): void {
   data.micromarkExtensions.push(inlineMarks());
   data.fromMarkdownExtensions ??= [];
   data.fromMarkdownExtensions.push(inlineMarksFromMarkdown);
+}
+
+function mathematics(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions ??= [];
+  data.micromarkExtensions.push(formulas());
+  data.fromMarkdownExtensions ??= [];
+  data.fromMarkdownExtensions.push(formulasFromMarkdown);
 }

@@ -36,6 +36,8 @@ export interface ChapterSource {
   original?: string | undefined;
   /** Whether `==marked==`, `H~2~O` and `x^2^` are live in it: `inlineMarks` of the manifest. */
   inlineMarks?: boolean | undefined;
+  /** False where `$x^2$` is no formula in it: `math` of the manifest. */
+  math?: boolean | undefined;
   /** The language of its text, where that is not the guide's: a chapter that is not translated yet. */
   lang?: Lang | undefined;
 }

@@ -8,6 +8,7 @@ export interface IncludeSource {
   text: string;
   /** As in the chapters: see `ChapterSource`. */
   inlineMarks?: boolean | undefined;
+  math?: boolean | undefined;
 }
 
 /** What the include lines of a guide name. */
@@ -71,7 +72,8 @@ export async function readIncludes(
       else if (!(await world.realPath(join(root, path))).startsWith(realRoot + sep))
         outside.add(path);
       else if (!files.has(path)) {
-        const found = { path, text: await read(path), inlineMarks: source.inlineMarks };
+        const { inlineMarks, math } = source;
+        const found = { path, text: await read(path), inlineMarks, math };
         files.set(path, found);
         waiting.push(found);
       }

@@ -66,8 +66,11 @@ async function loadTranslation(
       const { slug } = frontMatter;
       const address =
         slug === undefined ? chapter.address : addressOf(chapter.path, shared, { slug });
-      const { part, inlineMarks } = chapter;
-      return { path, address, text, frontMatter, part, inlineMarks, original: chapter.path };
+      const { part, inlineMarks, math } = chapter;
+      return {
+        ...{ path, address, text, frontMatter, part, inlineMarks, math },
+        original: chapter.path,
+      };
     }),
   );
   diagnostics.push(...addressProblems(chapters, manifest.site.home, shown));

@@ -58,6 +58,7 @@ export async function loadGuide(root: string, world: World): Promise<LoadResult>
         frontMatter,
         part,
         inlineMarks: manifest.inlineMarks,
+        math: manifest.math,
       };
     }),
   );

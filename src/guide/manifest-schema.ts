@@ -295,6 +295,10 @@ export const manifestSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('Reads `==marked==`, `H~2~O` and `x^2^`; without it, they are shown as they are.'),
+  math: z
+    .boolean()
+    .optional()
+    .describe('With `false`, `$x^2$` and `$$x^2$$` are shown as they are; else they are formulas.'),
   terms: z
     .record(text, z.array(text).min(1))
     .optional()

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { isInlineName } from '../document/elements.js';
+import { isFormula } from '../document/formulas.js';
 import { htmlAsWritten } from '../document/html-as-written.js';
 import { leadsOn } from '../document/navigation.js';
 import { isElement } from '../document/shape.js';
@@ -18,7 +19,7 @@ const strangers = /^(?:bdi|bdo|data|font|label|strike|tt|wbr)$/;
 const unseen =
   /^(?:audio|canvas|head|iframe|noembed|noframes|noscript|object|script|select|style|svg|template|textarea|title|video)$/;
 
-/** The blocks of a text that have words, in order. Alternatives of images and signs of notes are not words. */
+/** The blocks of a text that have words, in order. Alternatives of images, formulas and signs of notes are not words. */
 export function sourceBlocks(source: { text: string }): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let open: { line: number; text: string } | undefined;
@@ -55,9 +56,11 @@ function firstLine(value: string, line: number): number {
   return line + (/^\s*/.exec(value)?.[0].split('\n').length ?? 1) - 1;
 }
 
-function isUnseen({ tagName, properties }: Element): boolean {
+function isUnseen(node: Element): boolean {
+  const { tagName, properties } = node;
   return (
     unseen.test(tagName) ||
+    isFormula(node) ||
     properties.dataFootnoteRef !== undefined ||
     properties.dataFootnoteBackref !== undefined ||
     properties.id === 'footnote-label'

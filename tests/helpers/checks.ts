@@ -43,6 +43,7 @@ export function exampleGuide(example: Example): CheckedGuide {
     frontMatter: readFrontMatter(text, path).frontMatter,
     part: undefined,
     inlineMarks: manifest.inlineMarks,
+    math: manifest.math,
   }));
   const guide: Guide = {
     root: '/',

@@ -14,11 +14,11 @@ export const foreignSyntax: Rule = {
   severity: 'warning',
   ok: [
     {
-      text: 'Le prix passe de 20 $ à 30 $, soit 5 $ de plus ; a == b, c@exemple.fr, 10:30:45, `:smile:` et `$x^2$`.\n\n```text\n!!! note\n{{< x >}}\n```\n',
+      text: 'Le prix passe de 20 $ à 30 $, soit 5 $ de plus ; a == b, c@exemple.fr, 10:30:45, `:smile:` et $x^2$.\n\n```text\n!!! note\n{{< x >}}\n```\n',
     },
     {
       lang: 'en',
-      text: 'From $5 to $10 a month, with \\$x^2\\$ and $HOME_A. A set {a, b}. Note: this: that.\n',
+      text: 'From $5 to $10 a month, with \\$x^2\\$, $y$ and $HOME_A. A set {a, b}. Note: this: that.\n',
     },
     {
       text: 'C++ et C++17, i++ ; une parenthèse \\(écrite ainsi\\), ~~un mot~~ et ~un autre mot~.\n',
@@ -29,6 +29,7 @@ export const foreignSyntax: Rule = {
   notOk: [
     {
       text: 'Un ==mot== :smile: :smile: et $x^2$, voir @fig-plan et [@dupont2020], [[page]].\n',
+      manifest: { math: false },
       messages: [
         '1:4 Unexpected highlight between «==», shown as it is',
         '1:71 Unexpected link of a wiki, shown as it is',
@@ -40,6 +41,7 @@ export const foreignSyntax: Rule = {
     },
     {
       text: '!!! note "Titre"\n\n=== "Onglet"\n\nTexte.\n{: .callout }\n\nMot {width=50%}.\n\nimport X from "x"\n\n$$a \\times b$$\n',
+      manifest: { math: false },
       messages: [
         '1:1 Unexpected box of MkDocs, shown as it is',
         '3:1 Unexpected tab of MkDocs, shown as it is',

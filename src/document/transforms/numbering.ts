@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Labels } from '../../guide/labels.js';
 import { clauseParts } from '../clause-box.js';
 import { textProperty } from '../data.js';
+import { isFormula } from '../formulas.js';
 import { elementIn, isHeading } from '../shape.js';
 
 /** What an anchor is, so that a link to it can name it. */
@@ -15,8 +16,8 @@ export type Anchor = AnchorName & {
 type AnchorName = NumberedAnchor | NamedAnchor;
 
 interface NumberedAnchor {
-  kind: 'table' | 'figure' | 'clause';
-  /** «3» of a table or figure with a caption, «2.1-4» of a clause. */
+  kind: 'table' | 'figure' | 'clause' | 'formula';
+  /** «3» of a table or figure with a caption or of a formula, «2.1-4» of a clause. */
   number?: string;
   title?: undefined;
 }
@@ -28,15 +29,16 @@ interface NamedAnchor {
   title?: Element;
 }
 
-/** Counts tables and figures through the whole guide, clauses through a chapter. */
+/** Counts tables, figures and formulas through the whole guide, clauses through a chapter. */
 export interface Counters {
   tables: number;
   figures: number;
+  formulas: number;
   clauses: number;
 }
 
 /**
- * Numbers clauses, and the tables and figures that have a caption, and lists every anchor of the
+ * Numbers clauses, the formulas that have an id, the tables and figures that have a caption, and lists every anchor of the
  * chapter. The first of two elements with one id keeps it.
  * @param chapter number of the chapter, if it has one: its clauses are numbered below it.
  * @param counters goes on from the chapter before, and is moved on.
@@ -83,6 +85,11 @@ function anchorOf(
     counters.figures += 1;
     prefix(caption, `${labels.figure} ${counters.figures}`);
     return { kind: 'figure', number: `${counters.figures}` };
+  }
+  if (node.tagName === 'pre' && isFormula(elementIn(node)) && node.properties.id !== undefined) {
+    counters.formulas += 1;
+    node.data = { ...node.data, number: `${counters.formulas}` };
+    return { kind: 'formula', number: `${counters.formulas}` };
   }
   if (isHeading(node)) return { kind: 'heading', title: node };
   const clause = clauseParts(node);

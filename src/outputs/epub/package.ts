@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Nodes } from 'hast';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { packageInfo } from '../../base/package-info.js';
@@ -18,7 +19,7 @@ export function packageDocument(
   const { lang } = view.book.guide;
   const items = [...documents, ...resources].map((file, index) => {
     const isNavigation = file.path === navigationPath;
-    const properties = isNavigation ? 'nav' : 'properties' in file ? file.properties : undefined;
+    const properties = isNavigation ? 'nav' : propertiesOf(file);
     const href = file.path.split('/').map(encodeURIComponent).join('/');
     return x('item', {
       id: `file-${index + 1}`,
@@ -43,6 +44,18 @@ export function packageDocument(
     x('spine', order),
   ]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root, { closeEmptyElements: true })}\n`;
+}
+
+/** What reading systems must know of a file before they open it. */
+function propertiesOf(file: EpubDocument | EpubResource): string | undefined {
+  if ('properties' in file) return file.properties;
+  return 'body' in file && holdsMathml(file.body) ? 'mathml' : undefined;
+}
+
+function holdsMathml(nodes: readonly Nodes[]): boolean {
+  return nodes.some(
+    (node) => node.type === 'element' && (node.tagName === 'math' || holdsMathml(node.children)),
+  );
 }
 
 function typeOf(path: string): string {

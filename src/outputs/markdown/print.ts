@@ -10,7 +10,7 @@ import { labelsOf } from '../../guide/labels.js';
 import { webAddress } from '../../guide/web-address.js';
 import { type ChapterIds, chapterIds, withOwnIds } from '../content/own-ids.js';
 import type { MarkdownContext } from './handlers/context.js';
-import { markdownHandlers } from './handlers/index.js';
+import { markdownHandlers, mathToMarkdown } from './handlers/index.js';
 
 /**
  * Prints the whole guide as one file of Markdown that other tools read (CommonMark 0.31 with GFM): what files
@@ -63,7 +63,7 @@ function written(children: RootContent[]): string {
       bullet: '-',
       rule: '-',
       listItemIndent: 'one',
-      extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+      extensions: [gfmToMarkdown({ tablePipeAlign: false }), mathToMarkdown],
     },
   );
 }

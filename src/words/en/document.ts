@@ -4,6 +4,9 @@ const innermost = 'make separate lists or sections of the innermost ones';
 
 /** What is wrong with links, images, includes and with the shape of a chapter. */
 export const document = {
+  formula: (tex: string, said: string) => `Unexpected formula «${tex}», shown as it is: ${said}`,
+  formulaHint:
+    'mend the formula, which is written in the TeX of https://temml.org/docs/en/supported; where the dollars are money, write \\$, or math: false in guide.yaml',
   images: {
     missing: (written: string) => `Missing image «${written}»`,
     missingOutside: (right: string) => `put the file below guide.yaml, and write ${right}`,

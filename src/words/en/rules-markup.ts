@@ -93,7 +93,7 @@ export const rulesMarkup = {
       },
       formula: {
         name: 'formula',
-        hint: 'write it in words and characters (x², ≤, ×), or as an image with its alternative: formulas aren’t set',
+        hint: 'take math: false out of guide.yaml, which makes it a formula, or write it in words and characters (x², ≤, ×)',
       },
       contents: {
         name: 'contents that another tool makes',
@@ -109,7 +109,7 @@ export const rulesMarkup = {
       },
       tex: {
         name: 'formula of TeX',
-        hint: 'write it in words and characters (x², ≤, ×), or as an image with its alternative: formulas are not typeset',
+        hint: 'write it between dollars: $x^2$ in a line, $$x^2$$ on lines of its own',
       },
     },
     subscript: (written: string) =>

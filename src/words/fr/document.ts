@@ -4,6 +4,10 @@ const exportAgain = 'exporter à nouveau l’image depuis le logiciel qui l’a 
 const innermost = 'faire des listes ou des sections séparées de ce qui est le plus à l’intérieur';
 
 export const document: Words['document'] = {
+  formula: (tex, said) =>
+    `La formule « ${tex} » n’est pas comprise et apparaît telle quelle (le lecteur de formules dit, en anglais : ${said})`,
+  formulaHint:
+    'corriger la formule, écrite dans le TeX de https://temml.org/docs/en/supported ; si ces dollars sont de l’argent, écrire \\$, ou math: false dans guide.yaml',
   images: {
     missing: (written) => `L’image « ${written} » n’existe pas`,
     missingOutside: (right) =>

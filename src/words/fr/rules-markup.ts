@@ -95,7 +95,7 @@ export const rulesMarkup: Pick<
       },
       formula: {
         name: 'une formule',
-        hint: 'l’écrire avec des mots et des caractères (x², ≤, ×), ou comme une image avec son texte de remplacement : les formules ne sont pas composées',
+        hint: 'retirer math: false de guide.yaml, ce qui en fait une formule, ou l’écrire avec des mots et des caractères (x², ≤, ×)',
       },
       contents: {
         name: 'un sommaire fabriqué par un autre outil',
@@ -111,7 +111,7 @@ export const rulesMarkup: Pick<
       },
       tex: {
         name: 'une formule de TeX',
-        hint: 'l’écrire avec des mots et des caractères (x², ≤, ×), ou comme une image avec son texte de remplacement : les formules ne sont pas composées',
+        hint: 'l’écrire entre des dollars : $x^2$ dans une ligne, $$x^2$$ sur ses propres lignes',
       },
     },
     subscript: (written) => `« ${written} » est barré, alors que c’est un indice`,

@@ -1,6 +1,7 @@
 import { cell } from '../../content/cell.js';
 import { checkbox } from '../../content/checkbox.js';
 import { clause } from '../../content/clause.js';
+import { formula, formulaBlock } from '../../content/formula.js';
 import { heading } from '../../content/heading.js';
 import { nav } from '../../content/nav.js';
 import { span } from '../../content/span.js';
@@ -14,6 +15,7 @@ import { table } from './table.js';
 /** The elements that an EPUB says otherwise than the chapter's tree. */
 export const epubPrinters: Readonly<Record<string, EpubPrinter>> = {
   a: link,
+  code: formula,
   dd: glossaryDefinition,
   div: clause,
   dt: glossaryTerm,
@@ -25,6 +27,7 @@ export const epubPrinters: Readonly<Record<string, EpubPrinter>> = {
   img: image,
   input: checkbox,
   nav,
+  pre: (node) => formulaBlock(node) ?? node,
   section: notes,
   span,
   table,

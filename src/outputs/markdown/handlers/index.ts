@@ -3,6 +3,7 @@ import { anchored } from './anchored.js';
 import type { MarkdownContext, MarkdownHandler } from './context.js';
 import { div } from './div.js';
 import { dl } from './dl.js';
+import { code, pre } from './formula.js';
 import { heading } from './heading.js';
 import { image } from './image.js';
 import { link } from './link.js';
@@ -10,10 +11,13 @@ import { section, small, sup } from './notes.js';
 import { span } from './span.js';
 import { table } from './table.js';
 
+export { mathToMarkdown } from './formula.js';
+
 const handlers: Readonly<Record<string, MarkdownHandler>> = {
   a: link,
   aside: div,
   blockquote: anchored('blockquote'),
+  code,
   div,
   dl,
   figure: anchored('figure'),
@@ -26,6 +30,7 @@ const handlers: Readonly<Record<string, MarkdownHandler>> = {
   li: anchored('li'),
   ol: anchored('ol'),
   p: anchored('p'),
+  pre,
   section,
   span,
   sub: small('sub'),

@@ -1,8 +1,8 @@
 import type { FontFamilies } from './fonts.js';
 import type { Coverage } from './unpack-fonts.js';
 
-/** The two ways text is set: as words, or as code. */
-export type TextKind = 'body' | 'mono';
+/** The ways text is set: as words, as code, or as a formula. */
+export type TextKind = 'body' | 'mono' | 'math';
 
 /** The fonts that a book is set in. */
 export interface BookFonts {
@@ -16,7 +16,11 @@ const ignorable = /[\p{Default_Ignorable_Code_Point}\s]/u;
 /** The fonts of a book by what each family has. What no font shows, such as a space, any family has. */
 export function bookFonts(families: FontFamilies, coverage: Coverage): BookFonts {
   const sets = new Map([...coverage].map(([family, points]) => [family, new Set(points)]));
-  const found = { body: new Map<string, string>(), mono: new Map<string, string>() };
+  const found = {
+    body: new Map<string, string>(),
+    mono: new Map<string, string>(),
+    math: new Map<string, string>(),
+  };
   return {
     families,
     familyOf: (cluster, kind) => {
@@ -25,7 +29,7 @@ export function bookFonts(families: FontFamilies, coverage: Coverage): BookFonts
       const points = [...cluster]
         .filter((character) => !ignorable.test(character))
         .map((character) => character.codePointAt(0) ?? 0);
-      const family = families[kind].find((each) => {
+      const family = (families[kind] ?? families.body).find((each) => {
         const set = sets.get(each);
         return points.every((point) => set?.has(point));
       });

@@ -6,6 +6,9 @@ import type { FontChoice } from './fonts.js';
 const emoji =
   /\p{Emoji_Presentation}|[\u{1f000}-\u{1faff}]|\ufe0f|\u20e3|&#(?:\d{5,}|x[\da-f]{4,});/iu;
 
+/** What stands between two dollars, which may be a formula. */
+const formula = /\$[^$]+\$/;
+
 /** Which fonts a guide as written asks for. */
 export function fontChoice({
   manifest,
@@ -19,7 +22,8 @@ export function fontChoice({
   for (const { text } of [...includes.files.values(), ...(contributions?.values() ?? [])])
     texts.push(text);
   const hasEmoji = texts.some((text) => emoji.test(text));
-  return { theme: manifest.theme, root, emoji: hasEmoji, own: fonts };
+  const math = manifest.math !== false && texts.some((text) => formula.test(text));
+  return { theme: manifest.theme, root, emoji: hasEmoji, math, own: fonts };
 }
 
 /** Tells one choice from another. */

@@ -15,6 +15,8 @@ interface FontFile {
 export interface FontFamilies {
   body: string[];
   mono: string[];
+  /** Of formulas; undefined where a guide has none. */
+  math?: string[] | undefined;
   /** Of sequences of emoji; undefined where a guide has none. */
   emoji?: string | undefined;
 }
@@ -32,6 +34,8 @@ export interface FontChoice {
   root: string;
   /** True where texts may hold emoji. */
   emoji: boolean;
+  /** True where texts may hold formulas. */
+  math?: boolean;
   /** Those that the guide names. */
   own: readonly Pick<OwnFont, 'family' | 'bytes'>[];
 }
@@ -63,6 +67,10 @@ const mono: Typeface = {
 const emoji: Typeface = {
   family: 'Noto Emoji',
   files: ['@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'],
+};
+const mathematics: Typeface = {
+  family: 'DejaVu Math TeX Gyre',
+  files: ['dejavu-fonts-ttf/ttf/DejaVuMathTeXGyre.ttf'],
 };
 const symbols: Typeface = {
   family: 'DejaVu Sans',
@@ -100,13 +108,17 @@ export async function readFonts(choice: FontChoice, world: World): Promise<FontF
     ...new Set(own.map(({ family }) => family)),
     ...further.map(({ family }) => privateName(family)),
   ];
-  const files = [text, mono, ...further].flatMap((each) =>
+  const formulas = choice.math ? [mathematics] : [];
+  const files = [text, mono, ...further, ...formulas].flatMap((each) =>
     read(each, each === marianne ? folder : undefined),
   );
   return {
     families: {
       body: [privateName(text.family), ...fallbacks],
       mono: [privateName(mono.family), ...fallbacks],
+      ...(choice.math && {
+        math: [privateName(mathematics.family), privateName(text.family), ...fallbacks],
+      }),
       emoji: choice.emoji ? privateName(emoji.family) : undefined,
     },
     files: [...(await Promise.all(files)), ...own],

@@ -2,7 +2,6 @@ import type { Element, ElementContent, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import type { Place } from '../../../base/report/diagnostic.js';
 import { toXml } from '../../../document/to-xml.js';
-import type { TextKind } from './book-fonts.js';
 import type { FontFamilies } from './fonts.js';
 import { clustersOf, type Glyphs, printable } from './glyphs.js';
 
@@ -35,11 +34,11 @@ export function printSvg(
   return new TextEncoder().encode(text);
 }
 
-function quoted(families: FontFamilies, kind: TextKind): string {
+function quoted(families: FontFamilies, kind: 'body' | 'mono'): string {
   return `'${families[kind][0]}'`;
 }
 
-function kindOf(fonts: string): TextKind {
+function kindOf(fonts: string): 'body' | 'mono' {
   return /mono|courier|consol|menlo|\bcode\b/i.test(fonts) ? 'mono' : 'body';
 }
 
@@ -83,7 +82,7 @@ interface Setting {
 
 const lettering = new Set(['a', 'text', 'textPath', 'tspan']);
 
-function setText(node: Element, above: TextKind, setting: Setting): void {
+function setText(node: Element, above: 'body' | 'mono', setting: Setting): void {
   const { style = '' } = node.attributes;
   const names = /font[^:]*:([^;]*)/i.exec(style ?? '')?.[1] ?? node.attributes['font-family'];
   const kind = names ? kindOf(names) : above;
@@ -95,7 +94,7 @@ function setText(node: Element, above: TextKind, setting: Setting): void {
 }
 
 /** A text in runs of one font each; what every font has needs no run of its own. */
-function runsOf(text: string, kind: TextKind, { place, glyphs }: Setting): ElementContent[] {
+function runsOf(text: string, kind: 'body' | 'mono', { place, glyphs }: Setting): ElementContent[] {
   const runs: { family: string | undefined; text: string }[] = [];
   for (const cluster of clustersOf(printable(text, place, glyphs, kind))) {
     const found = glyphs.familyOf(cluster, kind);

@@ -62,10 +62,12 @@ export function printTypst(written: Book, context: TypstContext): TypstSources {
     ...calls.map((call) => `#${call}`),
   ];
   files.set('/main.typ', `${main.join('\n')}\n`);
+  const { math } = context.fonts.families;
   const inputs = {
     theme: book.guide.manifest.theme,
     labels: JSON.stringify(labelsOf(book.guide.lang)),
     measures: JSON.stringify(measures),
+    ...(math && { 'math-fonts': JSON.stringify(math) }),
   };
   const cover = guideData(book, context, emptyLists());
   const drawings = printDrawings(book, glyphs, context);

@@ -24,6 +24,8 @@ export interface TypstState extends Standing, Marks {
   one(node: Nodes): string;
   /** Text of code as a Typst literal, line ends kept. */
   verbatim(text: string, node: Nodes): string;
+  /** Text of a formula as a Typst literal. */
+  mathematical(text: string, node: Nodes): string;
   /** A title as the fonts can set it; what they lack is told where the heading itself is printed. */
   title(text: string): string;
   /** Tells something of what is printed, where it is printed first. */
@@ -109,10 +111,14 @@ function imagesOf({ images }: ChapterContext): Pick<TypstState, 'imageDots' | 'i
   };
 }
 
-function textsOf({ file, glyphs }: ChapterContext): Pick<TypstState, 'title' | 'verbatim'> {
+function textsOf({
+  file,
+  glyphs,
+}: ChapterContext): Pick<TypstState, 'title' | 'verbatim' | 'mathematical'> {
   return {
     title: (text) => printable(text, { file }, { ...glyphs, tell: () => undefined }),
     verbatim: (text, node) => literal(printable(text, placeOf(node, file), glyphs, 'mono')),
+    mathematical: (text, node) => literal(printable(text, placeOf(node, file), glyphs, 'math')),
   };
 }
 

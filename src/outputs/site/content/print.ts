@@ -3,6 +3,7 @@ import type { Chapter } from '../../../document/book.js';
 import { cell } from '../../content/cell.js';
 import { checkbox } from '../../content/checkbox.js';
 import type { ContentContext, ElementPrinter } from '../../content/context.js';
+import { formula, formulaBlock } from '../../content/formula.js';
 import { nav } from '../../content/nav.js';
 import { printElements } from '../../content/print-elements.js';
 import { section } from '../../content/section.js';
@@ -16,6 +17,7 @@ import { keptInSight, table } from './table.js';
 
 const printers: Readonly<Record<string, ElementPrinter>> = {
   a: link,
+  code: formula,
   div: clause,
   figure,
   h2: heading,
@@ -27,7 +29,7 @@ const printers: Readonly<Record<string, ElementPrinter>> = {
   input: checkbox,
   nav,
   // Long lines scroll, by keyboard too.
-  pre: (node) => ({ ...node, properties: { ...node.properties, tabIndex: 0 } }),
+  pre: (node) => formulaBlock(node) ?? { ...node, properties: { ...node.properties, tabIndex: 0 } },
   section,
   span,
   table,

@@ -6,8 +6,10 @@ const families = { body: ['guide Body', 'guide Symbols'], mono: ['guide Mono', '
 function printed(inner: string) {
   const told: string[] = [];
   const glyphs = {
-    familyOf: (cluster: string, kind: 'body' | 'mono') =>
-      cluster === '中' ? undefined : families[kind][/[☃\ufffd]/.test(cluster) ? 1 : 0],
+    familyOf: (cluster: string, kind: string) =>
+      cluster === '中'
+        ? undefined
+        : families[kind as 'body' | 'mono'][/[☃\ufffd]/.test(cluster) ? 1 : 0],
     tell: (cluster: string, { file }: { file: string }) => told.push(`${file}: ${cluster}`),
   };
   const svg = `<svg xmlns="http://www.w3.org/2000/svg">${inner}</svg>`;

@@ -3,12 +3,18 @@ import { classesOf } from '../../../../document/data.js';
 import { elementIn } from '../../../../document/shape.js';
 import { codeText } from '../code-text.js';
 import { literal } from '../escape.js';
-import type { TypstState } from '../state.js';
+import { block, type TypstState } from '../state.js';
 import { isUnbroken, longestUnbroken } from '../unbroken.js';
+import { formula } from './code.js';
 
-/** A block of code. */
+/** A block of code, or a formula on lines of its own. */
 export function pre(node: Element, state: TypstState): string {
   const inner = elementIn(node);
+  if (inner?.data?.formula)
+    return block([
+      state.anchor(node),
+      formula(inner, inner.data.formula, state, node.data?.number),
+    ]);
   const language = (inner ? classesOf(inner) : []).find((name) => name.startsWith('language-'));
   const named = language ? literal(language.slice('language-'.length)) : 'none';
   const text = codeText(node).replace(/\n$/, '');
