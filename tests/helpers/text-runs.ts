@@ -7,13 +7,14 @@ import { loadGuide } from '../../src/guide/load.js';
 
 /**
  * Every run of text of a guide in the order in which it is written: chapters' titles first, then their
- * text. Notes are left out: on paper they are read where they are called.
+ * text. Notes are left out: on paper they are read where they are called; formulas too, which each output says its way.
  */
 export async function textRuns(root: string): Promise<string[]> {
   const runs: string[] = [];
   const walk = (node: Nodes) => {
     if (node.type === 'text' && node.value.trim() !== '') runs.push(node.value);
     if (node.type !== 'element' && node.type !== 'root') return;
+    if (node.type === 'element' && node.data?.formula !== undefined) return;
     if (node.type === 'element' && node.properties.dataFootnotes !== undefined) return;
     if (node.type === 'element' && node.properties.dataFootnoteRef !== undefined) return;
     node.children.forEach(walk);
