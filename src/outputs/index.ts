@@ -1,6 +1,7 @@
 import type { Output } from './content/output.js';
 import { epub } from './epub/output.js';
 import { news } from './news/output.js';
+import { office } from './odt/output.js';
 import { pdf } from './pdf/output.js';
 import { site } from './site/output.js';
 
@@ -8,4 +9,4 @@ import { site } from './site/output.js';
 export const madeElsewhere: readonly Output[] = [pdf];
 
 /** Printed here, in their order: each may wait for what those before it offer. */
-export const printedHere: readonly Output[] = [epub, site, news];
+export const printedHere: readonly Output[] = [epub, office, site, news];

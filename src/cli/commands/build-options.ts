@@ -1,4 +1,4 @@
-import { type BuildTarget, buildTargets } from '../../outputs/content/output.js';
+import { type BuildTarget, usualTargets } from '../../outputs/content/output.js';
 
 /** What `guide build` is told. */
 export interface BuildOptions {
@@ -17,5 +17,5 @@ export interface BuildOptions {
 
 /** All that a build makes. */
 export function targetsOf({ only }: BuildOptions): readonly BuildTarget[] {
-  return only ?? buildTargets;
+  return only ?? usualTargets;
 }

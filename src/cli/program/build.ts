@@ -9,7 +9,9 @@ export const defineBuild: DefineCommand = (program, runs) => {
     .argument('[dir]', said.dir)
     .description(said.does)
     .option('--out <dir>', said.out)
-    .option('--only <list>', said.only, (text) => listed(text, ['site', 'pdf', 'epub'] as const))
+    .option('--only <list>', said.only, (text) =>
+      listed(text, ['site', 'pdf', 'epub', 'office'] as const),
+    )
     .option('--emit <list>', said.emit, (text) => listed(text, ['typst'] as const))
     .option('--force', said.force)
     .option('--cache <dir>', said.cache)

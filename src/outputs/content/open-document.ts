@@ -16,6 +16,13 @@ export interface FileFacts {
   date: string;
 }
 
+/** A picture in the package. */
+export interface PackedPicture {
+  path: string;
+  bytes: Uint8Array;
+  mediaType: string;
+}
+
 /** The country whose form of a language office programs check the spelling by. */
 export const countries: Readonly<Record<Lang, string>> = { fr: 'FR', en: 'GB' };
 
@@ -29,6 +36,9 @@ const namespaces = {
   'xmlns:number': `${names}datastyle:1.0`,
   'xmlns:meta': `${names}meta:1.0`,
   'xmlns:fo': `${names}xsl-fo-compatible:1.0`,
+  'xmlns:draw': `${names}drawing:1.0`,
+  'xmlns:svg': `${names}svg-compatible:1.0`,
+  'xmlns:loext': 'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0',
   'xmlns:of': `${names}of:1.2`,
   'xmlns:xlink': 'http://www.w3.org/1999/xlink',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
@@ -40,11 +50,13 @@ const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
  * An OpenDocument file (ISO/IEC 26300, ODF 1.3): the same bytes for the same content.
  * @param content what the document holds, its own styles first.
  * @param styles those with names, and the page.
+ * @param pictures what it shows, by their paths in the package.
  */
 export function openDocument(
   mediaType: string,
   { content, styles }: { content: Element[]; styles: Element[] },
   facts: FileFacts,
+  pictures: readonly PackedPicture[] = [],
 ): Uint8Array {
   const part = (path: string, name: string, children: Element[]): ZippedFile => {
     const xml = toXml(x(name, namespaces, children), { closeEmptyElements: true });
@@ -55,16 +67,24 @@ export function openDocument(
     part('content.xml', 'office:document-content', content),
     part('styles.xml', 'office:document-styles', styles),
     part('meta.xml', 'office:document-meta', [meta(facts)]),
-    { path: 'META-INF/manifest.xml', bytes: strToU8(declaration + toXml(manifest(mediaType))) },
+    ...pictures.map(({ path, bytes }) => ({ path, bytes, stored: true })),
+    {
+      path: 'META-INF/manifest.xml',
+      bytes: strToU8(declaration + toXml(manifest(mediaType, pictures))),
+    },
   ]);
 }
 
-function manifest(mediaType: string): Element {
+function manifest(mediaType: string, pictures: readonly PackedPicture[]): Element {
   const entry = (path: string, type: string) =>
     x('manifest:file-entry', { 'manifest:full-path': path, 'manifest:media-type': type });
   const attributes = { 'xmlns:manifest': `${names}manifest:1.0`, 'manifest:version': '1.3' };
   const parts = ['content.xml', 'styles.xml', 'meta.xml'].map((path) => entry(path, 'text/xml'));
-  return x('manifest:manifest', attributes, [entry('/', mediaType), ...parts]);
+  return x('manifest:manifest', attributes, [
+    entry('/', mediaType),
+    ...parts,
+    ...pictures.map((picture) => entry(picture.path, picture.mediaType)),
+  ]);
 }
 
 /** What the file says of itself (ODF 1.3, part 3, section 4). */

@@ -6,9 +6,10 @@ import type { PageOpening } from '../../document/places.js';
 import type { Guide } from '../../guide/guide.js';
 import type { OutputFile } from './output-file.js';
 
+/** What a build makes that is asked for nothing. */
+export const usualTargets = ['site', 'pdf', 'epub'] as const;
 /** What an author can ask a build for by name. */
-export const buildTargets = ['site', 'pdf', 'epub'] as const;
-export type BuildTarget = (typeof buildTargets)[number];
+export type BuildTarget = (typeof usualTargets)[number] | 'office';
 
 /** What an output is made from. */
 export interface Job {

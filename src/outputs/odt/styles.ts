@@ -4,6 +4,7 @@ import type { Lang } from '../../guide/labels.js';
 import type { OfficeLook } from '../content/office-look.js';
 import { countries, odfStyle } from '../content/open-document.js';
 import type { ParagraphStyle } from './blocks.js';
+import { languageStyle } from './runs.js';
 
 /** The page: A4. */
 const margin = '2cm';
@@ -18,6 +19,9 @@ interface Setting {
   before?: number;
   after: number;
   keepsWithNext?: boolean;
+  /** From the left, in centimetres. */
+  indent?: number;
+  ruled?: boolean;
 }
 
 const paragraphs: Readonly<Record<ParagraphStyle, Setting>> = {
@@ -25,7 +29,17 @@ const paragraphs: Readonly<Record<ParagraphStyle, Setting>> = {
   Heading_20_1: { size: 15, bold: true, before: 24, after: 6, keepsWithNext: true },
   Heading_20_2: { size: 12, bold: true, before: 16, after: 4, keepsWithNext: true },
   Heading_20_3: { size: 11, bold: true, before: 10, after: 4, keepsWithNext: true },
+  Heading_20_4: { size: 10.5, bold: true, before: 10, after: 4, keepsWithNext: true },
+  Heading_20_5: { size: 10.5, bold: true, before: 8, after: 4, keepsWithNext: true },
+  Heading_20_6: { size: 10.5, italic: true, before: 8, after: 4, keepsWithNext: true },
   Text_20_body: { after: 6 },
+  Definition: { after: 6, indent: 0.8 },
+  Quotations: { after: 6, indent: 0.8, italic: true },
+  Box_20_Title: { bold: true, after: 4, keepsWithNext: true },
+  Contents_20_1: { bold: true, before: 6, after: 2 },
+  Contents_20_2: { after: 2, indent: 0.5 },
+  Contents_20_3: { after: 2, indent: 1 },
+  Horizontal_20_Line: { after: 6, ruled: true },
   Term: { bold: true, after: 0, keepsWithNext: true },
   Caption: { italic: true, before: 6, after: 4, keepsWithNext: true },
   Preformatted_20_Text: { size: 9.5, mono: true, after: 6 },
@@ -39,11 +53,17 @@ const inLine: Readonly<Record<string, Record<string, string>>> = {
   Underlined: { 'style:text-underline-style': 'solid' },
   Subscript: { 'style:text-position': 'sub 58%' },
   Superscript: { 'style:text-position': 'super 58%' },
+  Marked: { 'fo:background-color': '#fff3a0' },
   Source: { 'fo:font-family': 'Courier New' },
 };
 
+/** What a whole document has besides: the languages of its passages, and numbers at the foot of its pages. */
+export interface WholeDocument {
+  languages: Iterable<string>;
+}
+
 /** The styles by which a buyer's document knows what is pasted into it, and the page. */
-export function odtStyles(look: OfficeLook, lang: Lang): Element[] {
+export function odtStyles(look: OfficeLook, lang: Lang, whole?: WholeDocument): Element[] {
   const defaults = x('style:default-style', { 'style:family': 'paragraph' }, [
     x('style:paragraph-properties', { 'fo:line-height': '115%' }),
     x('style:text-properties', {
@@ -61,16 +81,17 @@ export function odtStyles(look: OfficeLook, lang: Lang): Element[] {
       ...Object.entries(inLine).map(([name, properties]) =>
         odfStyle(name, 'text', {}, [x('style:text-properties', properties)]),
       ),
+      ...[...(whole?.languages ?? [])].map(inLanguage),
       listStyle('Bullets', (level) =>
         x('text:list-level-style-bullet', { 'text:level': level, 'text:bullet-char': '•' }, [
-          indent(level),
+          levelIndent(level),
         ]),
       ),
       listStyle('Numbers', (level) =>
         x(
           'text:list-level-style-number',
           { 'text:level': level, 'style:num-format': '1', 'style:num-suffix': '.' },
-          [indent(level)],
+          [levelIndent(level)],
         ),
       ),
     ]),
@@ -82,16 +103,44 @@ export function odtStyles(look: OfficeLook, lang: Lang): Element[] {
           'style:print-orientation': 'portrait',
           'fo:margin': margin,
         }),
+        ...(whole
+          ? [
+              x('style:footer-style', [
+                x('style:header-footer-properties', { 'fo:margin-top': '0.5cm' }),
+              ]),
+            ]
+          : []),
       ]),
     ]),
     x('office:master-styles', [
-      x('style:master-page', { 'style:name': 'Standard', 'style:page-layout-name': 'page' }),
+      x(
+        'style:master-page',
+        { 'style:name': 'Standard', 'style:page-layout-name': 'page' },
+        whole
+          ? [
+              x('style:footer', [
+                x('text:p', [x('text:page-number', { 'text:select-page': 'current' })]),
+              ]),
+            ]
+          : [],
+      ),
     ]),
   ];
 }
 
+/** The style of a passage in another language. @param tag of BCP 47. */
+function inLanguage(tag: string): Element {
+  const [language = 'none', country] = tag.split('-');
+  return odfStyle(languageStyle(tag), 'text', {}, [
+    x('style:text-properties', {
+      'fo:language': language,
+      ...(/^[A-Z]{2}$/i.test(country ?? '') ? { 'fo:country': country?.toUpperCase() } : {}),
+    }),
+  ]);
+}
+
 function paragraphStyle(name: string, setting: Setting, { colour, points }: OfficeLook): Element {
-  const { size, bold, italic, mono, before = 0, after, keepsWithNext } = setting;
+  const { size, bold, italic, mono, before = 0, after, keepsWithNext, indent, ruled } = setting;
   const level = /^Heading_20_(\d)$/.exec(name)?.[1];
   const attributes = {
     'style:display-name': name.replaceAll('_20_', ' '),
@@ -102,6 +151,8 @@ function paragraphStyle(name: string, setting: Setting, { colour, points }: Offi
     x('style:paragraph-properties', {
       'fo:margin-top': `${before}pt`,
       'fo:margin-bottom': `${after}pt`,
+      ...(indent ? { 'fo:margin-left': `${indent}cm` } : {}),
+      ...(ruled ? { 'fo:border-bottom': '0.5pt solid #666666' } : {}),
       ...(keepsWithNext ? { 'fo:keep-with-next': 'always' } : {}),
     }),
     x('style:text-properties', {
@@ -118,7 +169,7 @@ function listStyle(name: string, level: (level: number) => Element): Element {
   return x('text:list-style', { 'style:name': name }, [1, 2, 3, 4].map(level));
 }
 
-function indent(level: number): Element {
+function levelIndent(level: number): Element {
   return x(
     'style:list-level-properties',
     { 'text:list-level-position-and-space-mode': 'label-alignment' },
@@ -137,6 +188,13 @@ export function odtTableStyles(): Element {
   return x('office:automatic-styles', [
     odfStyle('Grid', 'table', {}, [
       x('style:table-properties', { 'style:width': textWidth, 'table:align': 'margins' }),
+    ]),
+    odfStyle('Box', 'section', {}, [
+      x('style:section-properties', {
+        'fo:background-color': '#f2f2f2',
+        'fo:margin-left': '0.4cm',
+        'fo:margin-right': '0.4cm',
+      }),
     ]),
     odfStyle('Cell', 'table-cell', {}, [
       x('style:table-cell-properties', {

@@ -42,7 +42,8 @@ export const officeStatements: StatementReader = (bytes, expected, path) => {
     );
   const creator = properties.find(({ name }) => name === 'dc:creator')?.text;
   const line = elements(format.text).find(
-    ({ name, text }) => name === format.line && text.startsWith(record.guide.title),
+    ({ name, text }) =>
+      name === format.line && text !== record.guide.title && text.startsWith(record.guide.title),
   );
   return [
     ...dates,

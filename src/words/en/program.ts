@@ -86,7 +86,7 @@ export const program = {
     fails: 'the chapters have errors; nothing is written, but with --force',
     dir: guideFolder,
     out: 'folder to write (default: dist)',
-    only: 'outputs to make: site, pdf, epub',
+    only: 'outputs to make: site, pdf, epub, and office, which is made only when named',
     emit: 'keep what outputs are made from beside them: typst',
     force: 'write although there are errors, and fail all the same',
     cache: 'folder that keeps what is costly to make (default: node_modules/.cache/guide)',

@@ -13,6 +13,7 @@ export const report = {
     typst: 'typst',
     check: 'check',
     epub: 'epub',
+    office: 'office',
     site: 'site',
     write: 'write',
     verify: 'verify',

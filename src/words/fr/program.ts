@@ -87,7 +87,7 @@ export const program: Words['program'] = {
     fails: 'les chapitres contiennent des erreurs ; rien n’est écrit, sauf avec --force',
     dir: guideFolder,
     out: 'dossier à écrire (par défaut : dist)',
-    only: 'ce qu’il faut fabriquer : site, pdf, epub',
+    only: 'ce qu’il faut fabriquer : site, pdf, epub, et office, qui n’est fait que s’il est nommé',
     emit: 'garder à côté du PDF ce dont il est fait : typst',
     force: 'écrire malgré les erreurs, et échouer quand même',
     cache: 'dossier qui garde ce qui est long à fabriquer (par défaut : node_modules/.cache/guide)',

@@ -14,6 +14,7 @@ export const report: Words['report'] = {
     typst: 'mise en pages du PDF',
     check: 'vérification',
     epub: 'livre numérique',
+    office: 'bureautique',
     site: 'site',
     write: 'écriture',
     verify: 'contrôle de ce qui a été fabriqué',

@@ -93,6 +93,9 @@ test('a guide sets font, size and the colour of headings', () => {
     '17pt',
     '13.5pt',
     '12.5pt',
+    '12pt',
+    '12pt',
+    '12pt',
   ]);
 });
 

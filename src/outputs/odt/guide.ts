@@ -1,0 +1,179 @@
+import type { ElementContent as HtmlContent, Nodes } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { Element as XmlElement } from 'xast';
+import { x } from 'xastscript';
+import type { Cache } from '../../base/cache/cache.js';
+import type { Book, Chapter } from '../../document/book.js';
+import { textProperty } from '../../document/data.js';
+import { inOrder } from '../../document/reading-order.js';
+import { labelsOf } from '../../guide/labels.js';
+import { clause } from '../content/clause.js';
+import { officeLook } from '../content/office-look.js';
+import { openDocument } from '../content/open-document.js';
+import { type ChapterIds, chapterIds, withOwnIds } from '../content/own-ids.js';
+import { printElements } from '../content/print-elements.js';
+import { odtBlocks, odtHeading, odtParagraph } from './blocks.js';
+import { type ContentsEntry, odtContents } from './contents.js';
+import type { OdtContext, OutlineLevel } from './context.js';
+import { odtImages } from './pictures.js';
+import { odtRuns } from './runs.js';
+import { odtStyles, odtTableStyles } from './styles.js';
+
+/** A chapter as the document holds it. */
+interface Printable {
+  chapter: Chapter;
+  /** Begins with the part's heading, where it is the first of one. */
+  part: string | undefined;
+  level: 1 | 2;
+  id: string;
+  nodes: HtmlContent[];
+}
+
+/**
+ * The whole guide as an OpenDocument text (ODF 1.3): headings by the outline, contents, lists, tables with their header
+ * rows, notes at the foot of pages, images with their alternatives, links within the document.
+ * @returns the bytes of an `.odt`: the same for the same guide.
+ */
+export async function printGuideOdt(book: Book, cache: Cache): Promise<Uint8Array> {
+  const { manifest, statements, lang } = book.guide;
+  const labels = labelsOf(lang);
+  const chapters = printables(book);
+  const images = await odtImages(book, cache);
+  const context: OdtContext = {
+    outlineLevel: (level) => Math.min(6, level) as OutlineLevel,
+    isPasted: false,
+    quotes: lang === 'fr' ? ['«\u00a0', '\u00a0»'] : ['“', '”'],
+    targets: targetsOf(chapters),
+    images,
+    notes: new Map(),
+    printed: { notes: new Set(), boxes: 0, images: 0 },
+    languages: new Set(),
+    lang: undefined,
+  };
+  const body = chapters.flatMap((each) => chapterBlocks(each, context));
+  const version = `${manifest.title}, ${statements.version.inSentence}, ${statements.date}. ${labels.unlessStated} ${statements.licence.title[lang]}.`;
+  const publishers = manifest.publishers.map(({ name }) => name).join(', ');
+  const content = [
+    odtTableStyles(),
+    x('office:body', [
+      x('office:text', [
+        odtParagraph('Title', text(manifest.title)),
+        ...[manifest.description, version, publishers]
+          .filter(Boolean)
+          .map((said) => odtParagraph('Text_20_body', text(said))),
+        odtContents(labels.contents, contentsOf(chapters)),
+        ...body,
+      ]),
+    ]),
+  ];
+  return openDocument(
+    'application/vnd.oasis.opendocument.text',
+    {
+      content,
+      styles: odtStyles(officeLook(manifest), lang, { languages: context.languages ?? [] }),
+    },
+    {
+      title: manifest.title,
+      description: version,
+      publisher: manifest.publishers[0]?.name ?? '',
+      keywords: manifest.keywords,
+      lang,
+      date: manifest.date,
+    },
+    [...images.values()],
+  );
+}
+
+/** The chapters in reading order, their ids made those of one document. */
+function printables(book: Book): Printable[] {
+  const ids = chapterIds(book.chapters);
+  const labels = labelsOf(book.guide.lang);
+  return inOrder(book).flatMap(({ part, chapters }) =>
+    chapters.map((chapter, index): Printable => {
+      const level = part ? 2 : 1;
+      return {
+        chapter,
+        part:
+          part && index === 0
+            ? `${labels.part} ${part.number}${labels.colon} ${part.title}`
+            : undefined,
+        level,
+        id: ids.get(chapter.path) ?? '',
+        nodes: ownNodes(chapter.tree.children as Nodes[], chapter, ids, book, level - 1),
+      };
+    }),
+  );
+}
+
+function ownNodes(
+  nodes: readonly Nodes[],
+  chapter: Chapter,
+  ids: ChapterIds,
+  { guide }: Book,
+  deeper: number,
+): HtmlContent[] {
+  const printed = printElements(nodes, undefined, { div: clause });
+  return withOwnIds(printed, { ids, chapter, deeper, labels: labelsOf(guide.lang) });
+}
+
+/** The ids that links and the contents lead to. */
+function targetsOf(chapters: readonly Printable[]): Set<string> {
+  const targets = new Set(chapters.map(({ id }) => id));
+  for (const { nodes } of chapters)
+    visit({ type: 'root', children: nodes }, 'element', (node) => {
+      const href = node.tagName === 'a' ? textProperty(node, 'href') : undefined;
+      if (href?.startsWith('#')) targets.add(decodeURIComponent(href.slice(1)));
+      const id = /^h[2-6]$/.test(node.tagName) ? textProperty(node, 'id') : undefined;
+      if (id !== undefined) targets.add(id);
+    });
+  return targets;
+}
+
+function chapterBlocks({ chapter, part, level, id, nodes }: Printable, book: OdtContext) {
+  const lang = chapter.lang ?? book.lang;
+  const own: OdtContext = { ...book, lang };
+  const notes = notesOf(nodes, own);
+  const context = { ...own, notes };
+  const number = chapter.number ? `${chapter.number} ` : '';
+  const title = (chapter.heading ?? text(chapter.title)) as Nodes[];
+  const blocks = [
+    ...(part === undefined ? [] : [odtHeading(1, text(part))]),
+    odtHeading(level, [
+      x('text:bookmark', { 'text:name': id }),
+      ...odtRuns([{ type: 'text', value: number }, ...title], context),
+    ]),
+    ...odtBlocks(nodes as Nodes[], 'Text_20_body', context),
+  ];
+  // What no paragraph calls, as a note that another note calls, stands below.
+  const uncalled = [...notes].filter(([name]) => !book.printed.notes.has(name));
+  return [...blocks, ...uncalled.flatMap(([, body]) => body)];
+}
+
+/** What the notes of a chapter say, by their ids. */
+function notesOf(nodes: readonly HtmlContent[], context: OdtContext): Map<string, XmlElement[]> {
+  const notes = new Map<string, XmlElement[]>();
+  visit({ type: 'root', children: [...nodes] }, 'element', (node) => {
+    if (node.properties.dataFootnotes === undefined) return;
+    visit(node, 'element', (item) => {
+      const id = item.tagName === 'li' ? textProperty(item, 'id') : undefined;
+      if (id !== undefined)
+        notes.set(id, odtBlocks(item.children as Nodes[], 'Text_20_body', context));
+    });
+    return 'skip';
+  });
+  return notes;
+}
+
+function contentsOf(chapters: readonly Printable[]): ContentsEntry[] {
+  return chapters.flatMap(({ chapter, part, level, id }) => [
+    ...(part === undefined ? [] : [{ level: 1, text: part, id: undefined }]),
+    { level, text: chapter.number ? `${chapter.number} ${chapter.title}` : chapter.title, id },
+    ...chapter.headings
+      .filter((heading) => heading.level === 2)
+      .map((heading) => ({ level: level + 1, text: heading.text, id: `${id}--${heading.id}` })),
+  ]);
+}
+
+function text(value: string): { type: 'text'; value: string }[] {
+  return [{ type: 'text', value }];
+}
