@@ -65,6 +65,14 @@ const refusedOnce = {
     '<h2>T<figure><a href="../index.md"><h3><img src="../pic.svg" alt="P"></h3></a></figure></h2>\n\n<h4>x</h4>',
   'heading in a link, with a decoration':
     '<h2>T</h2>\n\n<div><a href="../index.md"><h3>a<img src="../pic.svg" alt=""></h3></a></div>\n\n<h4>x</h4>',
+  'table in a link':
+    '<a href="../index.md"><table><tr><th><img src="../pic.svg" alt="A" width="900"><img src="../pic.svg" alt="B" width="900"></th></tr></table></a>',
+  'figure of links from page to page':
+    '<figure><nav id="n"><a href="../index.md"><img src="../pic.svg" alt="P"></a></nav></figure>',
+  'pictures in a note, in an item with pictures':
+    '- a<img src="../pic.svg" alt="A" width="900"> [^d]<img src="../pic.svg" alt="B" width="900">\n\n[^d]: [![](../pic.svg)](https://example.org/) <img src="../pic.svg" alt="C" width="900">',
+  'headings with the id of something before them':
+    '<p id="s">p</p>\n\n<h2 id="s">a</h2>\n\n<h3 id="s">b</h3>\n\n<h4 id="s">c</h4>\n\n<h2>d</h2>',
 };
 
 test('documents that were refused once are typeset', async () => {

@@ -28,7 +28,8 @@ export function headings(
   if (found.some((each) => each.tagName === 'h1')) {
     for (const each of found) each.tagName = `h${Math.min(6, levelOf(each) + 1)}`;
   }
-  const taken = idsOf(tree);
+  const firsts = firstOfEachId(tree);
+  const taken = new Set(firsts.keys());
   for (const id of ofPages) taken.add(id);
   const free = freeNames(taken);
   const trail: string[] = [];
@@ -40,7 +41,8 @@ export function headings(
     const level = levelOf(node);
     const slug = slugOf(titleText(node));
     node.data = { ...node.data, forgeIds: [forged(titleText(node))] };
-    const given = textProperty(node, 'id');
+    const written = textProperty(node, 'id') ?? '';
+    const given = firsts.get(written) === node ? written : undefined;
     const parent = trail.slice(0, level - 2).findLast(Boolean);
     const inherited = original?.[index]?.id;
     const kept = inherited !== undefined && !taken.has(inherited) ? inherited : undefined;
@@ -103,13 +105,14 @@ function allHeadings(tree: Root): Element[] {
   return found;
 }
 
-function idsOf(tree: Root): Set<string> {
-  const ids = new Set<string>();
+/** What keeps each id: a heading that repeats one has its own again. */
+function firstOfEachId(tree: Root): Map<string, Element> {
+  const firsts = new Map<string, Element>();
   visit(tree, 'element', (node) => {
     const id = textProperty(node, 'id');
-    if (id !== undefined) ids.add(id);
+    if (id !== undefined && !firsts.has(id)) firsts.set(id, node);
   });
-  return ids;
+  return firsts;
 }
 
 /** Other names of a heading: those its author kept, and its text alone where nothing else has it. */

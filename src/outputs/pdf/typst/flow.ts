@@ -1,6 +1,8 @@
 import type { Element, Nodes } from 'hast';
 import { isBlock } from '../../../document/elements.js';
+import { aroundBlocks } from '../../../document/inline-around-blocks.js';
 import { hasClass, isBlank, isElement, runsOf } from '../../../document/shape.js';
+import { holdsBlocks } from './mixed.js';
 import { block, type TypstState } from './state.js';
 
 /**
@@ -9,11 +11,16 @@ import { block, type TypstState } from './state.js';
  */
 export function flow(children: readonly Nodes[], state: TypstState): string[] {
   if (state.isInLine()) return children.map(state.one);
-  return runsOf(children, isBlock).flatMap((run) => {
+  return runsOf(children.flatMap(apart), isBlock).flatMap((run) => {
     const [only] = run;
     if (only && isBlock(only)) return [state.one(only)];
     return [lines(run, state)];
   });
+}
+
+/** An element of the line that holds blocks, such as a link around a table, as what stands among blocks. */
+function apart(node: Nodes): Nodes[] {
+  return isElement(node) && !isBlock(node) && holdsBlocks(node) ? aroundBlocks(node) : [node];
 }
 
 /** Lines of text as a paragraph; a picture alone stands for itself. */

@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { textProperty } from '../../../../document/data.js';
+import { leadsOn } from '../../../../document/navigation.js';
 import { elementIn, isHeading } from '../../../../document/shape.js';
 import { flow } from '../flow.js';
 import { listedText } from '../listed-text.js';
@@ -39,7 +40,7 @@ function holdsHeading(node: Nodes): boolean {
 }
 
 function isDescribedPicture(node: Nodes): boolean {
-  if (node.type !== 'element') return false;
+  if (node.type !== 'element' || leadsOn(node)) return false;
   if (node.tagName !== 'img') return node.children.some(isDescribedPicture);
   return node.data?.image !== undefined && Boolean(textProperty(node, 'alt')?.trim());
 }

@@ -17,7 +17,8 @@ export function img(node: Element, state: TypstState): string {
 
 /** How tall an image may be beside what else its page must hold. */
 function limit(state: TypstState): string[] {
-  if (state.isUndivided() || state.isRepeated()) return ['tallest: small-picture'];
+  if (state.isUndivided() || state.isRepeated() || state.isInNote())
+    return ['tallest: small-picture'];
   return Number.isFinite(state.width()) ? ['tallest: cell-picture'] : [];
 }
 
