@@ -98,3 +98,19 @@ test('documents that were refused once are typeset', async () => {
     guide.remove();
   }
 });
+
+test('what is too deep for the typesetter alone is told at its block', async () => {
+  const line = `    ${'graph.add(a, b); // c '.repeat(4)}${'x'.repeat(60)}\n`;
+  const guide = madeGuide(
+    { 'c.md': `# C\n\nText.\n\n${line.repeat(60)}` },
+    { lang: 'en', chapters: ['index.md', 'c.md'] },
+  );
+  try {
+    const { diagnostics } = await outcomeOf(build({ dir: '.', only: ['pdf'] }, guide.context));
+    expect(diagnostics.map(({ rule, file, line }) => ({ rule, file, line }))).toEqual([
+      { rule: 'nesting', file: 'c.md', line: 5 },
+    ]);
+  } finally {
+    guide.remove();
+  }
+});

@@ -1,6 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import { type Diagnostic, exitCodes, GuideError } from '../../../base/report/diagnostic.js';
+import { type Diagnostic, GuideError } from '../../../base/report/diagnostic.js';
 import type { Book, Chapter } from '../../../document/book.js';
 import type { Target } from '../../../document/data.js';
 import { placeOf } from '../../../document/place.js';
@@ -46,11 +46,13 @@ export async function culpritOf(
   const place = block ? placeOf(block, fileOf(chapter.path)) : { file: fileOf(chapter.path) };
   return new GuideError(
     failure.diagnostics.map((each) => ({ ...each, ...place, ...told(each, block) })),
-    exitCodes.bug,
+    failure.exitCode,
   );
 }
 
-function told({ message }: Diagnostic, block: RootContent | undefined) {
+/** Depth is the author's to mend, and has its own remedy. */
+function told({ rule, message }: Diagnostic, block: RootContent | undefined) {
+  if (rule === 'nesting') return {};
   const said = words().outputs.typesetter;
   return block
     ? { message: said.atBlock(message), hint: said.blockHint }

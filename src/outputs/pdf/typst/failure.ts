@@ -43,9 +43,12 @@ function reason({ code, signal, said, late }: End): string {
   return panic ?? (signal ? typesetter.killed(signal) : typesetter.exited(code));
 }
 
-/** True for what the typesetter refused without a place, or what ended it. */
+/** True for what the typesetter refused without a place (depth among it), or what ended it. */
 export function isTypesettingFailure(error: unknown): error is GuideError {
-  return error instanceof GuideError && error.diagnostics.some((each) => each.rule === rule);
+  return (
+    error instanceof GuideError &&
+    error.diagnostics.some((each) => each.rule === rule || each.rule === 'nesting')
+  );
 }
 
 /** The same for two failures of one kind, whatever names, numbers and places they have. */
