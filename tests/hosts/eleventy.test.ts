@@ -1,5 +1,15 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run as exportGuide } from '../../src/cli/commands/export.js';
 import { eleventy, type HostWorkplace, home, hostWorkplace } from '../helpers/hosts.js';
@@ -87,6 +97,55 @@ describe.each(['post-2021', 'eleventy-dsfr'] as const)('a site like %s', (host) 
     });
   });
 
+  describe.each([2, 3] as const)('whose folders are its own, to Eleventy %i', (major) => {
+    let own: string;
+    beforeAll(() => {
+      own = ownSite(work, major);
+    });
+    const exported = async () => {
+      const into = own;
+      return exportGuide({ host: 'eleventy', dir: 'guide', into, dist: 'dist' }, work.context);
+    };
+
+    test('all arrives where its configuration says', async () => {
+      const { diagnostics } = await exported();
+      expect(diagnostics.filter(({ rule }) => rule === 'export-site')).toEqual([]);
+      const { status, log } = eleventy(own, major);
+      expect(status, log).toBe(0);
+      const built = join(own, '_site');
+      expect(readFileSync(join(built, home, 'ecrire/tableaux/index.html'), 'utf8')).toContain(
+        '<i>Bêta</i>',
+      );
+      expect(existsSync(join(built, 'img/guide-d-essai/etapes.svg'))).toBe(true);
+      expect(existsSync(join(built, 'docs/2021/guide-d-essai-version-beta-avril-2021.pdf'))).toBe(
+        true,
+      );
+    });
+
+    test('what it does not serve, and its prefix, are told', async () => {
+      const config = join(own, '.eleventy.js');
+      writeFileSync(
+        config,
+        'module.exports = () => ({ dir: { input: "src" }, pathPrefix: "/x/" });',
+      );
+      const { diagnostics } = await exported();
+      const told = diagnostics.filter(({ rule }) => rule === 'export-site');
+      expect(told.map(({ message }) => /\/[a-z]+\//.exec(message)?.[0] ?? message)).toEqual([
+        '/x/',
+        '/img/',
+        '/docs/',
+      ]);
+      const from = host === 'post-2021' ? 'src/docs' : 'public/docs';
+      expect(told[2]?.hint).toContain(`addPassthroughCopy({ "${from}": "docs" })`);
+    });
+
+    test('a configuration that fails is told', async () => {
+      writeFileSync(join(own, '.eleventy.js'), 'throw new Error("broken");');
+      const { diagnostics } = await exported();
+      expect(diagnostics.filter(({ rule }) => rule === 'export-site')).toHaveLength(1);
+    });
+  });
+
   if (host === 'eleventy-dsfr')
     test('a flat image in a post would stop the build', () => {
       const post = join(work.site, 'content/fr/blog/posts/plate.md');
@@ -107,6 +166,30 @@ describe.each(['post-2021', 'eleventy-dsfr'] as const)('a site like %s', (host) 
     expect(existsSync(join(work.site, served, 'img/guide-d-essai/etapes.svg'))).toBe(true);
   });
 });
+
+/** A small site with its pages in `src/`, its data in `src/donnees/`, and what it serves in `assets/`. */
+function ownSite({ folder }: HostWorkplace, major: 2 | 3): string {
+  const own = join(folder, `own-${major}`);
+  mkdirSync(join(own, 'node_modules/@11ty'), { recursive: true });
+  mkdirSync(join(own, 'src/_includes/layouts'), { recursive: true });
+  const program = fileURLToPath(new URL(`../../node_modules/eleventy${major}`, import.meta.url));
+  symlinkSync(program, join(own, 'node_modules/@11ty/eleventy'));
+  for (const layout of ['page', 'post'])
+    writeFileSync(
+      join(own, `src/_includes/layouts/${layout}.njk`),
+      '<i>{{ guides["guide-d-essai"].versionLabel }}</i>{{ content | safe }}',
+    );
+  writeFileSync(
+    join(own, '.eleventy.js'),
+    `console.log('guide:');
+module.exports = (config) => {
+  config.addPassthroughCopy({ './assets/': '/' });
+  config.addPassthroughCopy('src/docs');
+  return { dir: { input: 'src', data: 'donnees' } };
+};`,
+  );
+  return own;
+}
 
 const newsOf = (html: string) => html.slice(html.indexOf('Actualités'));
 

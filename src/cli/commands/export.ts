@@ -16,9 +16,11 @@ import type { Guide } from '../../guide/guide.js';
 import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
 import { applyPlan } from '../../hosts/apply.js';
-import { hostFiles } from '../../hosts/eleventy/files.js';
-import { placesOf, tellingFolders } from '../../hosts/eleventy/places.js';
+import { hostFiles, servedContent } from '../../hosts/eleventy/files.js';
+import { placesOf, tellingFolders, usualSite } from '../../hosts/eleventy/places.js';
 import { exportedRelease } from '../../hosts/eleventy/release.js';
+import { type HostSite, readSite } from '../../hosts/eleventy/site.js';
+import { siteTasks } from '../../hosts/eleventy/site-tasks.js';
 import { listPath, listText, readList } from '../../hosts/file-list.js';
 import { type Action, exportPlan, type Step, type Sums } from '../../hosts/plan.js';
 import { sha256 } from '../../outputs/content/output-file.js';
@@ -57,8 +59,12 @@ export async function run(options: ExportOptions, context: CommandContext): Prom
   if (hasErrors(diagnostics)) return { exitCode: exitCodes.findings, diagnostics, outputs: [] };
 
   const release = await exportedRelease(resolve(world.cwd, options.dist ?? 'dist'), guide, world);
-  const places = placesOf(guide.manifest, await existing(site, guide, world));
+  const read = await readSite(site, world);
+  const host = read ?? usualSite(guide.manifest.site.host);
+  const places = placesOf(guide.manifest, host, await existing(site, guide, host, world));
   const files = hostFiles(book, release, places);
+  const addresses = servedContent(book, release).map(({ address }) => address);
+  diagnostics.push(...siteTasks(read, places, addresses, shownPath(site, world)));
   const made = new Map(files.map(({ path, bytes }) => [path, sha256(bytes)]));
   const listed = await readList(site, guide.manifest.slug, world);
   const present = await sumsOf(site, new Set([...made.keys(), ...listed.keys()]), world);
@@ -131,9 +137,14 @@ async function sumsOf(site: string, paths: ReadonlySet<string>, world: World): P
   return sums;
 }
 
-async function existing(site: string, guide: Guide, world: World): Promise<string[]> {
+async function existing(
+  site: string,
+  guide: Guide,
+  host: HostSite,
+  world: World,
+): Promise<string[]> {
   const found: string[] = [];
-  for (const folder of tellingFolders(guide.manifest)) {
+  for (const folder of tellingFolders(guide.manifest, host)) {
     if ((await world.kind(join(site, folder))) === 'folder') found.push(folder);
   }
   return found;

@@ -3,7 +3,6 @@ import type { ElementContent, Nodes } from 'hast';
 import { h } from 'hastscript';
 import type { Book, BookImage } from '../../document/book.js';
 import type { Target } from '../../document/data.js';
-import { percentDecoded } from '../../document/link-target.js';
 import { labelsOf } from '../../guide/labels.js';
 import type { OutputFile } from '../../outputs/content/output-file.js';
 import type { ReleaseRecord } from '../../release/record.js';
@@ -13,7 +12,7 @@ import type { HostDownload } from './downloads.js';
 import { contentsBelow, homeContent } from './home-content.js';
 import { pageFile } from './page-file.js';
 import { type HostPage, hostPages } from './pages.js';
-import type { Places } from './places.js';
+import { type Places, servedFile } from './places.js';
 
 /** A release, as it is exported. */
 export interface ExportedRelease {
@@ -28,23 +27,35 @@ export interface ExportedRelease {
 
 /** Every file that an export writes, by its path from the root of the host's sources. */
 export function hostFiles(book: Book, release: ExportedRelease, places: Places): OutputFile[] {
-  const { statements, manifest } = book.guide;
-  const served = (address: string) =>
-    posix.join(places.served, posix.join('/', percentDecoded(address)));
+  const { manifest } = book.guide;
   const pages = hostPages(book);
-  const { cover, downloads, news, record } = release;
+  const { downloads, news, record } = release;
   return [
     ...pages.map((page) =>
       pageFile(page, pageContent(page, pages, book, downloads, places), places, manifest.date),
     ),
-    ...[...book.images.values()].map((image) => ({
-      path: served(imageAddress(image, book)),
-      bytes: image.bytes,
+    ...servedContent(book, release).map(({ address, bytes }) => ({
+      path: servedFile(address, places),
+      bytes,
     })),
-    ...(cover ? [{ path: served(statements.coverAddress), bytes: cover }] : []),
-    ...downloads.map(({ url, content }) => ({ path: served(url), bytes: content })),
     ...news.map(({ path, bytes }) => ({ path: posix.join(places.posts, path), bytes })),
     dataFile(book.guide, record, downloads, places),
+  ];
+}
+
+/** What the host serves as it is, by its address there: images, cover and files to download. */
+export function servedContent(
+  book: Book,
+  { cover, downloads }: ExportedRelease,
+): { address: string; bytes: Uint8Array }[] {
+  const { coverAddress } = book.guide.statements;
+  return [
+    ...[...book.images.values()].map((image) => ({
+      address: imageAddress(image, book),
+      bytes: image.bytes,
+    })),
+    ...(cover ? [{ address: coverAddress, bytes: cover }] : []),
+    ...downloads.map(({ url, content }) => ({ address: url, bytes: content })),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
+import { percentDecoded } from '../../document/link-target.js';
 import type { Manifest } from '../../guide/manifest-schema.js';
+import { type HostSite, sourceOf } from './site.js';
 
 export type Host = Manifest['site']['host'];
 
@@ -10,8 +12,10 @@ export interface Places {
   chapters: string;
   /** Announcements. */
   posts: string;
-  /** What the site serves as it is, from its root. */
+  /** What the site serves as it is, from its root, where its configuration does not say. */
   served: string;
+  /** Folders that its configuration says to serve. */
+  copies: HostSite['copies'];
   /** Data for the templates of the host. */
   data: string;
   /** Layout of the guide's pages. */
@@ -19,38 +23,65 @@ export interface Places {
 }
 
 /** Folders of the host that tell one arrangement from another. */
-export function tellingFolders({ lang }: Manifest): string[] {
-  return [`content/${lang}`, ...postFolders(lang)];
+export function tellingFolders({ lang }: Manifest, site: HostSite): string[] {
+  return [posix.join(site.input, lang), ...postFolders(lang, site)];
+}
+
+/** The folders of a host whose configuration could not be read: those of its conventions. */
+export function usualSite(host: Host): HostSite {
+  const input = host === 'post-2021' ? '' : 'content';
+  return {
+    input,
+    data: '_data',
+    takesMarkdown: true,
+    pathPrefix: '/',
+    copies: [],
+    hasPatterns: false,
+  };
 }
 
 /**
  * The places of a guide in its host.
+ * @param host what the configuration of the host says.
  * @param existing those of `tellingFolders` that the host has.
  */
-export function placesOf({ lang, site }: Manifest, existing: readonly string[]): Places {
+export function placesOf(
+  { lang, site }: Manifest,
+  host: HostSite,
+  existing: readonly string[],
+): Places {
   const home = posix.join('/', site.home).replace(/^\/|\/$/g, '');
+  const { input, data, copies } = host;
   if (site.host === 'post-2021') {
     return {
       host: site.host,
-      chapters: home,
-      posts: site.posts ?? 'posts',
-      served: '',
-      data: '_data',
+      chapters: posix.join(input, home),
+      posts: site.posts ?? posix.join(input, 'posts'),
+      served: input,
+      copies,
+      data,
       layout: site.layout ?? 'layouts/post.njk',
     };
   }
-  const inLanguage = existing.includes(`content/${lang}`) && !home.startsWith(`${lang}/`);
-  const [usual = ''] = postFolders(lang);
+  const inLanguage = existing.includes(posix.join(input, lang)) && !home.startsWith(`${lang}/`);
+  const [usual = ''] = postFolders(lang, host);
   return {
     host: site.host,
-    chapters: posix.join('content', inLanguage ? lang : '', home),
-    posts: site.posts ?? postFolders(lang).find((each) => existing.includes(each)) ?? usual,
+    chapters: posix.join(input, inLanguage ? lang : '', home),
+    posts: site.posts ?? postFolders(lang, host).find((each) => existing.includes(each)) ?? usual,
     served: 'public',
-    data: '_data',
+    copies,
+    data,
     layout: site.layout ?? 'layouts/page.njk',
   };
 }
 
-function postFolders(lang: string): string[] {
-  return [`content/${lang}/blog/posts`, 'content/actualites/posts'];
+/** The file of the host's sources that it serves at an address. */
+export function servedFile(address: string, { served, copies }: Places): string {
+  const path = posix.join('/', percentDecoded(address)).slice(1);
+  return sourceOf(path, copies) ?? posix.join(served, path);
+}
+
+function postFolders(lang: string, { input }: HostSite): string[] {
+  return [`${lang}/blog/posts`, 'actualites/posts'].map((folder) => posix.join(input, folder));
 }

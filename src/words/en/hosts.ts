@@ -1,3 +1,6 @@
+/** What is to be done, and how. */
+type Task = [string, string];
+
 /** What goes to hosts and comes from them. */
 export const hosts = {
   /** What an import could not take over, by kind: what is said of one, what to do, and of how many there are. */
@@ -111,6 +114,25 @@ export const hosts = {
     removed: (name: string, said: string) => `Removed ${name} written by hand: «${said}»`,
     found: (name: string, said: string) => `Unexpected ${name} written by hand: «${said}»`,
     hint: 'the site makes its own; --clean takes this one out',
+  },
+  /** What a site must still do after an export, and how. */
+  siteTasks: {
+    unread: [
+      'The configuration of the site could not be read: files went where its kind usually has them',
+      'run npm ci in the site, then export again',
+    ] as Task,
+    markdown: [
+      'The site makes no pages of Markdown, as those of the guide are',
+      "add 'md' to templateFormats in its configuration",
+    ] as Task,
+    pathPrefix: (prefix: string): Task => [
+      `The site stands below ${prefix}, which the links of the guide do not name`,
+      'add EleventyHtmlBasePlugin to its configuration, if it is not there: it puts links right',
+    ],
+    unserved: (from: string, to: string): Task => [
+      `The site serves nothing at /${to}/, where files of the guide are to be`,
+      `add to its configuration: eleventyConfig.addPassthroughCopy({ ${JSON.stringify(from)}: ${JSON.stringify(to)} });`,
+    ],
   },
   fileList: 'Unexpected content of the list of exported files',
   fileListHint: 'take it back from the history of the site, or delete it and export with --force',

@@ -112,6 +112,24 @@ export const hosts: Words['hosts'] = {
     found: (name, said) => `Écrit à la main : ${name}, « ${said} »`,
     hint: 'le site fait les siens ; --clean retire ceux-ci',
   },
+  siteTasks: {
+    unread: [
+      'La configuration du site n’a pas pu être lue : les fichiers sont allés là où ce genre de site les a d’habitude',
+      'lancer npm ci dans le site, puis exporter à nouveau',
+    ],
+    markdown: [
+      'Le site ne fait pas de pages à partir de Markdown, ce que sont celles du guide',
+      "ajouter 'md' à templateFormats dans sa configuration",
+    ],
+    pathPrefix: (prefix) => [
+      `Le site se trouve sous ${prefix}, ce que les liens du guide ne disent pas`,
+      'ajouter EleventyHtmlBasePlugin à sa configuration, s’il n’y est pas : il corrige les liens',
+    ],
+    unserved: (from, to) => [
+      `Le site ne sert rien sous /${to}/, où doivent être des fichiers du guide`,
+      `ajouter à sa configuration : eleventyConfig.addPassthroughCopy({ ${JSON.stringify(from)}: ${JSON.stringify(to)} });`,
+    ],
+  },
   fileList: 'La liste des fichiers exportés ne se lit pas',
   fileListHint: 'la reprendre de l’historique du site, ou la supprimer et exporter avec --force',
   exportHint: 'lancer d’abord `guide build`, ou retirer --dist : le guide est alors fabriqué',

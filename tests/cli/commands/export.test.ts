@@ -89,7 +89,10 @@ test('a file changed by hand that is no longer made stays, with a warning', asyn
   writeFileSync(at(gone), 'by hand');
   takeOut('gabarits à part.md');
   const outcome = await run();
-  expect(outcome).toMatchObject({ exitCode: 0, diagnostics: [{ file: `site/${gone}` }] });
+  expect(outcome).toMatchObject({
+    exitCode: 0,
+    diagnostics: expect.arrayContaining([expect.objectContaining({ file: `site/${gone}` })]),
+  });
   expect(text(gone)).toBe('by hand');
   putBack('gabarits à part.md');
 });
