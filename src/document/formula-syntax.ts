@@ -1,6 +1,3 @@
-import type { ElementContent, Properties } from 'hast';
-import type { Literal } from 'mdast';
-import type { CompileContext, Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
 import {
   asciiDigit,
   markdownLineEnding,
@@ -13,29 +10,8 @@ import type {
   Effects,
   Extension,
   State,
-  Token,
   TokenizeContext,
 } from 'micromark-util-types';
-import { readAttributes } from './attribute-syntax.js';
-
-/** A formula in TeX, in a line or on lines of its own. */
-interface Formula extends Literal {
-  type: 'formula';
-  data: {
-    hName: 'code' | 'pre';
-    hProperties: Properties;
-    hChildren: ElementContent[];
-  };
-}
-
-declare module 'mdast' {
-  interface PhrasingContentMap {
-    formula: Formula;
-  }
-  interface RootContentMap {
-    formula: Formula;
-  }
-}
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -174,7 +150,7 @@ function tokenizeOnLines(this: TokenizeContext, effects: Effects, ok: State, nok
       return line;
     }
     effects.exit('formulaData');
-    if (block.test(text)) {
+    if (formulaBlock.test(text)) {
       effects.exit('formulaBlock');
       return ok(code);
     }
@@ -201,7 +177,10 @@ function tokenizeOnLines(this: TokenizeContext, effects: Effects, ok: State, nok
 }
 
 const tex = String.raw`(?:[^$\\]|\\[^]|\$(?!\$))`;
-const block = new RegExp(String.raw`^\$\$(?!\$)(${tex}*)\$\$[ \t]*(?:\{([^{}]*)\}[ \t]*)?$`);
+/** A formula on lines of its own: its TeX, and what stands in braces behind it. */
+export const formulaBlock = new RegExp(
+  String.raw`^\$\$(?!\$)(${tex}*)\$\$[ \t]*(?:\{([^{}]*)\}[ \t]*)?$`,
+);
 const unfinished = new RegExp(String.raw`^\$\$(?!\$)${tex}*$`);
 
 /** A line that is not lazy: in a quotation or an item it says so itself. */
@@ -219,52 +198,3 @@ function tokenizeNextLine(this: TokenizeContext, effects: Effects, ok: State, no
 const isSpace = (code: Code) => code === null || code < 0 || unicodeWhitespace(code);
 const isWord = (code: Code) => !(isSpace(code) || unicodePunctuation(code));
 const endsWords = (code: Code) => code !== null && ',;:!?)]»'.includes(String.fromCharCode(code));
-
-/**
- * Makes the tokens of formulas nodes of mdast, which become the code that `remark-math` makes of them:
- * `code.language-math`, whose text nothing changes.
- */
-export const formulasFromMarkdown: FromMarkdownExtension = {
-  enter: {
-    formula(token) {
-      const written = this.sliceSerialize(token);
-      const size = written.startsWith('$$') ? 2 : 1;
-      enter(this, token, written.slice(size, -size), size === 2 ? 'display' : 'inline');
-    },
-    formulaBlock(token) {
-      const [, value = '', attributes = ''] = block.exec(this.sliceSerialize(token).trim()) ?? [];
-      enter(this, token, value, 'block', readAttributes(attributes)?.id);
-    },
-  },
-  exit: {
-    formula(token) {
-      this.exit(token);
-    },
-    formulaBlock(token) {
-      this.exit(token);
-    },
-  },
-};
-
-function enter(
-  context: CompileContext,
-  token: Token,
-  written: string,
-  kind: 'inline' | 'display' | 'block',
-  id?: string,
-): void {
-  const value = written.trim();
-  const className = ['language-math', kind === 'inline' ? 'math-inline' : 'math-display'];
-  const text: ElementContent = { type: 'text', value };
-  const code: ElementContent = {
-    type: 'element',
-    tagName: 'code',
-    properties: { className },
-    children: [text],
-  };
-  const data: Formula['data'] =
-    kind === 'block'
-      ? { hName: 'pre', hProperties: { ...(id !== undefined && { id }) }, hChildren: [code] }
-      : { hName: 'code', hProperties: { className }, hChildren: [text] };
-  context.enter({ type: 'formula', value, data }, token);
-}

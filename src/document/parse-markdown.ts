@@ -8,7 +8,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { copyOf } from '../base/cache/copy-of.js';
-import { formulas, formulasFromMarkdown } from './formula-syntax.js';
+import { formulasFromMarkdown } from './formula-from-markdown.js';
+import { formulas } from './formula-syntax.js';
 import { includeConstruct, includeFromMarkdown } from './include-syntax.js';
 import { inlineMarks, inlineMarksFromMarkdown } from './inline-marks.js';
 

@@ -66,7 +66,8 @@ test('a build loads a few bundled files, and packages only for what is native', 
   const own = loaded.filter((path) => path.startsWith('lib/'));
   // What reads formulas and says them is for guides that have some.
   expect(own.filter((path) => /^lib\/(?:mathml|spoken-formula)-/.test(path))).toEqual([]);
-  expect(own.length).toBeLessThanOrEqual(130);
+  // What commands share is cut into pieces, the more of them the more commands there are.
+  expect(own.length).toBeLessThanOrEqual(150);
 });
 
 test('the package holds the program with its maps and templates, and no sources', () => {

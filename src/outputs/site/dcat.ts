@@ -15,25 +15,6 @@ const languages: Readonly<Record<Lang, string>> = { fr: 'FRA', en: 'ENG' };
 export function dcatRecord(view: SiteView): SiteFile {
   const { manifest, statements, lang } = view.book.guide;
   const said = (text: string) => ({ '@value': text, '@language': lang });
-  const distribution = (
-    title: string,
-    { path, bytes, sha256 }: Pick<SiteDownload, 'path' | 'sha256'> & Partial<SiteDownload>,
-  ) => ({
-    '@type': 'dcat:Distribution',
-    'dct:title': said(title),
-    'dcat:accessURL': { '@id': path },
-    ...(typeof bytes !== 'number'
-      ? {}
-      : {
-          'dcat:downloadURL': { '@id': path },
-          'dcat:byteSize': { '@value': `${bytes}`, '@type': 'xsd:nonNegativeInteger' },
-        }),
-    'dcat:mediaType': {
-      '@id': `https://www.iana.org/assignments/media-types/${mediaType(path)}`,
-    },
-    'dct:license': { '@id': statements.licence.url },
-    ...(sha256 ? { 'spdx:checksum': checksum(sha256) } : {}),
-  });
   const agents = manifest.publishers.map(({ name, url }) => ({
     '@type': 'foaf:Agent',
     'foaf:name': name,
@@ -71,11 +52,37 @@ export function dcatRecord(view: SiteView): SiteFile {
         }
       : {}),
     'dcat:distribution': [
-      distribution(manifest.title, { path: 'index.html' }),
-      ...offersOf(view).map((offer) => distribution(offer.label, offer)),
+      distribution(said(manifest.title), { path: 'index.html' }, statements.licence.url),
+      ...offersOf(view).map((offer) =>
+        distribution(said(offer.label), offer, statements.licence.url),
+      ),
     ],
   };
   return { path: 'dcat.jsonld', data: `${JSON.stringify(record, null, 2)}\n` };
+}
+
+/** A form in which the guide is got: a page, or a file of so many bytes. */
+function distribution(
+  title: object,
+  { path, bytes, sha256 }: Pick<SiteDownload, 'path' | 'sha256'> & Partial<SiteDownload>,
+  licence: string,
+) {
+  return {
+    '@type': 'dcat:Distribution',
+    'dct:title': title,
+    'dcat:accessURL': { '@id': path },
+    ...(typeof bytes !== 'number'
+      ? {}
+      : {
+          'dcat:downloadURL': { '@id': path },
+          'dcat:byteSize': { '@value': `${bytes}`, '@type': 'xsd:nonNegativeInteger' },
+        }),
+    'dcat:mediaType': {
+      '@id': `https://www.iana.org/assignments/media-types/${mediaType(path)}`,
+    },
+    'dct:license': { '@id': licence },
+    ...(sha256 ? { 'spdx:checksum': checksum(sha256) } : {}),
+  };
 }
 
 function checksum(sha256: string) {
