@@ -25,7 +25,7 @@ export interface Finding {
   fix?: Edit | undefined;
   /** Repairs of the other places for which it stands. */
   also?: readonly Edit[] | undefined;
-  /** True where its repair is what all other findings within it wait for: they are told afterwards. */
+  /** True where what is to be done about it changes all other findings within it: they are told afterwards. */
   isFirst?: boolean | undefined;
 }
 

@@ -168,6 +168,12 @@ const mistakes: Mistake[] = [
     en: 'un.md:10 Unexpected cell «c» beyond the columns of the table, which no reader sees: the «|» within the row’s code begins a cell → write \\| in place of the | within the code',
   },
   {
+    mistake: 'marks of a merge conflict',
+    text: '---\ntitle: Un\ndescription: Le premier.\n---\n\n<<<<<<< HEAD\nA.\n=======\nB.\n>>>>>>> autre\n',
+    fr: 'un.md:6 La ligne « <<<<<<< HEAD » est restée d’une fusion de deux versions du texte → garder une des deux versions entre <<<<<<< et >>>>>>>, et enlever les lignes de ces signes',
+    en: 'un.md:6 Unexpected line «<<<<<<< HEAD», expected the end of a merge → keep one of the two versions between <<<<<<< and >>>>>>>, and take out the lines of the marks',
+  },
+  {
     mistake: 'a note that is nowhere',
     text: '---\ntitle: Un\ndescription: Le premier.\n---\n\nUn mot[^nope].\n',
     fr: 'un.md:6 L’appel « [^nope] » renvoie à une note qui n’est pas écrite → écrire la note seule sur sa ligne, après une ligne vide — [^nope]: Texte de la note.',

@@ -15,12 +15,14 @@ export const mergeConflict: Rule = {
     },
   ],
   check: eachChapter((chapter) => {
-    const [first] = outsideCode(chapter, [...chapter.text.matchAll(marker)]);
-    if (!first) return [];
+    const marks = outsideCode(chapter, [...chapter.text.matchAll(marker)]);
+    const [first, last] = [marks[0], marks.at(-1)];
+    if (!first || !last) return [];
     const found: Finding = {
       path: chapter.path,
       start: first.index,
-      end: first.index + first[0].length,
+      end: last.index + last[0].length,
+      isFirst: true,
       message: words().rules['merge-conflict'].found(first[0]),
       hint: words().rules['merge-conflict'].hint,
     };
