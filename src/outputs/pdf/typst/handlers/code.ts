@@ -10,9 +10,14 @@ import { isUnbroken, longestUnbroken } from '../unbroken.js';
 export function code(node: Element, state: TypstState): string {
   if (node.data?.formula) return formula(node, node.data.formula, state);
   const text = codeText(node).replace(/\n/g, ' ');
+  return `code(${breaks(text, state)}${state.verbatim(text, node)})`;
+}
+
+/** From how many letters words of code may break, as an argument; nothing where each has room in its line. */
+export function breaks(text: string, { width }: TypstState): string {
   // Letters of code are wider than those of text.
-  const breaks = isUnbroken(text, Math.floor(Math.min(state.width(), longestUnbroken) * 0.8));
-  return `code(${breaks ? 'breaks: true, ' : ''}${state.verbatim(text, node)})`;
+  const longest = Math.floor(Math.min(width(), longestUnbroken) * 0.8);
+  return isUnbroken(text, longest) ? `breaks: ${longest + 1}, ` : '';
 }
 
 /** @param number of one that links may name. */

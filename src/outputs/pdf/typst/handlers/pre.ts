@@ -4,8 +4,7 @@ import { elementIn } from '../../../../document/shape.js';
 import { codeText } from '../code-text.js';
 import { literal } from '../escape.js';
 import { block, type TypstState } from '../state.js';
-import { isUnbroken, longestUnbroken } from '../unbroken.js';
-import { formula } from './code.js';
+import { breaks, formula } from './code.js';
 
 /** A block of code, or a formula on lines of its own. */
 export function pre(node: Element, state: TypstState): string {
@@ -18,6 +17,5 @@ export function pre(node: Element, state: TypstState): string {
   const language = (inner ? classesOf(inner) : []).find((name) => name.startsWith('language-'));
   const named = language ? literal(language.slice('language-'.length)) : 'none';
   const text = codeText(node).replace(/\n$/, '');
-  const breaks = isUnbroken(text, Math.floor(Math.min(state.width(), longestUnbroken) * 0.8));
-  return `code-block(${state.verbatim(text, node)}, ${named}${breaks ? ', breaks: true' : ''})`;
+  return `code-block(${breaks(text, state)}${state.verbatim(text, node)}, ${named})`;
 }
