@@ -18,8 +18,9 @@ function inlineMath(value: string) {
   return { type: 'inlineMath', value } as never;
 }
 
-/** Prints these nodes. */
+/** Prints these nodes; a dollar of the text that readers would take for the beginning of a formula is escaped. */
 export const mathToMarkdown: Options = {
+  unsafe: [{ character: '$', after: '\\S', inConstruct: 'phrasing' }],
   handlers: { inlineMath: ({ value }: { value: string }) => value } as Options['handlers'],
 };
 
