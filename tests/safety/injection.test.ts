@@ -50,10 +50,27 @@ function dangers(root: HtmlNode): string[] {
 }
 
 const never = new Set(
-  'applet audio base embed frame frameset iframe marquee math object param portal source style svg template track video'.split(
+  'applet audio base embed frame frameset iframe marquee object param portal source style svg template track video'.split(
     ' ',
   ),
 );
+/** Elements of MathML Core that show a formula, and may hold each other and text alone. */
+const shown = new Set(
+  'math mfrac mi mn mo mover mpadded mphantom mroot mrow mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover'.split(
+    ' ',
+  ),
+);
+
+/** Whatever else stands in a formula. */
+function strayIn(math: HtmlNode): string[] {
+  if (!('childNodes' in math)) return [];
+  return math.childNodes.flatMap((child) => {
+    if (!('tagName' in child)) return [];
+    const own = shown.has(child.tagName) ? [] : [`<${child.tagName}> in <math>`];
+    return [...own, ...strayIn(child)];
+  });
+}
+
 const loading = [
   'href',
   'src',
@@ -66,7 +83,8 @@ const loading = [
   'xlink:href',
 ];
 
-function dangersOf({ tagName, attrs }: DefaultTreeAdapterTypes.Element): string[] {
+function dangersOf(element: DefaultTreeAdapterTypes.Element): string[] {
+  const { tagName, attrs } = element;
   const attributes = Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
   const found = attrs.flatMap(({ name, value }) => {
     if (/^on/i.test(name)) return [`${name} of <${tagName}>`];
@@ -83,6 +101,7 @@ function dangersOf({ tagName, attrs }: DefaultTreeAdapterTypes.Element): string[
     return led || own ? [] : [`${name}=${value} of <${tagName}>`];
   });
   if (never.has(tagName)) found.push(`<${tagName}>`);
+  if (tagName === 'math') found.push(...strayIn(element));
   if (
     tagName === 'script' &&
     attributes.type !== 'application/ld+json' &&
