@@ -10,6 +10,7 @@ import { redirects } from '../site/redirects.js';
 import { attachedFiles } from '../site/site.js';
 import { type AssetFile, assetFiles } from '../site/site-assets.js';
 import { pagesOf, type SiteFacts, siteView } from '../site/site-view.js';
+import { textFile } from '../site/text-files.js';
 
 /** A site that is printed page by page, when someone looks. */
 export interface Edition {
@@ -95,7 +96,9 @@ export async function editionOf(book: Book, input: EditionInput, cache: Cache): 
     page,
     notFound: () => page('404.html') ?? '',
     file: (path) =>
-      files.get(path) ?? [...redirects(book), ...feed(view)].find((each) => each.path === path),
+      files.get(path) ??
+      textFile(path, view) ??
+      [...redirects(book), ...feed(view)].find((each) => each.path === path),
     assets: () => {
       made ??= assetFiles(
         [...pages.keys()].map((path) => ({ path, data: page(path) ?? '' })),

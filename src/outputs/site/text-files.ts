@@ -24,14 +24,22 @@ export function textPath({ address }: Pick<Chapter, 'address'>): string {
  * which says what the guide is and where its chapters are.
  */
 export function textFiles(view: SiteView): SiteFile[] {
-  const chapters = view.book.chapters.map((chapter) => {
-    const path = textPath(chapter);
-    return {
-      path,
-      data: encoded(printChapterMarkdown(chapter, view.book, imagesFrom(path, view))),
-    };
-  });
-  return [...chapters, { path: 'llms.txt', data: encoded(contentsText(view)) }];
+  const chapters = view.book.chapters.map((chapter) => chapterFile(chapter, view));
+  return [...chapters, { path: contentsPath, data: encoded(contentsText(view)) }];
+}
+
+/** One of these, printed when it is asked for; undefined where there is none at a path. */
+export function textFile(path: string, view: SiteView): SiteFile | undefined {
+  if (path === contentsPath) return { path, data: encoded(contentsText(view)) };
+  const chapter = view.book.chapters.find((each) => textPath(each) === path);
+  return chapter && chapterFile(chapter, view);
+}
+
+const contentsPath = 'llms.txt';
+
+function chapterFile(chapter: Chapter, view: SiteView): SiteFile {
+  const path = textPath(chapter);
+  return { path, data: encoded(printChapterMarkdown(chapter, view.book, imagesFrom(path, view))) };
 }
 
 function contentsText({ book, labels, markdown }: SiteView): string {

@@ -41,7 +41,7 @@ test('serves pages, images, styles and scripts, and none that is not of the site
   }
   for (const path of [
     'guide.yaml',
-    'partie/un.md',
+    'partie/trois.md',
     '../guide.yaml',
     '%2e%2e/guide.yaml',
     '%',

@@ -1,4 +1,3 @@
-import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { textProperty } from '../../../document/data.js';
