@@ -33,6 +33,7 @@ beforeAll(async () => {
 /** What examples link to, show or name that a guide of them does not have. */
 const expected = new Set([
   'table-extra-cells',
+  'html-pasted',
   'html-removed',
   'image-missing',
   'link-target-missing',
