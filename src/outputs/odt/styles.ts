@@ -95,6 +95,13 @@ export function odtStyles(look: OfficeLook, lang: Lang, whole?: WholeDocument): 
         ),
       ),
     ]),
+    ...pageStyles(whole !== undefined),
+  ];
+}
+
+/** The page, with its number at its foot or without. */
+function pageStyles(hasFooter: boolean): Element[] {
+  return [
     x('office:automatic-styles', [
       x('style:page-layout', { 'style:name': 'page' }, [
         x('style:page-layout-properties', {
@@ -103,7 +110,7 @@ export function odtStyles(look: OfficeLook, lang: Lang, whole?: WholeDocument): 
           'style:print-orientation': 'portrait',
           'fo:margin': margin,
         }),
-        ...(whole
+        ...(hasFooter
           ? [
               x('style:footer-style', [
                 x('style:header-footer-properties', { 'fo:margin-top': '0.5cm' }),
@@ -116,7 +123,7 @@ export function odtStyles(look: OfficeLook, lang: Lang, whole?: WholeDocument): 
       x(
         'style:master-page',
         { 'style:name': 'Standard', 'style:page-layout-name': 'page' },
-        whole
+        hasFooter
           ? [
               x('style:footer', [
                 x('text:p', [x('text:page-number', { 'text:select-page': 'current' })]),
