@@ -1,4 +1,5 @@
 import { defaultSchema, type Options } from 'rehype-sanitize';
+import { directiveKeys } from './directive-keys.js';
 import { elementNames } from './elements.js';
 
 /** What a link may say of where it leads: not `opener`, which hands this page to that one. */
@@ -34,14 +35,7 @@ export const sanitizeSchema: Options = {
       'ariaLabelledBy',
       'ariaDescribedBy',
       'dataAliases',
-      'dataDirective',
-      'dataTitle',
-      'dataCredit',
-      'dataDocument',
-      'dataCaption',
-      'dataName',
-      'dataOnly',
-      'dataChapter',
+      ...directiveKeys,
       'dataInclude',
       'dataFootnotes',
       'dataFootnoteRef',

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Labels } from '../../guide/labels.js';
 import { makeClauseBox } from '../clause-box.js';
 import { classesOf, textProperty } from '../data.js';
+import { directiveKeys } from '../directive-keys.js';
 import { isElement } from '../shape.js';
 
 const boxLabels: Readonly<Record<string, keyof Labels>> = {
@@ -15,17 +16,6 @@ const boxLabels: Readonly<Record<string, keyof Labels>> = {
   note: 'note',
   resume: 'summaryBox',
 };
-
-const directiveKeys = [
-  'dataDirective',
-  'dataTitle',
-  'dataCredit',
-  'dataDocument',
-  'dataCaption',
-  'dataName',
-  'dataOnly',
-  'dataChapter',
-];
 
 /** Turns the `div`s that directives left into the markup of boxes, clauses, figures and wide sections. */
 export function boxes(tree: Root, labels: Labels): void {

@@ -65,7 +65,7 @@ export function meant(query: string): string | undefined {
   let said = '';
   for (const { text, at } of wordsOf(query)) {
     const root = rootOf(text);
-    const isKnown = [...words.keys()].some((known) => known.startsWith(root));
+    const isKnown = [...words.keys()].some((other) => other.startsWith(root));
     said += query.slice(end, at) + (isKnown ? text : (nearest(root, words) ?? text));
     end = at + text.length;
   }
@@ -73,15 +73,18 @@ export function meant(query: string): string | undefined {
   return said === query ? undefined : said;
 }
 
-/** Every word of the guide by its root, as it first stands there. */
-function guideWords(): Map<string, string> {
-  const words = new Map<string, string>();
+let known: Map<string, string> | undefined;
+
+/** Every word of the guide by its root, as it first stands there; read through once, when a query is first asked. */
+function guideWords(): ReadonlyMap<string, string> {
+  if (known) return known;
+  known = new Map();
   for (const [, , chapter, title, text] of guideSections)
     for (const word of wordsOf(`${chapter} ${title} ${text}`)) {
       const root = rootOf(word.text);
-      if (root !== '' && !words.has(root)) words.set(root, word.text.toLowerCase());
+      if (root !== '' && !known.has(root)) known.set(root, word.text.toLowerCase());
     }
-  return words;
+  return known;
 }
 
 function nearest(root: string, words: ReadonlyMap<string, string>): string | undefined {
