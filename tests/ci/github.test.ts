@@ -132,6 +132,32 @@ describe('preview of a pull request', () => {
     expect(readFileSync(summary, 'utf8')).toContain('### Second chapitre');
   });
 
+  test('in a merge queue, a guide in a folder of the repository is checked, built and compared', () => {
+    const root = join(place.folder, 'queue');
+    const folder = join(root, 'guides/acheteurs');
+    cpSync(place.guide, folder, { recursive: true, filter: (from) => !from.endsWith('.git') });
+    installPackage(folder, join(place.folder, 'installed-for-queue'));
+    const queue = repository(root);
+    queue.commit();
+    const base = queue.git('rev-parse', 'HEAD');
+    const page = join(folder, 'partie/un.md');
+    writeFileSync(page, readFileSync(page, 'utf8').replace(/reprend \d+ %/, 'reprend 25 %'));
+    queue.commit();
+    const { env, jobs } = jobsFile<Workflow>(file);
+    const summary = join(place.folder, 'queue.md');
+    for (const { name, run, env: own } of jobs.preview?.steps ?? []) {
+      if (run === undefined) continue;
+      const said = runStep(run, folder, {
+        ...env,
+        ...(own?.BASE && { BASE: base }),
+        GITHUB_STEP_SUMMARY: summary,
+      });
+      expect(said.status, `${name}\n${said.said}`).toBe(0);
+    }
+    expect(readFileSync(summary, 'utf8')).toContain('<ins>25</ins>');
+    expect(readdirSync(join(folder, 'dist'))).toContain('release.json');
+  });
+
   test('a comparison longer than a comment may be gives its counts', () => {
     const step = stepsOf(file).find(({ run }) => run?.includes('gh pr comment'));
     const gh = standIn('gh', join(place.folder, 'long'));
