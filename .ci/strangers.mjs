@@ -116,10 +116,12 @@ for (let start = 0; start < documents.length; start += ofBatch) {
   rows.documents += batch.length;
   rows.words += written(batch, folder);
   const { built, left } = build(batch, folder);
-  if (built.status === 0 || built.status === 1) judge(left, folder);
+  if (existsSync(join(folder, 'out'))) judge(left, folder);
   else {
     rows['guides that were not carried to the end'] += 1;
-    tell(`${relative(modules, batch[0])} and what follows: ${built.status} ${built.stderr.slice(-500)}`);
+    const errors = built.diagnostics.filter(({ severity }) => severity === 'error');
+    const said = errors.slice(0, 3).map(({ rule, file, line, message }) => `${rule} ${file}:${line ?? ''} ${message}`);
+    tell(`${relative(modules, batch[0])} and what follows: ${built.status} ${said.join(' | ') || built.stderr.slice(-500)}`);
   }
   rmSync(folder, { recursive: true });
 }

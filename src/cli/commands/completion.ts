@@ -4,9 +4,15 @@ import type { Outcome } from '../../base/report/outcome.js';
 import { bashCompletion } from '../completion/bash.js';
 import { commandTree } from '../completion/command-tree.js';
 import { fishCompletion } from '../completion/fish.js';
+import { powershellCompletion } from '../completion/powershell.js';
 import { zshCompletion } from '../completion/zsh.js';
 
-const printers = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };
+const printers = {
+  bash: bashCompletion,
+  zsh: zshCompletion,
+  fish: fishCompletion,
+  powershell: powershellCompletion,
+};
 
 /** What `guide completion` is told. */
 export interface CompletionOptions {

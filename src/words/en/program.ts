@@ -143,6 +143,7 @@ export const program = {
       bash: 'a line for ~/.bashrc',
       zsh: 'a line for ~/.zshrc, after compinit',
       fish: 'once, for fish',
+      powershell: 'a line for the file that $PROFILE names',
     },
   },
   consultation: {

@@ -144,6 +144,7 @@ export const program: Words['program'] = {
       bash: 'une ligne pour ~/.bashrc',
       zsh: 'une ligne pour ~/.zshrc, après compinit',
       fish: 'une seule fois, pour fish',
+      powershell: 'une ligne pour le fichier que nomme $PROFILE',
     },
   },
   consultation: {

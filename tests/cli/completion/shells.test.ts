@@ -5,8 +5,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CompletionOptions, run } from '../../../src/cli/commands/completion.js';
 import { createProgram } from '../../../src/cli/program/program.js';
+import { speak } from '../../../src/words/words.js';
 
 type Shell = CompletionOptions['shell'];
+/** The program of each shell. */
+const programs: Record<Shell, string> = {
+  bash: 'bash',
+  zsh: 'zsh',
+  fish: 'fish',
+  powershell: 'pwsh',
+};
 const program = createProgram(() => async () => undefined);
 let folder: string;
 
@@ -16,7 +24,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'paper.pdf'), '');
   writeFileSync(join(folder, 'type.zsh'), typeInZsh);
-  for (const shell of ['bash', 'zsh', 'fish'] as const) {
+  for (const shell of Object.keys(programs) as Shell[]) {
     writeFileSync(join(folder, `.guide.${shell}`), (await run({ shell, program })).stdout ?? '');
   }
 });
@@ -48,6 +56,13 @@ const complete: Record<Shell, (line: string) => string[]> = {
     const word = typed.slice(line.lastIndexOf(' ') + 1);
     return [word.replace(/[ /]$/, '').replaceAll('\\', '')];
   },
+  powershell: (line) => {
+    const asked = `(TabExpansion2 -inputScript '${line}' -cursorColumn ${line.length}).CompletionMatches.CompletionText`;
+    const script = `Get-Content -Raw .guide.powershell | Invoke-Expression; ${asked}`;
+    return output('pwsh', ['-NoProfile', '-NonInteractive', '-Command', script]).map((each) =>
+      each.replace(/^'(.*)'$/, '$1'),
+    );
+  },
 };
 
 function output(shell: string, args: string[]): string[] {
@@ -55,9 +70,9 @@ function output(shell: string, args: string[]): string[] {
   return text.split(/\r?\n/).filter(Boolean);
 }
 
-for (const shell of ['bash', 'zsh', 'fish'] as const) {
-  const installed = spawnSync(shell, ['-c', 'true']).status === 0;
-  describe.skipIf(!installed)(`${shell} (needs ${shell})`, () => {
+for (const [shell, command] of Object.entries(programs) as [Shell, string][]) {
+  const installed = spawnSync(command, ['-c', 'true']).error === undefined;
+  describe.skipIf(!installed)(`${shell} (needs ${command})`, () => {
     test.each([
       ['guide verif', 'verify'],
       ['guide build --fo', '--force'],
@@ -68,6 +83,7 @@ for (const shell of ['bash', 'zsh', 'fish'] as const) {
       ['guide build a', 'a folder'],
       ['guide -C di', 'dist'],
       ['guide completion fi', 'fish'],
+      ['guide completion powe', 'powershell'],
     ])('%s', (line, word) => {
       expect(complete[shell](line)).toEqual([word]);
     });
@@ -81,4 +97,18 @@ for (const shell of ['bash', 'zsh', 'fish'] as const) {
 test.skipIf(spawnSync('bash', ['-c', 'true']).status !== 0)('every command is offered', () => {
   const names = program.commands.map((command) => command.name());
   expect(complete.bash('guide ')).toEqual(names);
+});
+
+test('the script for PowerShell is ASCII, and its strings end on their lines', async () => {
+  await speak('fr');
+  const inFrench = createProgram(() => async () => undefined);
+  const { stdout = '' } = await run({ shell: 'powershell', program: inFrench });
+  await speak('en');
+  expect(stdout).toMatch(/^[\n -~]+$/);
+  expect(stdout).toContain("Does = '\\u00e9crire un nouveau guide");
+  const data = stdout.slice(0, stdout.indexOf('$optionsOf ='));
+  const ends = data
+    .split('\n')
+    .map((line) => [...line.replace('"\'"', '')].filter((each) => each === "'").length);
+  expect(ends.filter((quotes) => quotes % 2 !== 0)).toEqual([]);
 });
