@@ -48,6 +48,7 @@ const programs = await Promise.all([
     entryPoints: [
       { in: 'src/outputs/pdf/press/worker.ts', out: 'press' },
       { in: 'src/outputs/pdf/stamp/foreign-worker.ts', out: 'foreign' },
+      { in: 'src/document/citing/worker.ts', out: 'citing' },
     ],
   }),
   build({

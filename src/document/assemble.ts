@@ -10,6 +10,7 @@ import { fromGuideFolder } from '../guide/written-path.js';
 import { words } from '../words/words.js';
 import { type Attachments, linkedFiles, loadAttachments } from './attachments.js';
 import type { Book, BookImage } from './book.js';
+import { citeChapters } from './citing/cite-chapters.js';
 import { formulas } from './formulas.js';
 import { isGlossary } from './glossary.js';
 import { refuseBeyondLimits } from './limits.js';
@@ -56,6 +57,7 @@ export async function assembleBook(
   // The title's own heading is resolved, numbered and linked to as any other.
   for (const { heading, tree } of parsed) if (heading) tree.children.unshift(heading);
 
+  const miscited = await citeChapters(parsed, guide, world, cache, file);
   const resolve = linkResolver(guide.chapters.map(namesOf), originalHome(guide));
   const files = await namedFiles(parsed, resolve, guide, world);
   const linked = linkChapters(parsed, { guide, file, resolve, ...files });
@@ -71,6 +73,7 @@ export async function assembleBook(
   };
   const diagnostics = [
     ...results.flatMap((result) => result.diagnostics),
+    ...miscited,
     ...files.diagnostics,
     ...unaddressed(files.attachments, file('guide.yaml')),
     ...linked.diagnostics,

@@ -8,6 +8,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { copyOf } from '../base/cache/copy-of.js';
+import { citationSyntax, citationsFromMarkdown } from './citing/citation-syntax.js';
 import { formulasFromMarkdown } from './formula-from-markdown.js';
 import { formulas } from './formula-syntax.js';
 import { includeConstruct, includeFromMarkdown } from './include-syntax.js';
@@ -21,12 +22,29 @@ const base = unified()
   .freeze();
 
 /** By what is live in a text. */
-const parsers = {
-  plain: base().use(remarkGfm).freeze(),
-  math: base().use(remarkGfm).use(mathematics).freeze(),
-  marks: base().use(remarkGfm, { singleTilde: false }).use(marks).freeze(),
-  marksAndMath: base().use(remarkGfm, { singleTilde: false }).use(marks).use(mathematics).freeze(),
-};
+const parsers = new Map<string, ReturnType<typeof newParser>>();
+
+function newParser({ inlineMarks, math, citations }: Live) {
+  const parser = base().use(remarkGfm, { singleTilde: !inlineMarks });
+  if (inlineMarks) parser.use(marks);
+  if (math) parser.use(mathematics);
+  if (citations) parser.use(citing);
+  return parser.freeze();
+}
+
+function parserOf(live: Live) {
+  const name = JSON.stringify(Object.values(live));
+  const parser = parsers.get(name) ?? newParser(live);
+  parsers.set(name, parser);
+  return parser;
+}
+
+/** What is live in a text besides what is in every one. */
+interface Live {
+  inlineMarks: boolean;
+  math: boolean;
+  citations: boolean;
+}
 
 /** A text as its author wrote it. */
 interface Source {
@@ -35,15 +53,21 @@ interface Source {
   inlineMarks?: boolean | undefined;
   /** False where `$x^2$` is the text that it is; else it is a formula. */
   math?: boolean | undefined;
+  /** Whether `[@key, p. 12]` and `@key` cite the works of a library. */
+  citations?: boolean | undefined;
 }
 
 /**
  * Parses CommonMark with GFM, footnotes, YAML front matter, definition lists, container directives
- * (`:::name`), includes (`:::include{file=…}`), formulas and, where the source says so, inline marks.
+ * (`:::name`), includes (`:::include{file=…}`), formulas and, where the source says so, inline marks and citations.
  */
-function parseMarkdown({ text, inlineMarks = false, math = true }: Source): Root {
-  if (inlineMarks) return (math ? parsers.marksAndMath : parsers.marks).parse(text);
-  return (math ? parsers.math : parsers.plain).parse(text);
+function parseMarkdown({
+  text,
+  inlineMarks = false,
+  math = true,
+  citations = false,
+}: Source): Root {
+  return parserOf({ inlineMarks, math, citations }).parse(text);
 }
 
 const parsed = new WeakMap<Source, Root>();
@@ -83,4 +107,12 @@ function mathematics(this: Processor): void {
   data.micromarkExtensions.push(formulas());
   data.fromMarkdownExtensions ??= [];
   data.fromMarkdownExtensions.push(formulasFromMarkdown);
+}
+
+function citing(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions ??= [];
+  data.micromarkExtensions.push(citationSyntax());
+  data.fromMarkdownExtensions ??= [];
+  data.fromMarkdownExtensions.push(citationsFromMarkdown);
 }

@@ -42,6 +42,7 @@ export const sanitizeSchema: Options = {
       'dataFootnoteBackref',
     ],
     a: ['href', 'dataAddress', 'hrefLang', 'target', ['rel', ...relations], 'download'],
+    span: ['dataCited'],
     img: ['src', 'dataAddress', 'alt', 'width', 'height'],
     input: [['type', 'checkbox'], 'checked', ['disabled', true]],
     ol: ['start', 'reversed', 'type'],

@@ -4,6 +4,7 @@ import type { Lang } from './labels.js';
 import type { Licence } from './licences.js';
 import type { Manifest } from './manifest-schema.js';
 import type { OwnFont } from './own-fonts.js';
+import type { References } from './references.js';
 import type { VersionLabel } from './version-label.js';
 
 /** What a chapter's front matter sets; keys of others are left alone. */
@@ -38,6 +39,8 @@ export interface ChapterSource {
   inlineMarks?: boolean | undefined;
   /** False where `$x^2$` is no formula in it: `math` of the manifest. */
   math?: boolean | undefined;
+  /** Whether `[@key, p. 12]` cites a work in it: where the manifest has `references`. */
+  citations?: boolean | undefined;
   /** The language of its text, where that is not the guide's: a chapter that is not translated yet. */
   lang?: Lang | undefined;
 }
@@ -79,6 +82,8 @@ export interface Guide {
   includes: Includes;
   /** What people said of it, by the names of the files that keep it; undefined where nothing is kept. */
   contributions?: ReadonlyMap<string, Contributions> | undefined;
+  /** The works that chapters cite; undefined where `[@key]` is the text that it is. */
+  references?: References | undefined;
   /** For characters that the fonts of the theme lack, in order of preference. */
   fonts: OwnFont[];
   /** The guide in its further languages; undefined for a guide in one, and in a translation. */

@@ -9,6 +9,7 @@ export interface IncludeSource {
   /** As in the chapters: see `ChapterSource`. */
   inlineMarks?: boolean | undefined;
   math?: boolean | undefined;
+  citations?: boolean | undefined;
 }
 
 /** What the include lines of a guide name. */
@@ -72,8 +73,8 @@ export async function readIncludes(
       else if (!(await world.realPath(join(root, path))).startsWith(realRoot + sep))
         outside.add(path);
       else if (!files.has(path)) {
-        const { inlineMarks, math } = source;
-        const found = { path, text: await read(path), inlineMarks, math };
+        const { inlineMarks, math, citations } = source;
+        const found = { path, text: await read(path), inlineMarks, math, citations };
         files.set(path, found);
         waiting.push(found);
       }

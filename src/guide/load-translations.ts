@@ -66,9 +66,9 @@ async function loadTranslation(
       const { slug } = frontMatter;
       const address =
         slug === undefined ? chapter.address : addressOf(chapter.path, shared, { slug });
-      const { part, inlineMarks, math } = chapter;
+      const { part, inlineMarks, math, citations } = chapter;
       return {
-        ...{ path, address, text, frontMatter, part, inlineMarks, math },
+        ...{ path, address, text, frontMatter, part, inlineMarks, math, citations },
         original: chapter.path,
       };
     }),

@@ -59,6 +59,7 @@ export async function loadGuide(root: string, world: World): Promise<LoadResult>
         part,
         inlineMarks: manifest.inlineMarks,
         math: manifest.math,
+        citations: manifest.references !== undefined,
       };
     }),
   );
@@ -74,6 +75,10 @@ export async function loadGuide(root: string, world: World): Promise<LoadResult>
     includes: await readIncludes(chapters, root, read, world),
     fonts: await readOwnFonts(loaded, root, world),
   };
+  if (manifest.references) {
+    const { readReferences } = await import('./references.js');
+    guide.references = await readReferences(loaded, manifest.references, root, world);
+  }
   if ((await world.kind(join(root, 'consultation'))) === 'folder') {
     const { readContributions } = await import('./contributions.js');
     const { byName, problems } = await readContributions(root, world);

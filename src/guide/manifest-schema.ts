@@ -83,6 +83,31 @@ const office = z.strictObject({
     .meta({ examples: ['#000091'] }),
 });
 
+const references = z.strictObject({
+  files: z
+    .array(
+      text
+        .overwrite(fromGuideFolder)
+        .regex(/\.(?:[Bb][Ii][Bb]|[Yy][Aa]?[Mm][Ll]|[Jj][Ss][Oo][Nn]|[Rr][Ii][Ss])$/, {
+          error: () => words().guide.expected.references,
+        })
+        .meta({ examples: ['references.bib'] }),
+    )
+    .min(1)
+    .describe(
+      'Works that chapters cite, from the folder of the guide: BibLaTeX (.bib), Hayagriva (.yaml), CSL JSON (.json) or RIS (.ris).',
+    ),
+  style: text
+    .default('iso-690')
+    .describe(
+      'How works are cited: `iso-690` (author and year, laws by their short title), another style that Typst has (`apa`, `ieee` …), or the path of a CSL file.',
+    ),
+  list: z
+    .enum(['cited', 'all'])
+    .default('cited')
+    .describe('Which works are listed: those that are cited, or all.'),
+});
+
 const part = z.strictObject({
   title: text.describe('Title of the part.'),
   chapters: z.array(chapterPath).min(1).describe('Its chapters, in reading order.'),
@@ -291,6 +316,11 @@ export const manifestSchema = z.strictObject({
     .record(text, z.enum(['error', 'warning', 'info', 'off']))
     .optional()
     .describe('Gives a rule another severity, or switches it off, by its name.'),
+  references: references
+    .optional()
+    .describe(
+      'Makes `[@key, p. 12]` cite the work of that key, which `:::references` lists; without it, they are shown as they are.',
+    ),
   inlineMarks: z
     .boolean()
     .optional()

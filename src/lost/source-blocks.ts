@@ -19,7 +19,7 @@ const strangers = /^(?:bdi|bdo|data|font|label|strike|tt|wbr)$/;
 const unseen =
   /^(?:audio|canvas|head|iframe|noembed|noframes|noscript|object|script|select|style|svg|template|textarea|title|video)$/;
 
-/** The blocks of a text that have words, in order. Alternatives of images, formulas and signs of notes are not words. */
+/** The blocks of a text that have words, in order. Alternatives of images, formulas, citations and signs of notes are not words. */
 export function sourceBlocks(source: { text: string }): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let open: { line: number; text: string } | undefined;
@@ -61,6 +61,7 @@ function isUnseen(node: Element): boolean {
   return (
     unseen.test(tagName) ||
     isFormula(node) ||
+    properties.dataCited !== undefined ||
     properties.dataFootnoteRef !== undefined ||
     properties.dataFootnoteBackref !== undefined ||
     properties.id === 'footnote-label'

@@ -48,8 +48,11 @@ export function observed(world: World): ObservedWorld {
       list: noting('list'),
       kind: noting('kind'),
       realPath: noting('realPath'),
-      run: async (program, args, cwd) =>
-        note(['run', program, args, cwd], await world.run(program, args, cwd)),
+      run: async (program, args, cwd, input) => {
+        // What is made of an input is no news of the world.
+        if (input !== undefined) return world.run(program, args, cwd, input);
+        return note(['run', program, args, cwd], await world.run(program, args, cwd));
+      },
       now: () => note(['now'], world.now()),
     },
     observations: () => (changed ? undefined : [...seen.values()]),

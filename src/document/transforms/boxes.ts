@@ -21,7 +21,7 @@ const boxLabels: Readonly<Record<string, keyof Labels>> = {
 export function boxes(tree: Root, labels: Labels): void {
   visit(tree, 'element', (node) => {
     const name = textProperty(node, 'dataDirective');
-    if (name === undefined || name === 'consultation') return;
+    if (name === undefined || name === 'consultation' || name === 'references') return;
     const title = textProperty(node, 'dataTitle');
     const boxLabel = boxLabels[name];
     if (boxLabel) {

@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import { EXIT, visit } from 'unist-util-visit';
 import type { Labels } from '../../guide/labels.js';
 import { isBibliography } from '../bibliography.js';
 import type { Chapter } from '../book.js';
-import { textProperty } from '../data.js';
+import { classesOf, textProperty } from '../data.js';
 import { relativeAddress } from '../link-target.js';
 import { elementsIn } from '../shape.js';
 
@@ -13,7 +13,7 @@ import { elementsIn } from '../shape.js';
  * it: to the first such link of each, which is given an id. Links must be resolved.
  */
 export function citations(chapters: readonly Chapter[], labels: Labels): void {
-  const bibliography = chapters.find(isBibliography);
+  const bibliography = chapters.find(listsWorks) ?? chapters.find(isBibliography);
   if (!bibliography) return;
   const entries = entriesOf(bibliography.tree);
   const cited = new Map<string, Element[]>();
@@ -29,6 +29,15 @@ export function citations(chapters: readonly Chapter[], labels: Labels): void {
     }
   }
   for (const [id, backs] of cited) endOf(entries.get(id))?.children.push(backLinks(backs, labels));
+}
+
+function listsWorks({ tree }: Chapter): boolean {
+  let found = false;
+  visit(tree, 'element', (node) => {
+    if (!found && classesOf(node).includes('guide-references')) found = true;
+    return found ? EXIT : undefined;
+  });
+  return found;
 }
 
 function entriesOf(tree: Root): Map<string, Element> {

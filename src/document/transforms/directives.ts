@@ -20,6 +20,7 @@ const directiveNames = [
   'figure',
   'landscape',
   'note',
+  'references',
   'resume',
 ] as const;
 

@@ -4,6 +4,20 @@ const innermost = 'make separate lists or sections of the innermost ones';
 
 /** What is wrong with links, images, includes and with the shape of a chapter. */
 export const document = {
+  citing: {
+    unknown: (key: string, written: string) => `Unknown work «${key}» in «${written}»`,
+    unknownHint: 'write the key of a work in one of the files of references, or add the work',
+    uncited: (keys: readonly string[]) =>
+      `Unexpected works that nobody cites, which are not listed: ${keys.slice(0, 20).join(', ')}${keys.length > 20 ? ', …' : ''}`,
+    uncitedHint: 'cite them, take them out, or write list: all below references in guide.yaml',
+    unread: (said: string) => `Unexpected references, which can't be read: ${said}`,
+    unreadHint: 'mend what is said here; a style is one of Typst, or a file .csl of the guide',
+    notes: 'Unexpected style that cites in notes, expected one that cites in the text',
+    notesHint:
+      'choose another style, such as iso-690, and write citations into notes where you want them: [^1]: [@key, p. 12]',
+    noList: 'Missing list of the works that are cited',
+    noListHint: 'write «:::references» and below it «:::» in the chapter where it is to stand',
+  },
   formula: (tex: string, said: string) => `Unexpected formula «${tex}», shown as it is: ${said}`,
   formulaHint:
     'mend the formula, which is written in the TeX of https://temml.org/docs/en/supported; where the dollars are money, write \\$, or math: false in guide.yaml',

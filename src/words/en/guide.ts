@@ -60,6 +60,12 @@ export const guide = {
     missing: 'Missing package @gouvfr/dsfr, which theme «dsfr» takes its fonts and styles from',
     hint: 'run `npm install --save-dev @gouvfr/dsfr@1.14.4` (only sites of the French State may use it), or set `theme: plain`',
   },
+  references: {
+    missing: (file: string) => `Missing file of references «${file}»`,
+    missingHint: 'add the file, or correct its path, which begins at the folder of guide.yaml',
+    outside: (file: string) => `Unexpected file of references «${file}» outside the guide's folder`,
+    outsideHint: 'put a copy below guide.yaml',
+  },
   fonts: {
     missing: (file: string) => `Missing font «${file}»`,
     missingHint: 'add the file, or take it off the list',
@@ -137,6 +143,7 @@ export const guide = {
     weight: 'expected a weight such as 60kB or 2MB',
     chapter: 'expected the path of a Markdown file, ending in .md',
     image: 'expected the path of an SVG, PNG, JPEG, WebP, GIF, AVIF or TIFF image',
+    references: 'expected the path of a .bib, .yaml, .json or .ris file',
     font: 'expected the path of a .ttf, .otf or .woff2 file',
     legal: 'expected «page» alone, or «title» and «url»',
     tagPrefix: 'expected letters without accents, digits, dashes and underscores, as buyers-v',

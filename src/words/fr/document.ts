@@ -4,6 +4,24 @@ const exportAgain = 'exporter à nouveau l’image depuis le logiciel qui l’a 
 const innermost = 'faire des listes ou des sections séparées de ce qui est le plus à l’intérieur';
 
 export const document: Words['document'] = {
+  citing: {
+    unknown: (key, written) => `L’ouvrage « ${key} », dans « ${written} », n’est pas connu`,
+    unknownHint:
+      'écrire la clé d’un ouvrage de l’un des fichiers de références, ou y ajouter l’ouvrage',
+    uncited: (keys) =>
+      `Des ouvrages ne sont cités nulle part, et ne sont pas dans la liste : ${keys.slice(0, 20).join(', ')}${keys.length > 20 ? ', …' : ''}`,
+    uncitedHint: 'les citer, les enlever, ou écrire list: all sous references dans guide.yaml',
+    unread: (said) =>
+      `Les références ne sont pas lisibles (leur lecteur dit, en anglais : ${said})`,
+    unreadHint:
+      'corriger ce qui est dit ici ; un style est l’un de ceux de Typst, ou un fichier .csl du guide',
+    notes: 'Ce style met les citations en note, il en faut un qui les mette dans le texte',
+    notesHint:
+      'choisir un autre style, comme iso-690, et écrire les citations dans des notes où vous en voulez : [^1]: [@cle, p. 12]',
+    noList: 'La liste des ouvrages cités n’est nulle part',
+    noListHint:
+      'écrire « :::references », et « ::: » en dessous, dans le chapitre où elle doit être',
+  },
   formula: (tex, said) =>
     `La formule « ${tex} » n’est pas comprise et apparaît telle quelle (le lecteur de formules dit, en anglais : ${said})`,
   formulaHint:

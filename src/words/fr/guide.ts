@@ -87,6 +87,12 @@ export const guide: Words['guide'] = {
     missing: 'Il manque @gouvfr/dsfr, d’où le thème « dsfr » tire ses polices et ses styles',
     hint: 'lancer `npm install --save-dev @gouvfr/dsfr@1.14.4` (réservé aux sites de l’État), ou écrire `theme: plain`',
   },
+  references: {
+    missing: (file) => `Le fichier de références « ${file} » n’existe pas`,
+    missingHint: 'ajouter le fichier, ou corriger son chemin, qui part du dossier de guide.yaml',
+    outside: (file) => `Le fichier de références « ${file} » est en dehors du dossier du guide`,
+    outsideHint: 'en mettre une copie dans le dossier de guide.yaml',
+  },
   fonts: {
     missing: (file) => `La police « ${file} » n’existe pas`,
     missingHint: 'ajouter le fichier, ou l’enlever de la liste',
@@ -165,6 +171,7 @@ export const guide: Words['guide'] = {
     weight: 'il faut un poids comme 60kB ou 2MB',
     chapter: 'il faut le chemin d’un fichier Markdown, qui se termine par .md',
     image: 'il faut le chemin d’une image SVG, PNG, JPEG, WebP, GIF, AVIF ou TIFF',
+    references: 'il faut le chemin d’un fichier .bib, .yaml, .json ou .ris',
     font: 'il faut le chemin d’un fichier .ttf, .otf ou .woff2',
     legal: 'il faut « page » seul, ou « title » et « url »',
     tagPrefix:

@@ -32,7 +32,8 @@ function linked(node: Element, content: string, state: TypstState): string {
   const plain = state.isLined() || node.children.some(holdsLine) ? ', lined: false' : '';
   if (target) {
     const label = literal(labelOf(target));
-    if (hasClass(node, 'guide-acronym')) return `term-link(${label}, ${content})`;
+    if (hasClass(node, 'guide-acronym') || hasClass(node, 'guide-work'))
+      return `term-link(${label}, ${content})`;
     const form = node.data?.parenthetical ? 'comma' : 'parentheses';
     return `guide-link(${label}, ${content}, ${literal(form)}${plain})`;
   }
