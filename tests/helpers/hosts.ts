@@ -26,6 +26,7 @@ const trap = `---
 title: "Gabarits : {{ 7 * 7 }}"
 description: Un texte que le site ne doit pas exécuter.
 tags: [essai]
+aliases: [ancien.html]
 ---
 
 Le gabarit \`{{ 7 * 7 }}\` s'affiche tel quel, \`{% raw %}\` et \`{# ceci #}\` aussi.

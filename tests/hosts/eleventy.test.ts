@@ -88,6 +88,13 @@ describe.each(['post-2021', 'eleventy-dsfr'] as const)('a site like %s', (host) 
       );
     });
 
+    test('a former address leads to the page, without the layout of its folder', () => {
+      const html = page(`${home}ancien`);
+      expect(html).toMatch(/^\s*<!doctype html>/);
+      expect(html).not.toContain('<nav');
+      expect(html).toContain('url=../gabarits%20%C3%A0%20part/"');
+    });
+
     test('the announcement is among the posts, with its picture', () => {
       const [, href = ''] = /<a href="([^"]*)">Guide d’essai/.exec(newsOf(page(''))) ?? [];
       const post = page(href);
@@ -120,6 +127,16 @@ describe.each(['post-2021', 'eleventy-dsfr'] as const)('a site like %s', (host) 
       expect(existsSync(join(built, 'docs/2021/guide-d-essai-version-beta-avril-2021.pdf'))).toBe(
         true,
       );
+    });
+
+    test('a second export leaves all in its place', async () => {
+      const before = readdirSync(join(own, 'src'), { recursive: true }).length;
+      const { data, outputs } = await exported();
+      expect(outputs).toEqual([]);
+      expect(data?.plan).toEqual(
+        expect.not.arrayContaining([expect.objectContaining({ action: 'remove' })]),
+      );
+      expect(readdirSync(join(own, 'src'), { recursive: true })).toHaveLength(before);
     });
 
     test('what it does not serve, and its prefix, are told', async () => {
@@ -204,7 +221,7 @@ function deadLinks(site: string): string[] {
     return addresses.filter((address) => {
       if (/^[a-z]+:/.test(address)) return false;
       const [place = '', anchor] = address.split('#', 2);
-      const target = place === '' ? path : decodeURI(place);
+      const target = decodeURI(new URL(place, `file:///${encodeURI(path)}`).pathname);
       const file = join(site, target.endsWith('/') ? `${target}index.html` : target);
       if (!existsSync(file)) return true;
       return (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exportPlan } from '../../src/hosts/plan.js';
+import { changedByHand, exportPlan, sumsAfter } from '../../src/hosts/plan.js';
 
 const sums = (files: Record<string, string>) => new Map(Object.entries(files));
 
@@ -9,7 +9,7 @@ test.each([
   ['keep', { made: 'same', listed: 'old', present: 'same' }],
   ['update', { made: 'new', listed: 'old', present: 'old' }],
   ['create', { made: 'new', listed: 'old' }],
-  ['refuse', { made: 'new', listed: 'old', present: 'by hand' }],
+  ['stay', { made: 'new', listed: 'old', present: 'by hand' }],
   ['refuse', { made: 'new', present: 'of others' }],
   ['remove', { listed: 'old', present: 'old' }],
   ['leave', { listed: 'old', present: 'by hand' }],
@@ -23,6 +23,15 @@ test.each([
 
 test('what is neither made nor listed is no part of it', () => {
   expect(exportPlan(sums({}), sums({ gone: 'old' }), sums({ other: 'x' }))).toEqual([]);
+});
+
+test('what was changed by hand is known by what it was, as long as it stays', () => {
+  const made = sums({ a: 'new', b: 'new' });
+  const listed = sums({ a: 'old', b: 'old', gone: 'old', edited: 'old' });
+  const present = sums({ a: 'by hand', b: 'old', gone: 'old', edited: 'by hand' });
+  expect([...changedByHand(listed, present)]).toEqual(['a', 'edited']);
+  const after = sumsAfter(exportPlan(made, listed, present), made, listed);
+  expect(Object.fromEntries(after)).toEqual({ a: 'old', b: 'new', edited: 'old' });
 });
 
 test('force replaces what is in the way and nothing else', () => {

@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import {
-  type Diagnostic,
   exitCodes,
   GuideError,
   hasErrors,
@@ -16,16 +15,14 @@ import type { Guide } from '../../guide/guide.js';
 import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
 import { applyPlan } from '../../hosts/apply.js';
-import { hostFiles, servedContent } from '../../hosts/eleventy/files.js';
-import { placesOf, tellingFolders, usualSite } from '../../hosts/eleventy/places.js';
+import { exportToEleventy } from '../../hosts/eleventy/export.js';
 import { exportedRelease } from '../../hosts/eleventy/release.js';
-import { type HostSite, readSite } from '../../hosts/eleventy/site.js';
-import { siteTasks } from '../../hosts/eleventy/site-tasks.js';
-import { listPath, listText, readList } from '../../hosts/file-list.js';
-import { type Action, exportPlan, type Step, type Sums } from '../../hosts/plan.js';
+import { type ExportList, listPath, listText, readList } from '../../hosts/file-list.js';
+import { type Action, changedByHand, exportPlan, type Sums, sumsAfter } from '../../hosts/plan.js';
 import { sha256 } from '../../outputs/content/output-file.js';
 import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
+import { inTheWay, leftAlone, originalAlone, planned } from './export-told.js';
 import { publishBuild } from './publish-build.js';
 
 /** What `guide export` is told. */
@@ -38,15 +35,19 @@ export interface ExportOptions {
   dist?: string | undefined;
   /** Replace files that were changed by hand, or that something else wrote. */
   force?: boolean | undefined;
+  /** Take back what earlier exports wrote. */
+  remove?: boolean | undefined;
   dryRun?: boolean | undefined;
 }
 
-/** Writes a guide into the sources of an Eleventy site: its pages, files, announcement and data. */
+/** Writes a guide into the sources of an Eleventy site: its pages, files, announcement and data; or takes it back. */
 export async function run(options: ExportOptions, context: CommandContext): Promise<Outcome> {
   const { world } = context;
   const root = await locateGuide(options.dir, world);
   const { guide } = await loadGuide(root, world);
   const site = resolve(world.cwd, options.into);
+  const list = await readList(site, guide.manifest.slug, world);
+  if (options.remove) return removeExport(guide, site, list, options, world);
   refuseRootHome(guide);
   await refuseOther(site, world);
   const built =
@@ -59,25 +60,30 @@ export async function run(options: ExportOptions, context: CommandContext): Prom
   if (hasErrors(diagnostics)) return { exitCode: exitCodes.findings, diagnostics, outputs: [] };
 
   const release = await exportedRelease(resolve(world.cwd, options.dist ?? 'dist'), guide, world);
-  const read = await readSite(site, world);
-  const host = read ?? usualSite(guide.manifest.site.host);
-  const places = placesOf(guide.manifest, host, await existing(site, guide, host, world));
-  const files = hostFiles(book, release, places);
-  const addresses = servedContent(book, release).map(({ address }) => address);
-  diagnostics.push(...siteTasks(read, places, addresses, shownPath(site, world)));
-  const made = new Map(files.map(({ path, bytes }) => [path, sha256(bytes)]));
-  const listed = await readList(site, guide.manifest.slug, world);
-  const present = await sumsOf(site, new Set([...made.keys(), ...listed.keys()]), world);
-  const steps = exportPlan(made, listed, present, options.force);
+  const byHand = changedByHand(list.files, await sumsOf(site, list.files.keys(), world));
+  const held = [...list.pages].filter(([, { file }]) => byHand.has(file));
+  const addresses = new Set(held.map(([address]) => address));
+  const made = await exportToEleventy(book, release, site, list, addresses, world);
+  diagnostics.push(...made.diagnostics);
+  const sums = new Map(made.files.map(({ path, bytes }) => [path, sha256(bytes)]));
+  const present = await sumsOf(site, new Set([...sums.keys(), ...list.files.keys()]), world);
+  const steps = exportPlan(sums, list.files, present, options.force);
   const shown = (path: string) => shownPath(join(site, path), world);
-  const refused = refusals(steps, listed, shown);
+  const refused = inTheWay(steps, shown);
+  diagnostics.push(...leftAlone(steps, shown));
   if (options.dryRun) return planned(steps, [...diagnostics, ...refused]);
   if (refused.length > 0) throw new GuideError(refused, exitCodes.usage);
-  await applyPlan(site, steps, files, world);
-  await replaceFile(join(site, listPath(guide.manifest.slug)), listText(made), world);
+  await applyPlan(site, steps, made.files, world);
+  const files = sumsAfter(steps, sums, list.files);
+  const pages = new Map([...held.filter(([, { file }]) => files.has(file)), ...made.places.pages]);
+  await replaceFile(
+    join(site, listPath(guide.manifest.slug)),
+    listText({ ...made.places, files, pages }),
+    world,
+  );
   return {
     exitCode: exitCodes.ok,
-    diagnostics: [...diagnostics, ...leftAlone(steps, shown)],
+    diagnostics,
     outputs: steps.filter(({ action }) => written.has(action)).map(({ path }) => shown(path)),
     data: { plan: steps },
   };
@@ -85,69 +91,34 @@ export async function run(options: ExportOptions, context: CommandContext): Prom
 
 const written: ReadonlySet<Action> = new Set(['create', 'update']);
 
-/** The plan as text, one file a line; what would be refused fails here too. */
-function planned(steps: readonly Step[], diagnostics: Diagnostic[]): Outcome {
-  return {
-    exitCode: hasErrors(diagnostics) ? exitCodes.usage : exitCodes.ok,
-    diagnostics,
-    outputs: [],
-    stdout: steps.map(({ path, action }) => `${action.padEnd(6)} ${path}\n`).join(''),
-    data: { plan: steps },
-  };
-}
-
-function refusals(
-  steps: readonly Step[],
-  listed: Sums,
-  shown: (path: string) => string,
-): Diagnostic[] {
-  return steps.flatMap(({ path, action }): Diagnostic[] => {
-    if (action !== 'refuse') return [];
-    const since = words().cli.export.changed;
-    const message = listed.has(path) ? since : words().cli.export.foreign;
-    const hint = words().cli.export.refusedHint;
-    return [{ rule: 'export-target', severity: 'error', file: shown(path), message, hint }];
-  });
-}
-
-/** What whoever exports a guide in several languages should know. */
-function originalAlone({ translations = [] }: Guide): Diagnostic[] {
-  if (translations.length === 0) return [];
+/** Takes back what earlier exports wrote, but for what was changed by hand. */
+async function removeExport(
+  guide: Guide,
+  site: string,
+  list: ExportList,
+  { dryRun }: ExportOptions,
+  world: World,
+): Promise<Outcome> {
   const said = words().cli.export;
-  const message = said.original(translations.map(({ lang }) => lang).join(', '));
-  const hint = said.originalHint;
-  return [{ rule: 'export', severity: 'info', file: 'guide.yaml', message, hint }];
+  const path = listPath(guide.manifest.slug);
+  const file = shownPath(join(site, path), world);
+  if (list.files.size === 0)
+    throw refusal({ rule: 'export', file, message: said.noExport, hint: said.noExportHint });
+  const present = await sumsOf(site, list.files.keys(), world);
+  const steps = exportPlan(new Map(), list.files, present);
+  const diagnostics = leftAlone(steps, (each) => shownPath(join(site, each), world));
+  if (dryRun) return planned(steps, diagnostics);
+  await applyPlan(site, [...steps, { path, action: 'remove' }], [], world);
+  return { exitCode: exitCodes.ok, diagnostics, outputs: [], data: { plan: steps } };
 }
 
-function leftAlone(steps: readonly Step[], shown: (path: string) => string): Diagnostic[] {
-  return steps.flatMap(({ path, action }): Diagnostic[] => {
-    if (action !== 'leave') return [];
-    const message = words().cli.export.left;
-    const hint = words().cli.export.leftHint;
-    return [{ rule: 'export-target', severity: 'warning', file: shown(path), message, hint }];
-  });
-}
-
-async function sumsOf(site: string, paths: ReadonlySet<string>, world: World): Promise<Sums> {
+async function sumsOf(site: string, paths: Iterable<string>, world: World): Promise<Sums> {
   const sums = new Map<string, string>();
   for (const path of paths) {
     const file = join(site, path);
     if ((await world.kind(file)) === 'file') sums.set(path, sha256(await world.readFile(file)));
   }
   return sums;
-}
-
-async function existing(
-  site: string,
-  guide: Guide,
-  host: HostSite,
-  world: World,
-): Promise<string[]> {
-  const found: string[] = [];
-  for (const folder of tellingFolders(guide.manifest, host)) {
-    if ((await world.kind(join(site, folder))) === 'folder') found.push(folder);
-  }
-  return found;
 }
 
 function refuseRootHome({ manifest }: Guide): void {

@@ -12,11 +12,13 @@ export const defineExport: DefineCommand = (program, runs) => {
     .requiredOption('--into <site>', said.into)
     .option('--dist <dir>', said.dist)
     .option('--force', said.force)
+    .option('--remove', said.remove)
     .option('--dry-run', said.dryRun)
     .failsWhen(said.fails)
     .example('guide export eleventy --into ../site', said.examples.plain)
     .example('guide export eleventy --into ../site --dry-run', said.examples.dryRun)
     .example('guide export eleventy --into ../site --dist dist', said.examples.dist)
+    .example('guide export eleventy --into ../site --remove', said.examples.remove)
     .action((host, dir, options) =>
       runs('export', () => import('../commands/export.js'))({ host, dir, ...options }),
     );

@@ -6,13 +6,17 @@ import type { Target } from '../../document/data.js';
 import { labelsOf } from '../../guide/labels.js';
 import type { OutputFile } from '../../outputs/content/output-file.js';
 import type { ReleaseRecord } from '../../release/record.js';
+import type { ExportPlaces } from '../file-list.js';
 import { printForHost } from './content/print.js';
 import { dataFile } from './data-file.js';
 import type { HostDownload } from './downloads.js';
 import { contentsBelow, homeContent } from './home-content.js';
+import { movedAddresses } from './moved.js';
 import { pageFile } from './page-file.js';
+import { pagePlaces } from './page-places.js';
 import { type HostPage, hostPages } from './pages.js';
 import { type Places, servedFile } from './places.js';
+import { redirectFile } from './redirect-file.js';
 
 /** A release, as it is exported. */
 export interface ExportedRelease {
@@ -25,22 +29,57 @@ export interface ExportedRelease {
   news: OutputFile[];
 }
 
-/** Every file that an export writes, by its path from the root of the host's sources. */
-export function hostFiles(book: Book, release: ExportedRelease, places: Places): OutputFile[] {
-  const { manifest } = book.guide;
+/** What an export writes, and what its list is to remember. */
+export interface HostExport extends Pick<ExportPlaces, 'pages' | 'moved'> {
+  /** By their paths from the root of the host's sources. */
+  files: OutputFile[];
+  /** Addresses on the host that lead to nothing any more. */
+  gone: string[];
+}
+
+/**
+ * What an export writes of a release.
+ * @param listed what the last export decided.
+ * @param held addresses of pages that stay on the host, as they were changed by hand.
+ */
+export function hostExport(
+  book: Book,
+  release: ExportedRelease,
+  places: Places,
+  listed: Pick<ExportPlaces, 'pages' | 'moved'>,
+  held: ReadonlySet<string>,
+): HostExport {
+  const { guide } = book;
   const pages = hostPages(book);
+  const files = pagePlaces(pages, places, listed.pages);
   const { downloads, news, record } = release;
-  return [
-    ...pages.map((page) =>
-      pageFile(page, pageContent(page, pages, book, downloads, places), places, manifest.date),
+  const { leads, gone } = movedAddresses(book, pages, listed, held);
+  const taken = new Set(files.values());
+  return {
+    pages: new Map(
+      [...files].map(([{ permalink, address }, file]) => [permalink, { file, address }]),
     ),
-    ...servedContent(book, release).map(({ address, bytes }) => ({
-      path: servedFile(address, places),
-      bytes,
-    })),
-    ...news.map(({ path, bytes }) => ({ path: posix.join(places.posts, path), bytes })),
-    dataFile(book.guide, record, downloads, places),
-  ];
+    moved: new Map([...leads].map(([permalink, { address }]) => [permalink, address])),
+    gone,
+    files: [
+      ...[...files].map(([page, path]) =>
+        pageFile(
+          page,
+          pageContent(page, pages, book, downloads, places),
+          path,
+          places,
+          guide.manifest.date,
+        ),
+      ),
+      ...[...leads].map(([permalink, page]) => redirectFile(permalink, page, guide, places, taken)),
+      ...servedContent(book, release).map(({ address, bytes }) => ({
+        path: servedFile(address, places),
+        bytes,
+      })),
+      ...news.map(({ path, bytes }) => ({ path: posix.join(places.posts, path), bytes })),
+      dataFile(guide, record, downloads, places),
+    ],
+  };
 }
 
 /** What the host serves as it is, by its address there: images, cover and files to download. */

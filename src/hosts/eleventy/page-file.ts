@@ -1,33 +1,33 @@
-import { posix } from 'node:path';
 import type { ElementContent } from 'hast';
 import { stringify } from 'yaml';
 import { encoded, type OutputFile } from '../../outputs/content/output-file.js';
-import { htmlBlock } from './content/print.js';
+import { contentHtml } from './content/print.js';
 import type { HostPage } from './pages.js';
 import type { Places } from './places.js';
 
 /**
  * A page as a source file of the host: front matter, and HTML that neither Markdown nor Nunjucks touches.
+ * @param path of the file.
  * @param date of the guide's version, `YYYY-MM-DD`.
  */
 export function pageFile(
   page: HostPage,
   content: readonly ElementContent[],
-  places: Places,
+  path: string,
+  { layout }: Places,
   date: string,
 ): OutputFile {
-  const { title, description, permalink, navigation, others, address } = page;
+  const { title, description, permalink, navigation, others } = page;
   const front = {
-    layout: places.layout,
+    layout,
     title,
     ...(description === undefined ? {} : { description }),
     date,
     permalink,
     eleventyNavigation: navigation,
     ...others,
-    templateEngineOverride: 'md',
+    templateEngineOverride: false,
   };
-  const text = `---\n${stringify(front, { lineWidth: 0 })}---\n\n${htmlBlock(content)}\n`;
-  const path = posix.join(places.chapters, address.replace(/\.html$/, '.md'));
+  const text = `---\n${stringify(front, { lineWidth: 0 })}---\n\n${contentHtml(content)}\n`;
   return { path, bytes: encoded(text) };
 }

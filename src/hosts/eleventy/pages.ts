@@ -140,7 +140,7 @@ function keyOf({ front, address }: Entry, slug: string): string {
 }
 
 /** The address on the host of a page of the guide's site: a folder's, as Eleventy writes pages. */
-function addressOnHost(home: string, address: string): string {
+export function addressOnHost(home: string, address: string): string {
   const folder = home.endsWith('/') ? home : `${home}/`;
   const name = address.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '/');
   return `${folder}${name}`;

@@ -8,6 +8,8 @@ export type Host = Manifest['site']['host'];
 /** Where things go in the sources of a host site: folders from its root, '' being the root itself. */
 export interface Places {
   host: Host;
+  /** What the host makes pages of. */
+  input: string;
   /** Pages of the guide. */
   chapters: string;
   /** Announcements. */
@@ -55,6 +57,7 @@ export function placesOf(
   if (site.host === 'post-2021') {
     return {
       host: site.host,
+      input,
       chapters: posix.join(input, home),
       posts: site.posts ?? posix.join(input, 'posts'),
       served: input,
@@ -67,6 +70,7 @@ export function placesOf(
   const [usual = ''] = postFolders(lang, host);
   return {
     host: site.host,
+    input,
     chapters: posix.join(input, inLanguage ? lang : '', home),
     posts: site.posts ?? postFolders(lang, host).find((each) => existing.includes(each)) ?? usual,
     served: 'public',

@@ -35,12 +35,15 @@ export const cli = {
     original: (langs: string) =>
       `The host gets the guide in its original language alone, not in ${langs}`,
     originalHint: 'publish the folder of each language in dist/site/ beside it',
-    changed: 'Unexpected change by hand since the last export',
+    changed: 'Changed by hand since the last export: it is kept, without what is new in the guide',
+    changedHint: 'take the change into the guide, then replace the file with --force',
     foreign: 'Unexpected file, which no export wrote',
     refusedHint:
       'take it into the guide or move it away, or replace it with --force; nothing was written',
     left: 'The guide no longer makes this file, which was changed by hand: it is left as it is',
     leftHint: 'remove it yourself when it is no longer needed',
+    noExport: 'No list of exported files: no export of this guide wrote here',
+    noExportHint: 'name the folder of the site with --into, and the guide that was exported there',
     rootHome: 'Unexpected `site.home` «/», which is the home page of the host itself',
     rootHomeHint: 'set it to the address of the guide there, e.g. /publications/my-guide/',
     noSite: 'Unexpected folder without an Eleventy configuration',

@@ -134,6 +134,11 @@ export const hosts = {
       `add to its configuration: eleventyConfig.addPassthroughCopy({ ${JSON.stringify(from)}: ${JSON.stringify(to)} });`,
     ],
   },
+  /** An address of the guide on its host that leads to nothing any more. */
+  gone: (address: string): Task => [
+    `${address} was a page of the guide, and leads to nothing any more`,
+    'name it under `aliases` in the chapter that has its content now',
+  ],
   fileList: 'Unexpected content of the list of exported files',
   fileListHint: 'take it back from the history of the site, or delete it and export with --force',
   exportHint: 'run `guide build` first, or leave --dist out: the guide is then built',

@@ -190,8 +190,10 @@ export const program = {
     into: 'folder of the site, which holds its configuration',
     dist: 'release to export as it is (default: build it first)',
     force: 'replace files changed by hand, or that something else wrote',
+    remove: 'take back what earlier exports wrote there',
     dryRun: 'show the plan, change nothing',
     examples: {
+      remove: 'takes the guide out of the site',
       plain: 'builds, and writes pages, files and announcement there',
       dryRun: 'shows what would be written and removed',
       dist: 'exports a release as it is',

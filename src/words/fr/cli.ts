@@ -39,12 +39,16 @@ export const cli: Words['cli'] = {
     original: (langs) =>
       `Le site d’accueil ne reçoit le guide que dans sa langue d’origine, pas en « ${langs} »`,
     originalHint: 'publier à côté le dossier de chaque langue, dans dist/site/',
-    changed: 'Ce fichier a été modifié à la main depuis le dernier export',
+    changed:
+      'Modifié à la main depuis le dernier export : gardé tel quel, sans les nouveautés du guide',
+    changedHint: 'reporter la modification dans le guide, puis remplacer le fichier avec --force',
     foreign: 'Ce fichier est là, et aucun export ne l’a écrit',
     refusedHint:
       'reporter ce qu’il contient dans le guide, le déplacer, ou le remplacer avec --force ; rien n’a été écrit',
     left: 'Le guide ne fabrique plus ce fichier, qui a été modifié à la main : il reste tel quel',
     leftHint: 'le supprimer vous-même quand il ne sert plus',
+    noExport: 'Pas de liste des fichiers exportés : aucun export de ce guide n’a écrit ici',
+    noExportHint: 'indiquer avec --into le dossier du site, et le guide qui y a été exporté',
     rootHome: '`site.home` vaut « / », qui est la page d’accueil du site d’accueil lui-même',
     rootHomeHint: 'y mettre l’adresse du guide sur ce site, par exemple /publications/mon-guide/',
     noSite: 'Ce dossier ne contient pas de configuration d’Eleventy',

@@ -130,6 +130,10 @@ export const hosts: Words['hosts'] = {
       `ajouter à sa configuration : eleventyConfig.addPassthroughCopy({ ${JSON.stringify(from)}: ${JSON.stringify(to)} });`,
     ],
   },
+  gone: (address) => [
+    `${address} était une page du guide, et ne mène plus à rien`,
+    'la nommer sous `aliases` dans le chapitre qui en a maintenant le contenu',
+  ],
   fileList: 'La liste des fichiers exportés ne se lit pas',
   fileListHint: 'la reprendre de l’historique du site, ou la supprimer et exporter avec --force',
   exportHint: 'lancer d’abord `guide build`, ou retirer --dist : le guide est alors fabriqué',

@@ -191,8 +191,10 @@ export const program: Words['program'] = {
     into: 'dossier du site, là où est sa configuration',
     dist: 'version à exporter telle quelle (par défaut : la fabriquer d’abord)',
     force: 'remplacer des fichiers modifiés à la main, ou écrits par autre chose',
+    remove: 'reprendre ce que les exports précédents y ont écrit',
     dryRun: 'montrer ce qui serait fait, ne rien changer',
     examples: {
+      remove: 'retire le guide du site',
       plain: 'fabrique, et y écrit les pages, les fichiers et l’annonce',
       dryRun: 'montre ce qui serait écrit et supprimé',
       dist: 'exporte une version telle quelle',

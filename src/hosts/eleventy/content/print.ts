@@ -39,14 +39,10 @@ export function printForHost(nodes: readonly Nodes[], context: HostContext): Ele
   return printElements(nodes, context, printers);
 }
 
-/**
- * HTML that Markdown passes on untouched: one block, as no line in it is blank.
- * @param nodes block elements.
- */
-export function htmlBlock(nodes: readonly ElementContent[]): string {
+/** The content of a page as HTML. @param nodes block elements. */
+export function contentHtml(nodes: readonly ElementContent[]): string {
   const html = nodes.map((node) => toHtml(onLines(node)));
-  const lines = ['<div class="guide-content">', ...html, '</div>'].join('\n');
-  return lines.replace(/\n(?=[ \t\r]*\n)/g, '&#10;');
+  return ['<div class="guide-content">', ...html, '</div>'].join('\n');
 }
 
 /** Each block on a line of its own, where the white space says nothing: two exports are compared by line. */

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../../base/report/diagnostic.js';
+import { shownPath } from '../../base/world/shown-path.js';
+import type { World } from '../../base/world/world.js';
+import type { Book } from '../../document/book.js';
+import { words } from '../../words/words.js';
+import type { ExportPlaces } from '../file-list.js';
+import { type ExportedRelease, type HostExport, hostExport, servedContent } from './files.js';
+import { placesOf, tellingFolders, usualSite } from './places.js';
+import { readSite } from './site.js';
+import { siteTasks } from './site-tasks.js';
+
+/** What goes to an Eleventy site, and what whoever keeps it should know. */
+export interface EleventyExport {
+  files: HostExport['files'];
+  places: ExportPlaces;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Prepares the export of a release to the sources of an Eleventy site; nothing is written.
+ * @param folder absolute path of the sources.
+ * @param listed what the last export decided.
+ * @param held addresses of pages that stay there, as they were changed by hand.
+ */
+export async function exportToEleventy(
+  book: Book,
+  release: ExportedRelease,
+  folder: string,
+  listed: ExportPlaces,
+  held: ReadonlySet<string>,
+  world: World,
+): Promise<EleventyExport> {
+  const { manifest } = book.guide;
+  const read = await readSite(folder, world);
+  const site = read ?? usualSite(manifest.site.host);
+  const folders = new Map<string, boolean>();
+  for (const each of tellingFolders(manifest, site)) {
+    const told = listed.folders.get(each);
+    folders.set(each, told ?? (await world.kind(join(folder, each))) === 'folder');
+  }
+  const existing = [...folders.keys()].filter((each) => folders.get(each));
+  const places = placesOf(manifest, site, existing);
+  const { files, pages, moved, gone } = hostExport(book, release, places, listed, held);
+  const addresses = servedContent(book, release).map(({ address }) => address);
+  const file = shownPath(folder, world);
+  return {
+    files,
+    places: { pages, moved, folders },
+    diagnostics: [
+      ...siteTasks(read, places, addresses, file),
+      ...gone.map((address): Diagnostic => {
+        const [message, hint] = words().hosts.gone(address);
+        return { rule: 'export-address', severity: 'warning', file, message, hint };
+      }),
+    ],
+  };
+}
