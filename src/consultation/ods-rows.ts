@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'xast';
-import { elementsOf, oneByOne } from './xml-elements.js';
+import { elementsOf, oneByOne } from '../base/xml-elements.js';
 
 /**
  * The cells of the first sheet of an OpenDocument spreadsheet (ODF 1.3, part 3, section 9).

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Element } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { below, elementsOf, oneByOne, textIn } from './xml-elements.js';
+import { below, elementsOf, oneByOne, textIn } from '../base/xml-elements.js';
 
 /**
  * The cells of the first sheet of a workbook (ISO/IEC 29500-1, section 18.3).

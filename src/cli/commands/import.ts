@@ -1,30 +1,24 @@
-import { basename, join, resolve, sep } from 'node:path';
-import {
-  type Diagnostic,
-  exitCodes,
-  hasErrors,
-  refusal,
-  sortDiagnostics,
-} from '../../base/report/diagnostic.js';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { exitCodes, hasErrors, refusal, sortDiagnostics } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
 import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
 import { titleOfName } from '../../document/slug.js';
 import type { Lang } from '../../guide/labels.js';
-import { type ImportPlan, importPlan } from '../../hosts/import/import-plan.js';
-import { manifestText } from '../../hosts/import/manifest.js';
+import { importPlan } from '../../hosts/import/import-plan.js';
 import { type ImportedPage, importedPages, textOf } from '../../hosts/import/page-data.js';
 import { picturesAbove } from '../../hosts/import/pictures.js';
-import { summaryOf, told } from '../../hosts/import/told.js';
+import { told } from '../../hosts/import/told.js';
 import { isPicture, readTree, type SourceTree } from '../../hosts/import/tree.js';
+import { isWordName } from '../../hosts/import/word-name.js';
 import { langOfLocale } from '../../hosts/starter/starter.js';
 import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
-import { errorsOfFirstBuild } from './first-build.js';
+import { plannedImport, writtenImport } from './import-written.js';
 
 /** What `guide import` is told. */
 export interface ImportOptions {
-  /** Folder of the Markdown; it is left as it is. */
+  /** Folder of the Markdown or of documents, or one document; it is left as it is. */
   dir: string;
   /** Folder of the new guide; `<name>-guide` in the current folder by default. */
   out?: string | undefined;
@@ -34,16 +28,27 @@ export interface ImportOptions {
   from?: string | undefined;
   /** Take summaries and links to the next pages, written by hand, out of the text. */
   clean?: boolean | undefined;
+  /** What becomes of tracked changes in documents; accepted by default. */
+  trackChanges?: 'accept' | 'reject' | 'all' | undefined;
   dryRun?: boolean | undefined;
 }
 
-/** Makes a guide from a tree of Markdown, that of an Eleventy site or plain folders. */
+/** Makes a guide from a tree of Markdown, that of an Eleventy site or plain folders, or from documents. */
 export async function run(options: ImportOptions, { world }: CommandContext): Promise<Outcome> {
   const folder = resolve(world.cwd, options.dir);
-  const target = resolve(world.cwd, options.out ?? `${basename(folder)}-guide`);
-  await refusePlaces(folder, target, world);
+  const isDocument = (await world.kind(folder)) === 'file' && isWordName(folder);
+  const name = isDocument ? basename(folder).replace(/\.[^.]+$/, '') : basename(folder);
+  const target = resolve(world.cwd, options.out ?? `${name}-guide`);
+  await refusePlaces(folder, target, isDocument, world);
+  const fromDocuments = async (place: string, paths: readonly string[]) => {
+    const { importDocuments } = await import('./import-documents.js');
+    return importDocuments(place, paths, target, options, world);
+  };
+  if (isDocument) return fromDocuments(dirname(folder), [basename(folder)]);
   const shown = (path: string) => shownPath(join(folder, path), world);
   const tree = await readTree(folder, world);
+  if (tree.pages.length === 0 && tree.documents.length > 0)
+    return fromDocuments(folder, tree.documents);
   if (tree.pages.length === 0)
     throw refusal({
       rule: 'import',
@@ -74,41 +79,18 @@ export async function run(options: ImportOptions, { world }: CommandContext): Pr
     ...plan.diagnostics,
     ...leftOut(tree, plan.needed, shown),
   ]);
-  if (options.dryRun) return planned(plan, [...pictures.keys()], findings);
-  for (const { path, bytes } of plan.files) await world.writeFile(join(target, path), bytes);
-  for (const [path, place] of pictures)
-    await world.writeFile(join(target, path), await world.readFile(place));
-  const there = shownPath(target, world);
-  const { rules, errors } = await errorsOfFirstBuild(target, world);
-  const { next } = words().cli.import;
-  const manifest = manifestText({ ...plan.manifest, lenient: rules });
-  await world.writeFile(join(target, 'guide.yaml'), manifest);
-  return {
-    exitCode: exitCodes.ok,
-    diagnostics: [...findings, ...errors],
-    outputs: [there],
-    notes: [...summaryOf(findings), ...lenience(rules)],
-    next: [
-      `${there}/guide.yaml   # ${next.read}`,
-      `guide check ${there}   # ${next.check}`,
-      `guide build ${there}`,
-    ],
-    data: { files: [...plan.files.map(({ path }) => path), ...pictures.keys()] },
-  };
-}
-
-function lenience(rules: readonly string[]): string[] {
-  if (rules.length === 0) return [];
-  return [words().cli.import.lenient(rules.join(', '))];
+  if (options.dryRun) return plannedImport(plan.files, [...pictures.keys()], findings);
+  return writtenImport(plan, pictures, target, findings, world);
 }
 
 /** Files of the tree that no chapter holds. */
 function leftOut(tree: SourceTree, needed: ReadonlySet<string>, shown: (path: string) => string) {
-  const files = (kind: 'unread' | 'format', paths: readonly string[]) =>
+  const files = (kind: 'unread' | 'format' | 'word-apart', paths: readonly string[]) =>
     paths.filter((path) => !needed.has(path)).map((path) => told(kind, { file: shown(path) }));
   return [
     ...files('unread', tree.unread),
     ...files('format', tree.otherTexts),
+    ...files('word-apart', tree.documents),
     ...tree.skipped.map(({ path, texts }) =>
       told('folder', { file: shown(path) }, texts === 0 ? '' : words().cli.import.texts(texts)),
     ),
@@ -118,26 +100,26 @@ function leftOut(tree: SourceTree, needed: ReadonlySet<string>, shown: (path: st
   ];
 }
 
-/** What would be written: the manifest whole, the other files by their names. */
-function planned({ files }: ImportPlan, pictures: string[], diagnostics: Diagnostic[]): Outcome {
-  const [manifest, ...chapters] = files;
-  const names = [...chapters.map(({ path }) => path), ...pictures];
-  return {
-    exitCode: exitCodes.ok,
-    diagnostics,
-    outputs: [],
-    stdout: `${new TextDecoder().decode(manifest?.bytes)}---\n${names.map((name) => `${name}\n`).join('')}`,
-    data: { files: ['guide.yaml', ...names] },
-  };
-}
-
 function langOf(pages: readonly ImportedPage[]): Lang | undefined {
   const said = pages.flatMap(({ data }) => textOf(data.lang) ?? []);
   return (['fr', 'en'] as const).find((lang) => said.includes(lang));
 }
 
-async function refusePlaces(folder: string, target: string, world: World): Promise<void> {
-  if ((await world.kind(folder)) !== 'folder')
+async function refusePlaces(
+  folder: string,
+  target: string,
+  isDocument: boolean,
+  world: World,
+): Promise<void> {
+  const sourceKind = isDocument ? 'folder' : await world.kind(folder);
+  if (sourceKind === 'file')
+    throw refusal({
+      rule: 'import',
+      file: shownPath(folder, world),
+      message: words().cli.import.noDocument,
+      hint: words().cli.import.noDocumentHint,
+    });
+  if (sourceKind !== 'folder')
     throw refusal({
       rule: 'import',
       file: shownPath(folder, world),

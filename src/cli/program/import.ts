@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import type { Lang } from '../../guide/labels.js';
 import { words } from '../../words/words.js';
 import type { DefineCommand } from './runs.js';
@@ -12,9 +13,15 @@ export const defineImport: DefineCommand = (program, runs) => {
     .option('--title <title>', said.title)
     .option('--from <url>', said.from)
     .option('--clean', said.clean)
+    .addOption(
+      new Option('--track-changes <how>', said.trackChanges)
+        .choices(['accept', 'reject', 'all'] as const)
+        .default('accept' as const),
+    )
     .option('--dry-run', said.dryRun)
     .failsWhen(said.fails)
     .example('guide import site/content/publications/guide --clean', said.examples.clean)
+    .example('guide import guide-2021.docx --out my-guide', said.examples.document)
     .example('guide import notes --out my-guide --dry-run', said.examples.dryRun)
     .action((dir, options) =>
       runs(

@@ -6,6 +6,7 @@ import { readChapter } from '../../guide/text-file.js';
 import { readForeignText } from './foreign-text.js';
 import { includedFiles, placesOf } from './syntax/includes.js';
 import { isToolFile } from './tools/index.js';
+import { isWordName } from './word-name.js';
 
 /** A text of a tree. */
 export interface TreeText {
@@ -31,6 +32,8 @@ export interface SourceTree {
   unread: string[];
   /** Texts in other formats. */
   otherTexts: string[];
+  /** Documents of word processors. */
+  documents: string[];
   /** Folders of what tools build or install, with how many texts they hold, where that was counted. */
   skipped: { path: string; texts: number }[];
 }
@@ -81,6 +84,7 @@ export async function readTree(folder: string, world: World): Promise<SourceTree
     otherTexts: files.filter((path) =>
       /\.(?:rst|adoc|asciidoc|ipynb|org|textile|tex)$/i.test(path),
     ),
+    documents: files.filter(isWordName),
     skipped: await Promise.all(skippedFolders.sort().map((path) => counted(folder, path, world))),
   };
 }

@@ -50,8 +50,14 @@ export const cli = {
     noSiteHint: 'name the folder of the site that holds its eleventy.config.js with --into',
   },
   import: {
-    noMarkdown: 'Missing Markdown: no file of this folder ends in .md',
-    noMarkdownHint: 'name the folder that holds the .md files',
+    noMarkdown: 'Missing texts: no file of this folder ends in .md, .docx or .odt',
+    noMarkdownHint: 'name the folder that holds them, or one document',
+    noDocument: 'Unexpected file, expected a .docx or .odt, or a folder',
+    noDocumentHint: 'save it as .docx or .odt; Markdown is imported by its folder',
+    unreadable: 'Unexpected content: this is no .docx or .odt that can be read',
+    unreadableHint: 'open it in a word processor and save it again',
+    tooLarge: 'Unexpected size: once unpacked, this document is larger than any book',
+    tooLargeHint: 'divide it, and import the pieces',
     next: {
       read: 'read it again: description, version, date, licence, publisher',
       check: 'tells what to correct',

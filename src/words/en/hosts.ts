@@ -106,7 +106,69 @@ export const hosts = {
       'link to the chapter',
       'links of wikis, kept as text',
     ],
+    'word-alternative': [
+      'Missing alternative of a picture',
+      'write in brackets what the picture says: `![…](…)`',
+      'pictures without an alternative',
+    ],
+    'word-apart': [
+      'Left out: a document of a word processor among Markdown',
+      'import it by itself: guide import FILE',
+      'documents of word processors among Markdown, left out',
+    ],
+    'word-bold-heading': [
+      'A bold line looks like a heading and is none',
+      'begin it with ## if it is one',
+      'bold lines that look like headings',
+    ],
+    'word-change': [
+      'A tracked change was settled',
+      'read the sentence again; --track-changes accept, reject or all decides',
+      'tracked changes, settled',
+    ],
+    'word-comment': ['Left out: a comment', 'settle it in the chapter', 'comments, left out'],
+    'word-dead-link': [
+      'A link leads to no place of the document: its text stays',
+      'link to the chapter or section',
+      'links to no place, now text',
+    ],
+    'word-format-kept-out': [
+      'Left out: a picture in a format that no reader shows',
+      'save it as PNG or SVG in the folder images, and show it in the chapter',
+      'pictures in formats that no reader shows, left out',
+    ],
+    'word-formula': [
+      'A formula became plain text, or was left out',
+      'write it between dollars: `$…$`',
+      'formulas, now plain text or left out',
+    ],
+    'word-object': [
+      'Left out: a drawing, chart or object of the word processor',
+      'save it as a picture, and show it in the chapter',
+      'drawings, charts and objects, left out',
+    ],
+    'word-page-frame': [
+      'Left out: what stands at the head or foot of pages',
+      'nothing, if it was a title or a number: the guide has its own',
+      'heads and feet of pages, left out',
+    ],
+    'word-page-reference': [
+      'Left out: the number of a page',
+      'refer to the place: `[](#anchor)` has its page in the PDF',
+      'numbers of pages, left out',
+    ],
+    'word-text-box': [
+      'The text of a box follows its paragraph',
+      'read whether it stands where it should',
+      'text boxes, now in the text',
+    ],
+    'word-typed-number': [
+      'A number typed before a title was taken out',
+      'nothing: the guide numbers chapters itself; mend what refers to the number',
+      'numbers typed before titles, taken out',
+    ],
   } satisfies Readonly<Record<string, [string, string, string]>>,
+  inParagraph: (message: string, paragraph: string) => `${message}, in «${paragraph}»`,
   counted: (count: number, what: string) => `${count} ${what}`,
   quoted: (message: string, said: string) => `${message} «${said}»`,
   navigation: {

@@ -214,17 +214,19 @@ export const program = {
     },
   },
   import: {
-    does: 'make a guide from existing Markdown, which is left as it is',
-    fails: 'data of a folder is not JSON',
-    dir: 'folder of Markdown: a book of another tool, a part of a site, or plain',
+    does: 'make a guide from existing Markdown or documents (.docx, .odt), which are left as they are',
+    fails: 'data of a folder is not JSON, or a document can’t be read',
+    dir: 'folder of Markdown (a book of another tool, a part of a site, or plain) or of documents; or one document',
     out: 'folder of the new guide (default: <name>-guide)',
     title: 'title of the guide (default: that of its home page)',
     from: 'address the text comes from: what is not imported is linked there',
     clean: 'take summaries and links to the next pages, written by hand, out',
+    trackChanges: 'of documents: tracked changes as accepted, as rejected, or both shown',
     dryRun: 'show what would be written, write nothing',
     examples: {
       clean: 'writes guide-guide, without the navigation written by hand',
       dryRun: 'shows what would be written',
+      document: 'writes a chapter for each heading of the first level',
     },
   },
   init: {

@@ -55,8 +55,14 @@ export const cli: Words['cli'] = {
     noSiteHint: 'indiquer avec --into le dossier du site, celui où se trouve eleventy.config.js',
   },
   import: {
-    noMarkdown: 'Aucun fichier Markdown (.md) dans ce dossier',
-    noMarkdownHint: 'indiquer le dossier qui contient les fichiers .md',
+    noMarkdown: 'Aucun fichier .md, .docx ou .odt dans ce dossier',
+    noMarkdownHint: 'indiquer le dossier qui les contient, ou un document',
+    noDocument: 'Ce fichier n’est ni un .docx, ni un .odt, ni un dossier',
+    noDocumentHint: 'l’enregistrer en .docx ou .odt ; le Markdown est repris par son dossier',
+    unreadable: 'Ce fichier n’est pas un .docx ou un .odt qui se lit',
+    unreadableHint: 'l’ouvrir dans un traitement de texte et l’enregistrer de nouveau',
+    tooLarge: 'Une fois décompressé, ce document est plus grand qu’aucun livre',
+    tooLargeHint: 'le diviser, et reprendre les morceaux',
     next: {
       read: 'à relire : description, version, date, licence, éditeur',
       check: 'dit ce qu’il faut corriger',

@@ -103,7 +103,73 @@ export const hosts: Words['hosts'] = {
       'faire un lien vers le chapitre',
       'liens de wiki, gardés comme du texte',
     ],
+    'word-alternative': [
+      'Cette image n’a pas d’alternative',
+      'écrire entre crochets ce que dit l’image : `![…](…)`',
+      'images sans alternative',
+    ],
+    'word-apart': [
+      'Laissé de côté : un document de traitement de texte parmi du Markdown',
+      'le reprendre seul : guide import FICHIER',
+      'documents de traitement de texte parmi du Markdown, laissés de côté',
+    ],
+    'word-bold-heading': [
+      'Cette ligne en gras ressemble à un titre et n’en est pas un',
+      'la commencer par ## si c’en est un',
+      'lignes en gras qui ressemblent à des titres',
+    ],
+    'word-change': [
+      'Une modification suivie a été tranchée',
+      'relire la phrase ; --track-changes accept, reject ou all en décide',
+      'modifications suivies, tranchées',
+    ],
+    'word-comment': [
+      'Laissé de côté : un commentaire',
+      'y répondre dans le chapitre',
+      'commentaires, laissés de côté',
+    ],
+    'word-dead-link': [
+      'Ce lien ne mène nulle part dans le document : son texte reste',
+      'faire un lien vers le chapitre ou la section',
+      'liens qui ne menaient nulle part, devenus du texte',
+    ],
+    'word-format-kept-out': [
+      'Laissée de côté : une image dans un format que personne n’affiche',
+      'l’enregistrer en PNG ou en SVG dans le dossier images, et la montrer dans le chapitre',
+      'images dans des formats que personne n’affiche, laissées de côté',
+    ],
+    'word-formula': [
+      'Une formule est devenue du texte, ou a été laissée de côté',
+      'l’écrire entre dollars : `$…$`',
+      'formules, devenues du texte ou laissées de côté',
+    ],
+    'word-object': [
+      'Laissé de côté : un dessin, un graphique ou un objet du traitement de texte',
+      'l’enregistrer comme image, et la montrer dans le chapitre',
+      'dessins, graphiques et objets, laissés de côté',
+    ],
+    'word-page-frame': [
+      'Laissé de côté : ce qui est en haut ou en bas des pages',
+      'il n’y a rien à faire si c’était un titre ou un numéro : le guide a les siens',
+      'en-têtes et pieds de pages, laissés de côté',
+    ],
+    'word-page-reference': [
+      'Laissé de côté : un numéro de page',
+      'renvoyer à l’endroit : `[](#ancre)` a sa page dans le PDF',
+      'numéros de pages, laissés de côté',
+    ],
+    'word-text-box': [
+      'Le texte d’une zone de texte suit son paragraphe',
+      'relire s’il est à sa place',
+      'zones de texte, placées dans le texte',
+    ],
+    'word-typed-number': [
+      'Un numéro tapé devant un titre a été retiré',
+      'il n’y a rien à faire : le guide numérote les chapitres ; corriger ce qui renvoie au numéro',
+      'numéros tapés devant des titres, retirés',
+    ],
   },
+  inParagraph: (message, paragraph) => `${message}, dans « ${paragraph} »`,
   counted: (count, what) => `${what} : ${count}`,
   quoted: (message, said) => `${message} « ${said} »`,
   navigation: {

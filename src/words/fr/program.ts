@@ -215,17 +215,20 @@ export const program: Words['program'] = {
     },
   },
   import: {
-    does: 'faire un guide à partir de textes en Markdown, qui restent comme ils sont',
-    fails: 'les données d’un dossier ne sont pas du JSON',
-    dir: 'dossier de textes en Markdown : livre d’un autre outil, partie d’un site, ou simples fichiers',
+    does: 'faire un guide à partir de textes en Markdown ou de documents (.docx, .odt), qui restent comme ils sont',
+    fails: 'les données d’un dossier ne sont pas du JSON, ou un document ne se lit pas',
+    dir: 'dossier de Markdown (livre d’un autre outil, partie d’un site, simples fichiers) ou de documents ; ou un document',
     out: 'dossier du nouveau guide (par défaut : <nom>-guide)',
     title: 'titre du guide (par défaut : celui de sa page d’accueil)',
     from: 'adresse d’où vient le texte : les liens vers ce qui n’est pas repris y mènent',
     clean: 'enlever les sommaires et les liens « page suivante » écrits à la main',
+    trackChanges:
+      'des documents : les modifications suivies comme acceptées, comme refusées, ou montrées toutes deux',
     dryRun: 'montrer ce qui serait écrit, ne rien écrire',
     examples: {
       clean: 'écrit guide-guide, sans la navigation faite à la main',
       dryRun: 'montre ce qui serait écrit',
+      document: 'écrit un chapitre pour chaque titre du premier niveau',
     },
   },
   init: {

@@ -1,4 +1,4 @@
-import type { Element, Nodes } from 'xast';
+import type { Element, Nodes, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 
 /** The elements below a node that have a name, in order, those within each other left out. */
@@ -30,4 +30,14 @@ export function elementsOf(node: Element): Element[] {
 export function textIn(node: Nodes): string {
   if (node.type === 'text' || node.type === 'cdata') return node.value;
   return 'children' in node ? (node.children as Nodes[]).map(textIn).join('') : '';
+}
+
+/** The first element directly in a node that has a name. */
+export function childOf(node: Element | undefined, name: string): Element | undefined {
+  return node && elementsOf(node).find((child) => child.name === name);
+}
+
+/** The document's element. */
+export function rootOf(tree: Root | undefined): Element | undefined {
+  return tree?.children.find((child) => child.type === 'element');
 }
