@@ -83,6 +83,7 @@ async function loadTranslation(
     parts: partsOf(manifest),
     chapters,
     includes: await readIncludes(chapters, root, read, world),
+    references: original.references,
     contributions: original.contributions,
     fonts: original.fonts,
     original,

@@ -113,7 +113,9 @@ function proper(children: ElementContent[], lang: Lang): ElementContent[] {
   // Styles are of English punctuation.
   if (lang === 'fr')
     visit(root, 'text', (node) => {
-      node.value = node.value.replace(/(?<!\s)([;:])(?=\s)/g, ' $1');
+      node.value = node.value
+        .replace(/(?<!\s);(?=\s)/g, '\u202f;')
+        .replace(/(?<!\s):(?=\s)/g, '\u00a0:');
     });
   typography(root, lang);
   return root.children as ElementContent[];
