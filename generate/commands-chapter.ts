@@ -2,32 +2,71 @@ import type { Option } from 'commander';
 import { exitCodeList } from '../src/cli/program/exit-codes.js';
 import type { CommandExample, GuideCommand } from '../src/cli/program/guide-command.js';
 import { code, codeBlock, frontMatter, sentence, table } from './markdown.js';
+import { inBoth } from './said.js';
+
+const texts = {
+  en: {
+    title: 'Commands',
+    description:
+      'Every command of the program with its arguments, options, examples and exit codes.',
+    opening: 'What is here is what `guide --help` and `guide COMMAND --help` say.',
+    all: 'The commands',
+    command: ['Command', 'What it does'],
+    everywhere: 'Options of every command',
+    option: ['Option', 'What it does'],
+    codes: 'Exit codes',
+    codesOpening: 'A script learns from the exit code how a command ended.',
+    code: ['Code', 'Meaning'],
+    of: (path: string) => `Arguments and options of ${path}`,
+    examples: 'Examples:',
+    fails: (when: string) => `it exits with 1 when ${when}`,
+    required: 'Required.',
+    byDefault: (value: string) => `Default: ${value}.`,
+    choices: (list: string) => `One of ${list}.`,
+  },
+  fr: {
+    title: 'Commandes',
+    description:
+      'Chaque commande du programme : ce qu’elle attend, ses options, des exemples et ses codes de retour.',
+    opening: 'Tout ce qui est ici, `guide --help` et `guide COMMANDE --help` le disent aussi.',
+    all: 'Les commandes',
+    command: ['Commande', 'Ce qu’elle fait'],
+    everywhere: 'Options de toutes les commandes',
+    option: ['Option', 'Ce qu’elle fait'],
+    codes: 'Codes de retour',
+    codesOpening: 'Un script apprend par le code de retour comment une commande s’est terminée.',
+    code: ['Code', 'Ce qu’il veut dire'],
+    of: (path: string) => `Éléments et options de ${path}`,
+    examples: 'Exemples :',
+    fails: (when: string) => `le code de retour est 1 quand ${when}`,
+    required: 'Obligatoire.',
+    byDefault: (value: string) => `Par défaut : ${value}.`,
+    choices: (list: string) => `Au choix : ${list}.`,
+  },
+};
 
 /** The chapter on every command, from the program itself. */
 export function commandsChapter(program: GuideCommand): string {
   const commands = commandsBelow(program);
+  const said = inBoth(texts);
   return `${[
-    frontMatter(
-      'Commands',
-      'Every command of the program with its arguments, options, examples and exit codes.',
-      'src/cli/program/',
-    ),
-    'What is here is what `guide --help` and `guide COMMAND --help` say.',
+    frontMatter(said.title, said.description, 'src/cli/program/'),
+    said.opening,
     table(
-      'The commands',
-      ['Command', 'What it does'],
+      said.all,
+      said.command,
       commands.map(({ path, command }) => [
         `[${code(path)}](#${anchorOf(path)})`,
         sentence(command.description()),
       ]),
     ),
-    '## Options of every command {#global-options}',
-    table('Options of every command', ['Option', 'What it does'], optionRows(program)),
-    '## Exit codes {#exit-codes}',
-    'A script learns from the exit code how a command ended.',
+    `## ${said.everywhere} {#global-options}`,
+    table(said.everywhere, said.option, optionRows(program)),
+    `## ${said.codes} {#exit-codes}`,
+    said.codesOpening,
     table(
-      'Exit codes',
-      ['Code', 'Meaning'],
+      said.codes,
+      said.code,
       exitCodeList(program.failure).map(({ code: number, means }) => [
         `${number}`,
         sentence(means),
@@ -63,15 +102,14 @@ function section(path: string, command: GuideCommand): string {
     ]),
     ...optionRows(command),
   ];
+  const said = inBoth(texts);
   return [
     `## ${code(path)} {#${anchorOf(path)}}`,
     sentence(command.description()),
     codeBlock([path, ...usage(command)].join(' '), 'sh'),
-    ...(rows.length > 0
-      ? [table(`Arguments and options of ${path}`, ['Option', 'What it does'], rows)]
-      : []),
+    ...(rows.length > 0 ? [table(said.of(path), said.option, rows)] : []),
     ...examples(command.examples),
-    ...(command.failure ? [sentence(`it exits with 1 when ${command.failure}`)] : []),
+    ...(command.failure ? [sentence(said.fails(command.failure))] : []),
   ].join('\n\n');
 }
 
@@ -88,19 +126,20 @@ function usage({ registeredArguments, options }: GuideCommand): string[] {
 function examples(given: readonly CommandExample[]): string[] {
   if (given.length === 0) return [];
   return [
-    'Examples:',
+    inBoth(texts).examples,
     given.map(({ line, does }) => `${code(line)}\n: ${sentence(does)}`).join('\n\n'),
   ];
 }
 
 function optionRows(command: GuideCommand): string[][] {
+  const said = inBoth(texts);
   return command.options.map((option: Option) => [
     code(option.flags),
     [
       explained(option.description, option.argChoices),
-      ...(option.mandatory ? ['Required.'] : []),
+      ...(option.mandatory ? [said.required] : []),
       ...(typeof option.defaultValue === 'string'
-        ? [`Default: ${code(option.defaultValue)}.`]
+        ? [said.byDefault(code(option.defaultValue))]
         : []),
     ].join(' '),
   ]);
@@ -108,5 +147,5 @@ function optionRows(command: GuideCommand): string[][] {
 
 function explained(description: string, choices: readonly string[] | undefined): string {
   const said = sentence(description);
-  return choices ? `${said} One of ${choices.map(code).join(', ')}.` : said;
+  return choices ? `${said} ${inBoth(texts).choices(choices.map(code).join(', '))}` : said;
 }

@@ -1,40 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { fixesOf } from '../../src/checks/fix.js';
 import { checkedGuide } from '../../src/checks/gather.js';
-import { lineReader } from '../../src/checks/lines.js';
-import type { Example, Rule } from '../../src/checks/rule.js';
-import { ignoreInvalid } from '../../src/checks/rules/ignore-invalid.js';
-import { ignoreUnused } from '../../src/checks/rules/ignore-unused.js';
 import { rules } from '../../src/checks/rules/index.js';
-import { runRules } from '../../src/checks/run.js';
 import { applyEdits } from '../../src/guide/text-edit.js';
 import { speak, words } from '../../src/words/words.js';
-import { exampleGuide, spellers } from '../helpers/checks.js';
-
-async function findings(rule: Rule, example: Example) {
-  const book = {
-    ...exampleGuide(example),
-    spellers: await spellers(),
-    web: new Map(Object.entries(example.web ?? {})),
-  };
-  const place = lineReader(book);
-  const found = runRules(
-    book,
-    rule === ignoreInvalid || rule === ignoreUnused
-      ? [ignoreInvalid, ignoreUnused].filter((r) => r === rule || rule === ignoreUnused)
-      : [rule],
-    rules,
-  );
-  return found.map((finding) => {
-    const { path, start, end, message, hint } = finding;
-    expect(hint, message).toBeTruthy();
-    const { line, column } = place(path, start, end);
-    const at = [path === 'index.md' ? undefined : path, line, column].filter(
-      (each) => each !== undefined,
-    );
-    return { text: `${at.join(':')} ${message}`, hint, fixes: fixesOf(finding) };
-  });
-}
+import { exampleFindings as findings } from '../helpers/example-findings.js';
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   test('has a reason and examples', () => {

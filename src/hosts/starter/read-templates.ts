@@ -10,7 +10,8 @@ export type CiService = 'github' | 'gitlab' | 'none';
 
 /** The files of a new guide in a language, as `templates/` has them. */
 export async function starterTemplates(lang: Lang, world: World): Promise<OutputFile[]> {
-  const schema = await world.readFile(packageFile('templates/guide.schema.json'));
+  const name = lang === 'fr' ? 'guide.schema.fr.json' : 'guide.schema.json';
+  const schema = await world.readFile(packageFile(`templates/${name}`));
   return [
     ...(await filesOf('templates/starter/common', world)),
     ...(await filesOf(`templates/starter/${lang}`, world)),

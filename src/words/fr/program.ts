@@ -132,7 +132,7 @@ export const program: Words['program'] = {
     examples: {
       plain: 'vérifie le guide de ce dossier ; n’écrit rien',
       dryRun: 'montre ce que --fix changerait',
-      github: 'annote une demande de fusion (pull request) sur GitHub',
+      github: 'annote une demande de fusion sur GitHub',
       external: 'essaie aussi chaque adresse web',
       report: 'écrit le rapport d’accessibilité dans audit/',
     },

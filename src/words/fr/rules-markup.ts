@@ -39,7 +39,7 @@ export const rulesMarkup: Pick<
   },
   'directive-stray': {
     reason:
-      'Une ligne « ::: » qui n’ouvre et ne ferme aucun encadré apparaît telle quelle aux lecteurs.',
+      'Une ligne `:::` qui n’ouvre et ne ferme aucun encadré apparaît telle quelle aux lecteurs.',
     stray: 'Ce « ::: » n’appartient à aucun encadré',
     strayHint: 'écrire :::note seul sur sa ligne, et ::: après l’encadré',
     open: (name) => `L’encadré « :::${name} » n’est pas fermé par « ::: »`,

@@ -6,7 +6,7 @@ const looksAfterItself = 'corriger, ou ne pas l’écrire : la couverture et ch
 export const rulesText: Pick<RuleWords, keyof typeof import('../en/rules-text.js').rulesText> = {
   'accent-capital': {
     reason:
-      'En français une majuscule garde son accent : « Etat » se lit mal, et n’est pas trouvé par qui cherche « État ».',
+      'En français une majuscule garde son accent : `Etat` se lit mal, et n’est pas trouvé par qui cherche « État ».',
     found: instead,
     hint: 'mettre l’accent sur la majuscule',
   },

@@ -126,6 +126,15 @@ test('editors are told the schema of guide.yaml', async () => {
   expect(Object.keys(schema.properties)).toContain('chapters');
 });
 
+test.each([
+  ['fr', 'Titre du guide.'],
+  ['en', 'Title of the guide.'],
+] as const)('editors explain the keys of guide.yaml in its language: %s', async (lang, said) => {
+  await start({ dir: 'g', lang, yes: true }).outcome;
+  const schema = JSON.parse(readFileSync(join(folder, 'g/.vscode/guide.schema.json'), 'utf8'));
+  expect(schema.properties.title.description).toBe(said);
+});
+
 test('jobs are those of the service that has the repository', async () => {
   await start({ dir: 'g', yes: true }).outcome;
   expect(readdirSync(join(folder, 'g/.github/workflows'))).toContain('release.yml');
