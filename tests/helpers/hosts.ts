@@ -87,3 +87,29 @@ export function eleventy(site: string, major: 2 | 3): { status: number | null; l
   });
   return { status, log: stdout + stderr };
 }
+
+/** A small site with its pages in `src/`, its data in `src/donnees/`, and what it serves in `assets/`. */
+export function ownSite({ folder }: HostWorkplace, major: 2 | 3): string {
+  const own = join(folder, `own-${major}`);
+  mkdirSync(join(own, 'node_modules/@11ty'), { recursive: true });
+  mkdirSync(join(own, 'src/_includes/layouts'), { recursive: true });
+  symlinkSync(
+    join(repository, 'node_modules', `eleventy${major}`),
+    join(own, 'node_modules/@11ty/eleventy'),
+  );
+  for (const layout of ['page', 'post'])
+    writeFileSync(
+      join(own, `src/_includes/layouts/${layout}.njk`),
+      '<i>{{ guides["guide-d-essai"].versionLabel }}</i>{{ content | safe }}',
+    );
+  writeFileSync(
+    join(own, '.eleventy.js'),
+    `console.log('guide:');
+module.exports = (config) => {
+  config.addPassthroughCopy({ './assets/': '/' });
+  config.addPassthroughCopy('src/docs');
+  return { dir: { input: 'src', data: 'donnees' } };
+};`,
+  );
+  return own;
+}

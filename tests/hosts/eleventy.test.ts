@@ -1,18 +1,8 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run as exportGuide } from '../../src/cli/commands/export.js';
-import { eleventy, type HostWorkplace, home, hostWorkplace } from '../helpers/hosts.js';
+import { eleventy, type HostWorkplace, home, hostWorkplace, ownSite } from '../helpers/hosts.js';
 
 const menu = [
   'Guide d’essai',
@@ -183,30 +173,6 @@ describe.each(['post-2021', 'eleventy-dsfr'] as const)('a site like %s', (host) 
     expect(existsSync(join(work.site, served, 'img/guide-d-essai/etapes.svg'))).toBe(true);
   });
 });
-
-/** A small site with its pages in `src/`, its data in `src/donnees/`, and what it serves in `assets/`. */
-function ownSite({ folder }: HostWorkplace, major: 2 | 3): string {
-  const own = join(folder, `own-${major}`);
-  mkdirSync(join(own, 'node_modules/@11ty'), { recursive: true });
-  mkdirSync(join(own, 'src/_includes/layouts'), { recursive: true });
-  const program = fileURLToPath(new URL(`../../node_modules/eleventy${major}`, import.meta.url));
-  symlinkSync(program, join(own, 'node_modules/@11ty/eleventy'));
-  for (const layout of ['page', 'post'])
-    writeFileSync(
-      join(own, `src/_includes/layouts/${layout}.njk`),
-      '<i>{{ guides["guide-d-essai"].versionLabel }}</i>{{ content | safe }}',
-    );
-  writeFileSync(
-    join(own, '.eleventy.js'),
-    `console.log('guide:');
-module.exports = (config) => {
-  config.addPassthroughCopy({ './assets/': '/' });
-  config.addPassthroughCopy('src/docs');
-  return { dir: { input: 'src', data: 'donnees' } };
-};`,
-  );
-  return own;
-}
 
 const newsOf = (html: string) => html.slice(html.indexOf('Actualités'));
 

@@ -15,6 +15,7 @@ import type { Guide } from '../../guide/guide.js';
 import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
 import { applyPlan } from '../../hosts/apply.js';
+import { checkSite } from '../../hosts/eleventy/check.js';
 import { exportToEleventy } from '../../hosts/eleventy/export.js';
 import { exportedRelease } from '../../hosts/eleventy/release.js';
 import { type ExportList, listPath, listText, readList } from '../../hosts/file-list.js';
@@ -35,6 +36,8 @@ export interface ExportOptions {
   dist?: string | undefined;
   /** Replace files that were changed by hand, or that something else wrote. */
   force?: boolean | undefined;
+  /** Build the site afterwards, and prove that all arrived. */
+  check?: boolean | undefined;
   /** Take back what earlier exports wrote. */
   remove?: boolean | undefined;
   dryRun?: boolean | undefined;
@@ -81,9 +84,15 @@ export async function run(options: ExportOptions, context: CommandContext): Prom
     listText({ ...made.places, files, pages }),
     world,
   );
+  const stays = steps.filter(({ action }) => action === 'stay').map(({ path }) => path);
+  const checked = options.check ? await checkSite(made, site, new Set(stays), world) : undefined;
+  diagnostics.push(...(checked?.diagnostics ?? []));
   return {
-    exitCode: exitCodes.ok,
+    exitCode: hasErrors(diagnostics) ? exitCodes.findings : exitCodes.ok,
     diagnostics,
+    ...(checked && checked.diagnostics.length === 0
+      ? { notes: [words().hosts.proof.proved(checked.pages, checked.files)] }
+      : {}),
     outputs: steps.filter(({ action }) => written.has(action)).map(({ path }) => shown(path)),
     data: { plan: steps },
   };

@@ -12,6 +12,7 @@ export const defineExport: DefineCommand = (program, runs) => {
     .requiredOption('--into <site>', said.into)
     .option('--dist <dir>', said.dist)
     .option('--force', said.force)
+    .option('--check', said.check)
     .option('--remove', said.remove)
     .option('--dry-run', said.dryRun)
     .failsWhen(said.fails)

@@ -6,7 +6,7 @@ import type { Book } from '../../document/book.js';
 import { words } from '../../words/words.js';
 import type { ExportPlaces } from '../file-list.js';
 import { type ExportedRelease, type HostExport, hostExport, servedContent } from './files.js';
-import { placesOf, tellingFolders, usualSite } from './places.js';
+import { type Places, placesOf, tellingFolders, usualSite } from './places.js';
 import { readSite } from './site.js';
 import { siteTasks } from './site-tasks.js';
 
@@ -14,6 +14,11 @@ import { siteTasks } from './site-tasks.js';
 export interface EleventyExport {
   files: HostExport['files'];
   places: ExportPlaces;
+  /** Where things go in the sources. */
+  where: Places;
+  /** What the site is to serve as it is. */
+  served: { address: string; bytes: Uint8Array }[];
+  pathPrefix: string;
   diagnostics: Diagnostic[];
 }
 
@@ -42,11 +47,15 @@ export async function exportToEleventy(
   const existing = [...folders.keys()].filter((each) => folders.get(each));
   const places = placesOf(manifest, site, existing);
   const { files, pages, moved, gone } = hostExport(book, release, places, listed, held);
-  const addresses = servedContent(book, release).map(({ address }) => address);
+  const served = servedContent(book, release);
+  const addresses = served.map(({ address }) => address);
   const file = shownPath(folder, world);
   return {
     files,
     places: { pages, moved, folders },
+    where: places,
+    served,
+    pathPrefix: site.pathPrefix,
     diagnostics: [
       ...siteTasks(read, places, addresses, file),
       ...gone.map((address): Diagnostic => {

@@ -57,7 +57,7 @@ export function hostExport(
   const taken = new Set(files.values());
   return {
     pages: new Map(
-      [...files].map(([{ permalink, address }, file]) => [permalink, { file, address }]),
+      pages.map((page) => [page.permalink, { file: files.get(page) ?? '', address: page.address }]),
     ),
     moved: new Map([...leads].map(([permalink, { address }]) => [permalink, address])),
     gone,

@@ -201,6 +201,43 @@ export const hosts = {
     `${address} was a page of the guide, and leads to nothing any more`,
     'name it under `aliases` in the chapter that has its content now',
   ],
+  /** What `--check` finds in the built site, and what to do. */
+  proof: {
+    unbuilt: (cause: string): Task => [
+      `The site does not build: ${cause}`,
+      'mend what its Eleventy names; the files of the guide are written',
+    ],
+    noEleventy: [
+      'The site can not be built: Eleventy is not installed there',
+      'run npm ci in the site, then export again',
+    ] as Task,
+    missing: (address: string): Task => [
+      `Missing from the built site: ${address}`,
+      'look in its configuration for what leaves it out, or serves it elsewhere',
+    ],
+    otherBytes: (address: string): Task => [
+      `${address} in the built site is not the file that was exported`,
+      'look in its configuration for what changes or replaces it',
+    ],
+    otherText: (address: string): Task => [
+      `${address} in the built site does not show its text as it was exported`,
+      'look for a transform that changes pages, or another page at this address',
+    ],
+    titles: (address: string, count: number): Task => [
+      `Expected one heading of the first level, unlike ${count} pages of the guide in the built site, ${address} first`,
+      'name another layout in `site.layout`, or mend the one it has',
+    ],
+    unlinked: (address: string): Task => [
+      `No links lead from the home page of the site to the guide at ${address}`,
+      'link to it from a page, or put it into the menu of the site',
+    ],
+    unlisted: (count: number): Task => [
+      `The sitemap of the site leaves out ${count} pages of the guide`,
+      'look in its template for what it lists',
+    ],
+    proved: (pages: number, files: number) =>
+      `built by its own Eleventy: ${pages} pages and ${files} files of the guide are in place`,
+  },
   fileList: 'Unexpected content of the list of exported files',
   fileListHint: 'take it back from the history of the site, or delete it and export with --force',
   exportHint: 'run `guide build` first, or leave --dist out: the guide is then built',

@@ -190,6 +190,7 @@ export const program = {
     into: 'folder of the site, which holds its configuration',
     dist: 'release to export as it is (default: build it first)',
     force: 'replace files changed by hand, or that something else wrote',
+    check: 'then build the site, and prove that each page and file arrived',
     remove: 'take back what earlier exports wrote there',
     dryRun: 'show the plan, change nothing',
     examples: {

@@ -200,6 +200,42 @@ export const hosts: Words['hosts'] = {
     `${address} était une page du guide, et ne mène plus à rien`,
     'la nommer sous `aliases` dans le chapitre qui en a maintenant le contenu',
   ],
+  proof: {
+    unbuilt: (cause) => [
+      `La fabrication du site échoue : ${cause}`,
+      'corriger ce que nomme son Eleventy ; les fichiers du guide sont écrits',
+    ],
+    noEleventy: [
+      'Le site ne peut pas être fabriqué : Eleventy n’y est pas installé',
+      'lancer npm ci dans le site, puis exporter de nouveau',
+    ],
+    missing: (address) => [
+      `Absent du site fabriqué : ${address}`,
+      'chercher dans sa configuration ce qui l’exclut, ou le sert ailleurs',
+    ],
+    otherBytes: (address) => [
+      `${address}, dans le site fabriqué, n’est pas le fichier exporté`,
+      'chercher dans sa configuration ce qui le modifie ou le remplace',
+    ],
+    otherText: (address) => [
+      `${address}, dans le site fabriqué, ne montre pas son texte tel qu’il a été exporté`,
+      'chercher une transformation qui modifie les pages, ou une autre page à cette adresse',
+    ],
+    titles: (address, count) => [
+      `Pages du guide qui, dans le site fabriqué, n’ont pas un seul titre de premier niveau : ${count}, d’abord ${address}`,
+      'nommer une autre mise en page avec `site.layout`, ou corriger la sienne',
+    ],
+    unlinked: (address) => [
+      `Aucun lien ne mène de l’accueil du site au guide, à l’adresse ${address}`,
+      'y mener depuis une page, ou le mettre dans le menu du site',
+    ],
+    unlisted: (count) => [
+      `Le plan du site (sitemap) omet ${count} pages du guide`,
+      'chercher dans son gabarit ce qu’il énumère',
+    ],
+    proved: (pages, files) =>
+      `fabriqué par son propre Eleventy : ${pages} pages et ${files} fichiers du guide sont en place`,
+  },
   fileList: 'La liste des fichiers exportés ne se lit pas',
   fileListHint: 'la reprendre de l’historique du site, ou la supprimer et exporter avec --force',
   exportHint: 'lancer d’abord `guide build`, ou retirer --dist : le guide est alors fabriqué',

@@ -191,6 +191,7 @@ export const program: Words['program'] = {
     into: 'dossier du site, là où est sa configuration',
     dist: 'version à exporter telle quelle (par défaut : la fabriquer d’abord)',
     force: 'remplacer des fichiers modifiés à la main, ou écrits par autre chose',
+    check: 'fabriquer ensuite le site, et prouver que chaque page et chaque fichier y est',
     remove: 'reprendre ce que les exports précédents y ont écrit',
     dryRun: 'montrer ce qui serait fait, ne rien changer',
     examples: {
