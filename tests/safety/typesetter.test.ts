@@ -71,6 +71,8 @@ const refusedOnce = {
     '<figure><nav id="n"><a href="../index.md"><img src="../pic.svg" alt="P"></a></nav></figure>',
   'pictures in a note, in an item with pictures':
     '- a<img src="../pic.svg" alt="A" width="900"> [^d]<img src="../pic.svg" alt="B" width="900">\n\n[^d]: [![](../pic.svg)](https://example.org/) <img src="../pic.svg" alt="C" width="900">',
+  'headings in a figure and in its caption':
+    '<figure><h3>a</h3><figcaption><h2>b</h2><h3>c</h3></figcaption></figure>\n\n<figure><figcaption><h1>b</h1></figcaption><h4><h5>a</h5></h4><img src="../pic.svg" alt="P"></figure>\n\n<h4>d</h4>',
   'headings with the id of something before them':
     '<p id="s">p</p>\n\n<h2 id="s">a</h2>\n\n<h3 id="s">b</h3>\n\n<h4 id="s">c</h4>\n\n<h2>d</h2>',
 };

@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { textProperty } from '../../../document/data.js';
-import { hasClass, isHeading, levelOf } from '../../../document/shape.js';
+import { elementIn, hasClass, isHeading, levelOf } from '../../../document/shape.js';
+import { isIllustration } from './illustration.js';
 
 /** The first element of each id. */
 export function elementsById(nodes: Nodes[]): Map<string, Element> {
@@ -15,11 +16,13 @@ export function elementsById(nodes: Nodes[]): Map<string, Element> {
   return found;
 }
 
-/** The tags of a PDF have the caption of a figure before what it shows. */
-function inReadingOrder({ tagName, children }: Element): readonly Nodes[] {
-  if (tagName !== 'figure') return children;
-  const isCaption = (node: Nodes) => node.type === 'element' && node.tagName === 'figcaption';
-  return [...children.filter(isCaption), ...children.filter((node) => !isCaption(node))];
+/** The tags of a PDF have the caption of an illustration before what it shows, that of other figures behind it. */
+function inReadingOrder(node: Element): readonly Nodes[] {
+  if (node.tagName !== 'figure') return node.children;
+  const caption = elementIn(node, 'figcaption');
+  if (!caption) return node.children;
+  const contents = node.children.filter((child) => child !== caption);
+  return isIllustration(node) ? [caption, ...contents] : [...contents, caption];
 }
 
 /**
