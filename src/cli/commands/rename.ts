@@ -92,7 +92,10 @@ async function refuseTarget(name: string, to: string, guide: Guide, world: World
 }
 
 /** Translations of which nobody has translated the text yet: `loadGuide` has the originals in their place. */
-async function copiesOf({ root, translations = [] }: Guide, world: World): Promise<EditedSource[]> {
+export async function copiesOf(
+  { root, translations = [] }: Guide,
+  world: World,
+): Promise<EditedSource[]> {
   const found: EditedSource[] = [];
   for (const { chapters, lang } of translations) {
     for (const chapter of chapters.filter((each) => each.lang !== undefined)) {

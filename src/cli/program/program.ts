@@ -16,6 +16,7 @@ import { defineImages } from './images.js';
 import { defineImport } from './import.js';
 import { defineInit } from './init.js';
 import { defineInspect } from './inspect.js';
+import { defineLsp } from './lsp.js';
 import { definePreview } from './preview.js';
 import { definePublish } from './publish.js';
 import { defineRelease } from './release.js';
@@ -28,7 +29,15 @@ import { defineVerify } from './verify.js';
 /** In the order of `guide --help`. */
 const commands = {
   start: [defineInit, defineImport],
-  write: [definePreview, defineCheck, defineBuild, defineImages, defineRename, defineTranslate],
+  write: [
+    definePreview,
+    defineCheck,
+    defineBuild,
+    defineImages,
+    defineRename,
+    defineTranslate,
+    defineLsp,
+  ],
   publish: [defineBump, defineAnnounce, defineRelease, defineVerify, definePublish, defineExport],
   pdf: [defineStamp, defineInspect],
   review: [defineDiff, defineConsultation],

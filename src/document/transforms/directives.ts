@@ -5,24 +5,8 @@ import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../base/report/diagnostic.js';
 import { didYouMean } from '../../base/report/suggest.js';
 import { words } from '../../words/words.js';
+import { directiveNames } from '../directive-names.js';
 import { alerts } from './alerts.js';
-
-/** The containers authors can write. */
-const directiveNames = [
-  'attention',
-  'chiffres',
-  'clause',
-  'columns',
-  'consultation',
-  'contact',
-  'essentiel',
-  'exemple',
-  'figure',
-  'landscape',
-  'note',
-  'references',
-  'resume',
-] as const;
 
 /**
  * Gives each container directive the element it becomes: a `div` that carries the directive's name and

@@ -305,6 +305,14 @@ export const program = {
       dryRun: 'shows what would be written',
     },
   },
+  lsp: {
+    does: 'tell an editor what is wrong as one types, and what can be written',
+    dir: 'folder of the guide (default: found from here)',
+    stdio: 'speak over standard input and output, as it always does',
+    examples: {
+      plain: 'is started by an editor that speaks the Language Server Protocol',
+    },
+  },
   rename: {
     does: 'move a chapter, and mend all that names it',
     fails: unreadable,

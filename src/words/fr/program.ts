@@ -308,6 +308,14 @@ export const program: Words['program'] = {
       dryRun: 'montre ce qui serait écrit',
     },
   },
+  lsp: {
+    does: 'dire à un éditeur ce qui ne va pas pendant que l’on écrit, et ce que l’on peut écrire',
+    dir: 'dossier du guide (par défaut : trouvé à partir d’ici)',
+    stdio: 'parler par l’entrée et la sortie standard, ce qu’il fait toujours',
+    examples: {
+      plain: 'est lancé par un éditeur qui parle le « Language Server Protocol »',
+    },
+  },
   rename: {
     does: 'déplacer un chapitre, et corriger tout ce qui le nomme',
     fails: unreadable,

@@ -1,0 +1,259 @@
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type Connection,
+  createConnection,
+  DiagnosticSeverity,
+  type Diagnostic as EditorDiagnostic,
+  ErrorCodes,
+  type InitializeResult,
+  ProposedFeatures,
+  ResponseError,
+  type TextDocumentPositionParams,
+  TextDocumentSyncKind,
+  TextDocuments,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { packageInfo } from '../base/package-info.js';
+import type { Diagnostic } from '../base/report/diagnostic.js';
+import { diagnosticsOf } from '../base/report/output.js';
+import { directiveNames } from '../document/directive-names.js';
+import { pointedAnchor, renamedAnchor } from './anchor-rename.js';
+import { completions, type Offer } from './completions.js';
+import { explained } from './explained.js';
+import { anchorPlace, referencesOf, type Source } from './references.js';
+import type { EditorSession, State } from './session.js';
+
+/** Renames of files, as an editor is about to make them, → what to write before. By path from the guide's folder. */
+export type RenameFile = (from: string, to: string) => Promise<{ path: string; text: string }[]>;
+
+/** After a key, how long the guide is left alone, in milliseconds. */
+const restTime = 150;
+
+/**
+ * Speaks the Language Server Protocol 3.17 over standard input and output: diagnostics as one types, completion,
+ * explanations, definitions, new names for anchors and chapters.
+ * @returns once the editor has said that it is done.
+ */
+export function serveEditor(session: EditorSession, renameFile: RenameFile): Promise<void> {
+  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  const documents = new TextDocuments(TextDocument);
+  const tell = diagnosticsTeller(session, connection);
+  connection.onInitialize(() => capabilities);
+  connection.onInitialized(tell);
+  documents.onDidChangeContent(({ document }) => {
+    session.take(fileURLToPath(document.uri), document.getText());
+    tell();
+  });
+  documents.onDidClose(({ document }) => {
+    session.take(fileURLToPath(document.uri), undefined);
+    tell();
+  });
+  connection.onDidChangeWatchedFiles(tell);
+  const asked = asking(session, documents);
+  connection.onCompletion((params) => asked(params, offers) ?? []);
+  connection.onHover((params) =>
+    asked(params, ({ source, offset, language: { names, resolve } }) => {
+      const value = explained(source, offset, names, resolve);
+      return value === undefined ? null : { contents: { kind: 'markdown', value } };
+    }),
+  );
+  connection.onDefinition((params) => asked(params, (place) => definition(place, session)));
+  connection.onPrepareRename((params) => asked(params, renamable));
+  connection.onRenameRequest((params) =>
+    asked(params, (place) => renameEdit(place, params.newName, session)),
+  );
+  connection.workspace.onWillRenameFiles(async ({ files }) => {
+    const changes: NonNullable<WorkspaceEdit['changes']> = {};
+    for (const { oldUri, newUri } of files) {
+      const [from, to] = [oldUri, newUri].map((uri) => session.pathOf(fileURLToPath(uri)));
+      if (from === undefined || to === undefined) continue;
+      for (const { path, text } of await renameFile(from, to))
+        changes[path === to ? oldUri : uriOf(path, session)] = [
+          { range: wholeText, newText: text },
+        ];
+    }
+    return { changes };
+  });
+  documents.listen(connection);
+  return new Promise((done) => {
+    connection.onExit(done);
+    connection.listen();
+  });
+}
+
+const capabilities: InitializeResult = {
+  serverInfo: { name: 'guide', version: packageInfo.version },
+  capabilities: {
+    textDocumentSync: TextDocumentSyncKind.Incremental,
+    completionProvider: { triggerCharacters: ['(', '#', ':', '/'] },
+    hoverProvider: true,
+    definitionProvider: true,
+    renameProvider: { prepareProvider: true },
+    workspace: {
+      fileOperations: {
+        willRename: { filters: [{ pattern: { glob: '**/*.md', matches: 'file' } }] },
+      },
+    },
+  },
+};
+
+/** From the first character to beyond the last. */
+const wholeText = { start: { line: 0, character: 0 }, end: { line: 2 ** 31 - 1, character: 0 } };
+
+const uriOf = (path: string, { root }: EditorSession) => pathToFileURL(join(root, path)).href;
+
+/** A place that an editor asks about. */
+interface Place {
+  source: Source;
+  offset: number;
+  /** The line up to there. */
+  before: string;
+  line: number;
+  document: TextDocument;
+  language: State['languages'][number];
+}
+
+/** Answers where the guide could be read and the file is one of its texts. */
+function asking(session: EditorSession, documents: TextDocuments<TextDocument>) {
+  return <Answer>(
+    { textDocument, position }: TextDocumentPositionParams,
+    answer: (place: Place) => Answer,
+  ): Answer | null => {
+    const document = documents.get(textDocument.uri);
+    const path = document && session.pathOf(fileURLToPath(textDocument.uri));
+    const languages = session.state?.languages ?? [];
+    const language =
+      languages.find(({ sources }) => sources.some((each) => each.path === path)) ?? languages[0];
+    if (!document || path === undefined || !language) return null;
+    const { line } = position;
+    const before = document.getText({ start: { line, character: 0 }, end: position });
+    const source = { path, text: document.getText() };
+    return answer({
+      source,
+      offset: document.offsetAt(position),
+      before,
+      line,
+      document,
+      language,
+    });
+  };
+}
+
+const kinds = {
+  chapter: CompletionItemKind.File,
+  anchor: CompletionItemKind.Reference,
+  image: CompletionItemKind.File,
+  term: CompletionItemKind.Text,
+  directive: CompletionItemKind.Keyword,
+} as const satisfies Record<Offer['kind'], CompletionItemKind>;
+
+function offers({ before, line, source, language }: Place): CompletionItem[] {
+  return completions(before, source.path, language.names, directiveNames).map(
+    ({ label, text, start, detail, kind }) => ({
+      label,
+      detail,
+      kind: kinds[kind],
+      textEdit: {
+        newText: text,
+        range: { start: { line, character: start }, end: { line, character: before.length } },
+      },
+    }),
+  );
+}
+
+function definition({ source, offset, language }: Place, session: EditorSession) {
+  const { names, resolve, sources } = language;
+  const link = referencesOf(source, names, resolve).find(
+    ({ start, end }) => offset >= start && offset <= end,
+  );
+  const home = link && sources.find(({ path }) => path === link.chapter.path);
+  if (!link || !home) return null;
+  const place = link.anchor && anchorPlace(home, link.anchor.id);
+  const text = TextDocument.create('', '', 0, home.text);
+  const at = text.positionAt(place?.start ?? 0);
+  return { uri: uriOf(home.path, session), range: { start: at, end: at } };
+}
+
+function renamable({ source, offset, document, language }: Place) {
+  const { names, resolve, sources } = language;
+  const found = pointedAnchor(source, offset, sources, names, resolve);
+  if (!found) return null;
+  return { start: document.positionAt(found.start), end: document.positionAt(found.end) };
+}
+
+/** @throws ResponseError for a name that no anchor can have. */
+function renameEdit(
+  { source, offset, language }: Place,
+  name: string,
+  session: EditorSession,
+): WorkspaceEdit | null {
+  const { names, resolve, sources } = language;
+  const found = pointedAnchor(source, offset, sources, names, resolve);
+  if (!found) return null;
+  if (!/^[^\s#{}"'<>()]+$/.test(name)) throw new ResponseError(ErrorCodes.InvalidParams, name);
+  const now = sources.map((each) => (each.path === source.path ? source : each));
+  const edits = renamedAnchor(found, name, now, names, resolve);
+  const changes: NonNullable<WorkspaceEdit['changes']> = {};
+  for (const [path, list] of edits) {
+    const text = TextDocument.create('', '', 0, now.find((each) => each.path === path)?.text ?? '');
+    changes[uriOf(path, session)] = list.map(({ start, end, text: newText }) => ({
+      range: { start: text.positionAt(start), end: text.positionAt(end) },
+      newText,
+    }));
+  }
+  return { changes };
+}
+
+/** Checks the guide once its author rests, and tells each file what is wrong in it. */
+function diagnosticsTeller(session: EditorSession, connection: Connection): () => void {
+  let told = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let last: Promise<void> = Promise.resolve();
+  const tell = async () => {
+    const found = await session.examine().catch(diagnosticsOf);
+    const files = byUri(found, session);
+    for (const uri of new Set([...told, ...files.keys()]))
+      await connection.sendDiagnostics({ uri, diagnostics: (files.get(uri) ?? []).map(asEditors) });
+    told = new Set(files.keys());
+  };
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      last = last.then(tell, tell);
+    }, restTime);
+  };
+}
+
+function byUri(found: readonly Diagnostic[], session: EditorSession): Map<string, Diagnostic[]> {
+  const files = new Map<string, Diagnostic[]>();
+  for (const each of found) {
+    // What is told of an output is the guide's.
+    const uri = uriOf(/\.\w+$/.test(each.file) ? each.file : 'guide.yaml', session);
+    files.set(uri, [...(files.get(uri) ?? []), each]);
+  }
+  return files;
+}
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+} as const;
+
+function asEditors(found: Diagnostic): EditorDiagnostic {
+  const { line = 1, column = 1, endLine = line, endColumn = column, rule, severity } = found;
+  return {
+    range: {
+      start: { line: line - 1, character: column - 1 },
+      end: { line: endLine - 1, character: endColumn - 1 },
+    },
+    severity: severities[severity],
+    source: 'guide',
+    code: rule,
+    message: found.hint === undefined ? found.message : `${found.message}\n→ ${found.hint}`,
+  };
+}

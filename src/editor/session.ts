@@ -1,0 +1,90 @@
+import { join, posix, relative, sep } from 'node:path';
+import { memoryCache } from '../base/cache/memory-cache.js';
+import type { Diagnostic } from '../base/report/diagnostic.js';
+import type { World } from '../base/world/world.js';
+import { assembleBook } from '../document/assemble.js';
+import { linkResolver, type Resolve } from '../document/link-target.js';
+import type { Guide } from '../guide/guide.js';
+import { inAllLanguages, originalHome } from '../guide/translations.js';
+import { type Names, namesOf } from './names.js';
+import { withOpenTexts } from './open-texts.js';
+import type { Source } from './references.js';
+
+/** What a check says of a guide. */
+export interface Examined {
+  guide: Guide;
+  diagnostics: readonly Diagnostic[];
+  terms: Names['terms'];
+}
+
+/** A guide as it last could be read, with what an editor asks of it. */
+export interface State {
+  guide: Guide;
+  /** Of each language: names, and where its addresses lead. */
+  languages: { names: Names; resolve: Resolve; sources: Source[] }[];
+}
+
+/** A guide that an editor has open. */
+export interface EditorSession {
+  readonly root: string;
+  /** Undefined until the guide could be read. */
+  readonly state: State | undefined;
+  /** Takes a text as the editor has it; undefined once it is closed. @param path absolute. */
+  take(path: string, text: string | undefined): void;
+  /** Reads and checks the guide as it stands in the editor. @throws GuideError for one that can't be read. */
+  examine(): Promise<readonly Diagnostic[]>;
+  /** The path of a file from the guide's folder; undefined for one that is not in it. */
+  pathOf(file: string): string | undefined;
+}
+
+/** Values of each kind to keep: chapters of the largest guides, and some of their former states. */
+const keptValues = 2000;
+
+/**
+ * Opens a guide for an editor.
+ * @param check holds the guide of a world against every rule.
+ */
+export function openEditorSession(
+  root: string,
+  world: World,
+  check: (world: World) => Promise<Examined>,
+): EditorSession {
+  const texts = new Map<string, string>();
+  const cache = memoryCache(keptValues);
+  const own = withOpenTexts(world, texts);
+  let state: State | undefined;
+  return {
+    root,
+    get state() {
+      return state;
+    },
+    take: (path, text) => {
+      if (text === undefined) texts.delete(path);
+      else texts.set(path, text);
+    },
+    examine: async () => {
+      const { guide, diagnostics, terms } = await check(own);
+      const languages = [];
+      for (const each of inAllLanguages(guide)) {
+        const { book } = await assembleBook(each, own, cache);
+        languages.push({
+          names: namesOf(book, terms),
+          resolve: linkResolver(each.chapters.map(chapterNames), originalHome(each)),
+          sources: each.chapters.map(({ path, text }) => ({ path, text })),
+        });
+      }
+      state = { guide, languages };
+      return diagnostics;
+    },
+    pathOf: (file) => {
+      const path = relative(root, file);
+      const isWithin = file === join(root, path) && !path.startsWith(`..${sep}`) && path !== '..';
+      return isWithin ? path.split(sep).join(posix.sep) : undefined;
+    },
+  };
+}
+
+function chapterNames({ path, address, original, frontMatter }: Guide['chapters'][number]) {
+  const { permalink, aliases } = frontMatter;
+  return { path, address, original, permalink, aliases };
+}
