@@ -1,7 +1,7 @@
 import type { Output } from './content/output.js';
+import { office } from './docx/output.js';
 import { epub } from './epub/output.js';
 import { news } from './news/output.js';
-import { office } from './odt/output.js';
 import { pdf } from './pdf/output.js';
 import { site } from './site/output.js';
 

@@ -1,117 +1,148 @@
-import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
-import type { Element, Nodes } from 'hast';
-import { isBlock } from '../../document/elements.js';
-import { elementsIn } from '../../document/shape.js';
-import { runsOf } from './runs.js';
+import type { Element, ElementContent, Nodes } from 'xast';
+import { x } from 'xastscript';
+import type { Around, WordContext } from './context.js';
+import { run, type Setting, wordField, wordRuns } from './line.js';
+import { wordTable } from './table.js';
 
-/** How many numbered lists were printed: each begins at 1. */
-interface Numbered {
-  lists: number;
-}
+export const outside: Around = { list: undefined, isBoxed: false };
 
-/** Where a block stands in lists. */
-interface Place {
-  level: number;
-  list: { reference: string; instance: number } | undefined;
-}
-
-const outside: Place = { level: -1, list: undefined };
-
-/** Blocks of a clause as paragraphs and tables. */
-export function blocksOf(
+/** Blocks of an OpenDocument text as those of Word (ECMA-376, part 1, 17.2). */
+export function wordBlocks(
   nodes: readonly Nodes[],
-  numbered: Numbered,
-  place: Place = outside,
-): (Paragraph | Table)[] {
-  const blocks: (Paragraph | Table)[] = [];
-  let line: Nodes[] = [];
-  let { list } = place;
-  const flush = () => {
-    if (line.some((node) => node.type !== 'text' || node.value.trim() !== '')) {
-      blocks.push(paragraph(line, { ...place, list }));
-      list = undefined;
+  around: Around,
+  context: WordContext,
+): Element[] {
+  let { list } = around;
+  return nodes.flatMap((node): Element[] => {
+    if (node.type !== 'element') return [];
+    const own = { ...around, list };
+    if (/^text:[ph]$/.test(node.name)) {
+      if (list) list = { ...list, isBegun: true };
+      return [wordParagraph(node, own, context)];
     }
-    line = [];
-  };
-  for (const node of nodes) {
-    if (!isBlock(node)) {
-      line.push(node);
-      continue;
+    switch (node.name) {
+      case 'text:list':
+        return lists(node, own, context);
+      case 'table:table':
+        return [wordTable(node, (cell) => wordBlocks(cell.children, outside, context))];
+      case 'text:section':
+        return wordBlocks(node.children, { ...own, isBoxed: true }, context);
+      case 'text:table-of-content':
+        return [contents(node, context)];
+      default:
+        return [];
     }
-    flush();
-    blocks.push(...block(node, numbered, { ...place, list }));
-    list = undefined;
-  }
-  flush();
-  return blocks;
-}
-
-function block(node: Element, numbered: Numbered, place: Place): (Paragraph | Table)[] {
-  const children = node.children as Nodes[];
-  switch (node.tagName) {
-    case 'p':
-    case 'dt':
-      return [paragraph(children, place)];
-    case 'ul':
-    case 'ol': {
-      if (node.tagName === 'ol') numbered.lists += 1;
-      const reference = node.tagName === 'ol' ? 'numbers' : 'bullets';
-      const list = { reference, instance: numbered.lists };
-      return elementsIn(node).flatMap((item) =>
-        blocksOf(item.children as Nodes[], numbered, { level: place.level + 1, list }),
-      );
-    }
-    case 'table':
-      return [table(node, numbered)];
-    default:
-      return blocksOf(children, numbered, place);
-  }
-}
-
-function paragraph(nodes: readonly Nodes[], { level, list }: Place): Paragraph {
-  const children = runsOf(nodes);
-  if (list) return new Paragraph({ children, numbering: { ...list, level } });
-  return level < 0
-    ? new Paragraph({ children })
-    : new Paragraph({ children, indent: { left: 567 * (level + 1) } });
-}
-
-function table(node: Element, numbered: Numbered): Table {
-  const rows = elementsIn(node).flatMap((part) =>
-    part.tagName === 'tr'
-      ? [{ row: part, head: false }]
-      : elementsIn(part)
-          .filter(({ tagName }) => tagName === 'tr')
-          .map((row) => ({ row, head: part.tagName === 'thead' })),
-  );
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: rows.map(
-      ({ row, head }) =>
-        new TableRow({
-          tableHeader: head,
-          children: elementsIn(row).map(
-            (cell) =>
-              new TableCell({
-                columnSpan: Number(cell.properties.colSpan ?? 1),
-                rowSpan: Number(cell.properties.rowSpan ?? 1),
-                children: filled(blocksOf(cellContent(cell), numbered)),
-              }),
-          ),
-        }),
-    ),
   });
 }
 
-/** A header cell without blocks is set in bold. */
-function cellContent(cell: Element): Nodes[] {
-  const children = cell.children as Nodes[];
-  const hasBlocks = cell.children.some(isBlock);
-  if (cell.tagName !== 'th' || hasBlocks) return children;
-  return [{ type: 'element', tagName: 'strong', properties: {}, children: cell.children }];
+/** Styles by their names in OpenDocument, which Word has other names for. */
+const styleNames: Readonly<Record<string, string | undefined>> = {
+  Text_20_body: undefined,
+  Quotations: 'Quote',
+  Contents_20_1: 'TOC1',
+  Contents_20_2: 'TOC2',
+  Contents_20_3: 'TOC3',
+};
+
+/** The id of a style, by its name in OpenDocument; undefined for that of plain text. */
+function wordStyle(name: string): string | undefined {
+  return name in styleNames ? styleNames[name] : name.replaceAll('_20_', '');
 }
 
-/** A cell without a paragraph is not valid. */
-function filled(blocks: (Paragraph | Table)[]): (Paragraph | Table)[] {
-  return blocks.length > 0 ? blocks : [new Paragraph('')];
+/** From the left, for each level of lists, in twentieths of a point. */
+const indent = 567;
+
+function wordParagraph(
+  node: Element,
+  around: Around,
+  context: WordContext,
+  before: Element[] = [],
+): Element {
+  const style = wordStyle(node.attributes['text:style-name'] ?? '');
+  const setting: Setting = style === 'PreformattedText' ? { code: true } : {};
+  const properties = [...(style ? [x('w:pStyle', { 'w:val': style })] : []), ...inList(around)];
+  return x('w:p', [
+    ...(properties.length > 0 ? [x('w:pPr', properties)] : []),
+    ...before,
+    ...wordRuns(node.children, setting, context),
+  ]);
+}
+
+/** Where a paragraph stands, in the order of the schema. */
+function inList({ list, isBoxed }: Around): Element[] {
+  const box = isBoxed
+    ? [
+        x('w:pBdr', [
+          x('w:left', { 'w:val': 'single', 'w:sz': 24, 'w:space': 8, 'w:color': '999999' }),
+        ]),
+        x('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': 'F2F2F2' }),
+      ]
+    : [];
+  const left = (list ? indent * (list.level + 1) : 0) + (isBoxed ? 227 : 0);
+  if (list && !list.isBegun)
+    return [
+      x('w:numPr', [x('w:ilvl', { 'w:val': list.level }), x('w:numId', { 'w:val': list.number })]),
+      ...box,
+    ];
+  return [...box, ...(left > 0 ? [x('w:ind', { 'w:left': left })] : [])];
+}
+
+/** A list counts by itself, unless it goes on after what interrupted it. */
+function lists(node: Element, around: Around, context: WordContext): Element[] {
+  const level = around.list ? Math.min(8, around.list.level + 1) : 0;
+  const ordered = node.attributes['text:style-name'] === 'Numbers';
+  const goesOn = node.attributes['text:continue-numbering'] === 'true';
+  const last = context.lists.findLastIndex(
+    (list) => list.ordered === ordered && list.level === level,
+  );
+  let number = goesOn && last >= 0 ? last + 1 : 0;
+  return node.children.flatMap((item) => {
+    if (item.type !== 'element') return [];
+    const start = item.attributes['text:start-value'];
+    if (number === 0 || start)
+      number = context.lists.push({ ordered, level, start: Number(start ?? 1) });
+    const place = { number, level, isBegun: item.name === 'text:list-header' };
+    const [first] = item.children;
+    const isBare = first?.type === 'element' && !/^text:[ph]$/.test(first.name);
+    const sign =
+      isBare && !place.isBegun
+        ? [wordParagraph(x('text:p'), { ...around, list: place }, context)]
+        : [];
+    return [...sign, ...wordBlocks(item.children, { ...around, list: place }, context)];
+  });
+}
+
+/**
+ * A table of contents that leads to the headings. Pages are known to the word processor alone, which adds them when it
+ * updates the field.
+ */
+function contents(node: Element, context: WordContext): Element {
+  const body = elementsIn(node, 'text:index-body')[0];
+  const title = body && elementsIn(body, 'text:index-title')[0];
+  const entries = body ? elementsIn(body, 'text:p') : [];
+  const [begin, instruction, separate, end] = wordField('TOC \\o "1-3" \\h \\z \\u', []);
+  const opening = [begin, instruction, separate].flatMap((each) => each ?? []);
+  return x('w:sdt', [
+    x('w:sdtPr', [
+      x('w:id', { 'w:val': context.count() }),
+      x('w:docPartObj', [
+        x('w:docPartGallery', { 'w:val': 'Table of Contents' }),
+        x('w:docPartUnique'),
+      ]),
+    ]),
+    x('w:sdtContent', [
+      ...(title ? wordBlocks(title.children, outside, context) : []),
+      ...entries.map((entry, index) =>
+        wordParagraph(entry, outside, context, index === 0 ? opening : []),
+      ),
+      x('w:p', [end ?? run([])]),
+    ]),
+  ]);
+}
+
+/** The elements of a name directly in one. */
+function elementsIn(node: Element, ...names: string[]): Element[] {
+  return (node.children as ElementContent[]).filter(
+    (child): child is Element => child.type === 'element' && names.includes(child.name),
+  );
 }

@@ -20,6 +20,10 @@ export function reproducible(docx: Uint8Array, date: string): Uint8Array {
   const body = entries.findIndex(([path]) => path === 'word/document.xml');
   const order = [...entries.splice(body, 1), ...entries];
   return zipped(
-    order.map(([path, bytes]) => ({ path, bytes: strToU8(settled(strFromU8(bytes))) })),
+    order.map(([path, bytes]) =>
+      /\.(?:xml|rels)$/.test(path)
+        ? { path, bytes: strToU8(settled(strFromU8(bytes))) }
+        : { path, bytes, stored: true },
+    ),
   );
 }

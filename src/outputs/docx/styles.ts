@@ -1,9 +1,10 @@
-import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx';
+import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import type { Lang } from '../../guide/labels.js';
 import type { OfficeLook } from '../content/office-look.js';
 
 /** The styles by which a buyer's document knows what is pasted into it. */
-export function docxStyles({ font, colour, points }: OfficeLook, lang: Lang): IStylesOptions {
+export function docxStyles(look: OfficeLook, lang: Lang): IStylesOptions {
+  const { font, colour, points } = look;
   // `w:sz` counts halves of a point, spacing twentieths.
   const run = (size: number) => ({ size: points(size) * 2 });
   const heading = (size: number) => ({
@@ -11,7 +12,10 @@ export function docxStyles({ font, colour, points }: OfficeLook, lang: Lang): IS
     bold: true,
     ...(colour ? { color: colour.slice(1) } : {}),
   });
-  const spacing = (before: number, after: number) => ({ spacing: { before, after } });
+  const spacing = (before: number, after: number) => ({
+    spacing: { before, after },
+    keepNext: true,
+  });
   return {
     default: {
       document: {
@@ -21,33 +25,53 @@ export function docxStyles({ font, colour, points }: OfficeLook, lang: Lang): IS
       title: { run: heading(20), paragraph: { spacing: { after: 120 } } },
       heading1: { run: heading(15), paragraph: spacing(480, 120) },
       heading2: { run: heading(12), paragraph: spacing(320, 80) },
+      heading3: { run: heading(11), paragraph: spacing(200, 80) },
+      heading4: { run: heading(10.5), paragraph: spacing(200, 80) },
+      heading5: { run: heading(10.5), paragraph: spacing(160, 80) },
+      heading6: { run: { ...heading(10.5), italics: true }, paragraph: spacing(160, 80) },
+      footnoteText: { run: run(9), paragraph: { spacing: { after: 40 } } },
     },
+    paragraphStyles: paragraphStyles(look),
   };
 }
 
-const levels = [0, 1, 2, 3];
-
-function numbered(
-  reference: string,
-  format: 'bullet' | 'decimal',
-  mark: (level: number) => string,
-) {
-  return {
-    reference,
-    levels: levels.map((level) => ({
-      level,
-      format: format === 'bullet' ? LevelFormat.BULLET : LevelFormat.DECIMAL,
-      text: mark(level),
-      alignment: AlignmentType.LEFT,
-      style: { paragraph: { indent: { left: 567 * (level + 1), hanging: 283 } } },
-    })),
-  };
+/** Those that the library has none for, by names that Word knows where it has some. */
+function paragraphStyles({ points }: OfficeLook): IParagraphStyleOptions[] {
+  const style = (
+    id: string,
+    name: string,
+    run: NonNullable<IParagraphStyleOptions['run']>,
+    paragraph: NonNullable<IParagraphStyleOptions['paragraph']>,
+  ) => ({ id, name, basedOn: 'Normal', run, paragraph });
+  const after = (space: number, left = 0) => ({
+    spacing: { after: space },
+    ...(left > 0 ? { indent: { left } } : {}),
+  });
+  return [
+    style('Quote', 'Quote', { italics: true }, after(120, 454)),
+    style('Definition', 'Definition', {}, after(120, 454)),
+    style('Term', 'Term', { bold: true }, { ...after(0), keepNext: true }),
+    style('BoxTitle', 'Box Title', { bold: true }, { ...after(80), keepNext: true }),
+    style(
+      'Caption',
+      'caption',
+      { italics: true },
+      { spacing: { before: 120, after: 80 }, keepNext: true },
+    ),
+    style('TOC1', 'toc 1', { bold: true }, { spacing: { before: 120, after: 40 } }),
+    style('TOC2', 'toc 2', {}, after(40, 283)),
+    style('TOC3', 'toc 3', {}, after(40, 567)),
+    style(
+      'HorizontalLine',
+      'Horizontal Line',
+      {},
+      {
+        ...after(120),
+        border: { bottom: { style: 'single', size: 4, space: 1, color: '666666' } },
+      },
+    ),
+    style('PreformattedText', 'HTML Preformatted', { size: points(9.5) * 2 }, after(120)),
+    style('TableHeading', 'Table Heading', { bold: true }, after(0)),
+    style('TableContents', 'Table Contents', {}, after(0)),
+  ];
 }
-
-/** The two kinds of lists. */
-export const docxNumbering: INumberingOptions = {
-  config: [
-    numbered('bullets', 'bullet', () => '•'),
-    numbered('numbers', 'decimal', (level) => `%${level + 1}.`),
-  ],
-};

@@ -1,13 +1,11 @@
 import { Document, Packer } from 'docx';
-import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Piece } from '../../diff/changes.js';
 import type { TrackedSection } from '../../diff/whole-text.js';
-import { toXml } from '../../document/to-xml.js';
 import type { Guide } from '../../guide/guide.js';
 import { officeLook } from '../content/office-look.js';
-import { zipped } from '../content/zipped.js';
+import { filled } from './filled.js';
 import { reproducible } from './reproducible.js';
 import { docxStyles } from './styles.js';
 
@@ -45,21 +43,7 @@ export async function printTrackedDocx(
       ...paragraphs.map((pieces) => paragraph(pieces, by)),
     ]),
   ];
-  return reproducible(withBody(await Packer.toBuffer(empty), body), manifest.date);
-}
-
-/** The library writes runs that were inserted or deleted, but not paragraphs: the body is written here. */
-function withBody(docx: Uint8Array, body: readonly Element[]): Uint8Array {
-  const written = body.map((each) => toXml(each)).join('');
-  const entries = Object.entries(unzipSync(docx)).map(([path, bytes]) => {
-    if (path !== 'word/document.xml') return { path, bytes };
-    const xml = strFromU8(bytes).replace(
-      /<w:body>(?=<w:sectPr|<\/w:body>)/,
-      () => `<w:body>${written}`,
-    );
-    return { path, bytes: strToU8(xml) };
-  });
-  return zipped(entries);
+  return reproducible(filled(await Packer.toBuffer(empty), { body }), manifest.date);
 }
 
 type Tracker = (name: 'w:ins' | 'w:del', children?: Element[]) => Element;

@@ -6,10 +6,11 @@ import type { Cache } from '../../base/cache/cache.js';
 import type { Book, Chapter } from '../../document/book.js';
 import { textProperty } from '../../document/data.js';
 import { inOrder } from '../../document/reading-order.js';
+import type { Guide } from '../../guide/guide.js';
 import { labelsOf } from '../../guide/labels.js';
 import { clause } from '../content/clause.js';
 import { officeLook } from '../content/office-look.js';
-import { openDocument } from '../content/open-document.js';
+import { type FileFacts, openDocument, type PackedPicture } from '../content/open-document.js';
 import { type ChapterIds, chapterIds, withOwnIds } from '../content/own-ids.js';
 import { printElements } from '../content/print-elements.js';
 import { odtBlocks, odtHeading, odtParagraph } from './blocks.js';
@@ -29,16 +30,26 @@ interface Printable {
   nodes: HtmlContent[];
 }
 
+/** The whole guide as the text of a document. */
+export interface GuideText {
+  /** What its `office:text` holds. */
+  blocks: XmlElement[];
+  facts: FileFacts;
+  pictures: PackedPicture[];
+  /** The languages of its passages. */
+  languages: ReadonlySet<string>;
+}
+
 /**
  * The whole guide as an OpenDocument text (ODF 1.3): headings by the outline, contents, lists, tables with their header
  * rows, notes at the foot of pages, images with their alternatives, links within the document.
- * @returns the bytes of an `.odt`: the same for the same guide.
  */
-export async function printGuideOdt(book: Book, cache: Cache): Promise<Uint8Array> {
+export async function guideText(book: Book, cache: Cache): Promise<GuideText> {
   const { manifest, statements, lang } = book.guide;
   const labels = labelsOf(lang);
   const chapters = printables(book);
   const images = await odtImages(book, cache);
+  const languages = new Set<string>();
   const context: OdtContext = {
     outlineLevel: (level) => Math.min(6, level) as OutlineLevel,
     isPasted: false,
@@ -47,32 +58,22 @@ export async function printGuideOdt(book: Book, cache: Cache): Promise<Uint8Arra
     images,
     notes: new Map(),
     printed: { notes: new Set(), boxes: 0, images: 0 },
-    languages: new Set(),
+    languages,
     lang: undefined,
   };
   const body = chapters.flatMap((each) => chapterBlocks(each, context));
   const version = `${manifest.title}, ${statements.version.inSentence}, ${statements.date}. ${labels.unlessStated} ${statements.licence.title[lang]}.`;
   const publishers = manifest.publishers.map(({ name }) => name).join(', ');
-  const content = [
-    odtTableStyles(),
-    x('office:body', [
-      x('office:text', [
-        odtParagraph('Title', text(manifest.title)),
-        ...[manifest.description, version, publishers]
-          .filter(Boolean)
-          .map((said) => odtParagraph('Text_20_body', text(said))),
-        odtContents(labels.contents, contentsOf(chapters)),
-        ...body,
-      ]),
-    ]),
-  ];
-  return openDocument(
-    'application/vnd.oasis.opendocument.text',
-    {
-      content,
-      styles: odtStyles(officeLook(manifest), lang, { languages: context.languages ?? [] }),
-    },
-    {
+  return {
+    blocks: [
+      odtParagraph('Title', text(manifest.title)),
+      ...[manifest.description, version, publishers]
+        .filter(Boolean)
+        .map((said) => odtParagraph('Text_20_body', text(said))),
+      odtContents(labels.contents, contentsOf(chapters)),
+      ...body,
+    ],
+    facts: {
       title: manifest.title,
       description: version,
       publisher: manifest.publishers[0]?.name ?? '',
@@ -80,7 +81,23 @@ export async function printGuideOdt(book: Book, cache: Cache): Promise<Uint8Arra
       lang,
       date: manifest.date,
     },
-    [...images.values()],
+    pictures: [...images.values()],
+    languages,
+  };
+}
+
+/** @returns the bytes of an `.odt`: the same for the same guide. */
+export function odtOfText(
+  { blocks, facts, pictures, languages }: GuideText,
+  { manifest, lang }: Guide,
+): Uint8Array {
+  const content = [odtTableStyles(), x('office:body', [x('office:text', blocks)])];
+  const styles = odtStyles(officeLook(manifest), lang, { languages });
+  return openDocument(
+    'application/vnd.oasis.opendocument.text',
+    { content, styles },
+    facts,
+    pictures,
   );
 }
 

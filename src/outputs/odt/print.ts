@@ -1,10 +1,11 @@
 import type { Nodes } from 'hast';
+import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Book } from '../../document/book.js';
 import type { Clause } from '../../document/clauses.js';
 import { labelsOf } from '../../guide/labels.js';
 import { officeLook } from '../content/office-look.js';
-import { openDocument } from '../content/open-document.js';
+import { type FileFacts, openDocument } from '../content/open-document.js';
 import { odtBlocks, odtHeading, odtParagraph } from './blocks.js';
 import { odtStyles, odtTableStyles } from './styles.js';
 
@@ -13,7 +14,22 @@ import { odtStyles, odtTableStyles } from './styles.js';
  * chapter, one a clause, real lists, tables with their header rows, blanks as input fields.
  * @returns the bytes of an `.odt`: the same for the same guide.
  */
-export function printClausesOdt({ guide }: Book, clauses: readonly Clause[]): Uint8Array {
+export function printClausesOdt(book: Book, clauses: readonly Clause[]): Uint8Array {
+  const { text, facts } = clausesText(book, clauses);
+  const { manifest, lang } = book.guide;
+  const content = [odtTableStyles(), x('office:body', [x('office:text', text)])];
+  return openDocument(
+    'application/vnd.oasis.opendocument.text',
+    { content, styles: odtStyles(officeLook(manifest), lang) },
+    facts,
+  );
+}
+
+/** The clauses as the text of a document, and what it says of itself. */
+export function clausesText(
+  { guide }: Book,
+  clauses: readonly Clause[],
+): { text: Element[]; facts: FileFacts } {
   const { manifest, statements, lang } = guide;
   const labels = labelsOf(lang);
   const text = (value: string) => [{ type: 'text' as const, value }];
@@ -25,20 +41,13 @@ export function printClausesOdt({ guide }: Book, clauses: readonly Clause[]): Ui
     ...odtBlocks(clause.text.children as Nodes[]),
   ]);
   const said = `${manifest.title}, ${statements.version.inSentence}, ${statements.date}. ${labels.unlessStated} ${statements.licence.title[lang]}.`;
-  const content = [
-    odtTableStyles(),
-    x('office:body', [
-      x('office:text', [
-        odtParagraph('Title', text(labels.clauses)),
-        odtParagraph('Text_20_body', [x('text:span', { 'text:style-name': 'Emphasis' }, said)]),
-        ...body,
-      ]),
-    ]),
-  ];
-  return openDocument(
-    'application/vnd.oasis.opendocument.text',
-    { content, styles: odtStyles(officeLook(manifest), lang) },
-    {
+  return {
+    text: [
+      odtParagraph('Title', text(labels.clauses)),
+      odtParagraph('Text_20_body', [x('text:span', { 'text:style-name': 'Emphasis' }, said)]),
+      ...body,
+    ],
+    facts: {
       title: `${labels.clauses} – ${manifest.title}`,
       description: said,
       publisher: manifest.publishers[0]?.name ?? '',
@@ -46,5 +55,5 @@ export function printClausesOdt({ guide }: Book, clauses: readonly Clause[]): Ui
       lang,
       date: manifest.date,
     },
-  );
+  };
 }

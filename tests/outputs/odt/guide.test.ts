@@ -23,7 +23,8 @@ async function built(out: string): Promise<Uint8Array> {
     'release.json',
     'sbom.cdx.json',
   ]);
-  const [name = ''] = readdirSync(join(place.folder, out, 'office'));
+  const names = readdirSync(join(place.folder, out, 'office'));
+  const name = names.find((each) => each.endsWith('.odt')) ?? '';
   return readFileSync(join(place.folder, out, 'office', name));
 }
 

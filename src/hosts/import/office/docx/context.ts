@@ -25,6 +25,9 @@ export interface DocxContext {
   blocksOf: (nodes: readonly Nodes[], context: DocxContext) => WordBlock[];
   /** Bookmarks that were met and wait for their paragraph. */
   anchors: string[];
+  /** Bookmarks that have not ended, by their ids, and the notes that are called in bookmarks, by their names. */
+  openBookmarks: Map<string, string>;
+  calledIn: Map<string, string>;
   /** Blocks within a paragraph, such as text boxes, that wait for its end. */
   boxes: WordBlock[];
 }

@@ -12,6 +12,8 @@ export interface Fields {
   isHidden: () => boolean;
   /** Where the text leads. */
   href: () => string | undefined;
+  /** The bookmark around the call of a note that is called again. */
+  noteBookmark: () => string | undefined;
   /** The result is the number of a page. */
   isPage: () => boolean;
 }
@@ -34,6 +36,8 @@ export function openFields(): Fields {
         ({ instruction, isResult }) => !isResult || /^\s*(?:TOC|INDEX)\b/i.test(instruction),
       ),
     href: () => open.map(({ instruction }) => hrefOf(instruction)).find(Boolean),
+    noteBookmark: () =>
+      open.map(({ instruction }) => /^\s*NOTEREF\s+(\S+)/i.exec(instruction)?.[1]).find(Boolean),
     isPage: () => open.some(({ instruction }) => isPageField(instruction)),
   };
 }

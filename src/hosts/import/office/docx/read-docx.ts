@@ -35,6 +35,8 @@ export function readDocx(parts: PackageParts, mode: TrackChanges): WordDocument 
       relations: relationsOf(parts, name),
       fields: openFields(),
       anchors: [],
+      openBookmarks: new Map(),
+      calledIn: new Map(),
       boxes: [],
     };
     return docxBlocks(root.children, own);

@@ -56,7 +56,13 @@ const inLine: Readonly<Record<string, Handler>> = {
   'w:sdt': (node, context, around) =>
     docxRuns(childOf(node, 'w:sdtContent')?.children ?? [], context, around),
   'w:bookmarkStart': (node, context) => {
-    context.anchors.push(node.attributes['w:name'] ?? '');
+    const name = node.attributes['w:name'] ?? '';
+    context.anchors.push(name);
+    context.openBookmarks.set(node.attributes['w:id'] ?? '', name);
+    return [];
+  },
+  'w:bookmarkEnd': (node, context) => {
+    context.openBookmarks.delete(node.attributes['w:id'] ?? '');
     return [];
   },
   'm:oMath': formulaRuns,
@@ -104,6 +110,8 @@ function runPart(
   const handler = parts[part.name];
   if (!handler || fields.isHidden()) return [];
   if (fields.isPage()) return pageNumber(textIn(part), context);
+  const again = fields.noteBookmark();
+  if (again !== undefined) return calledAgain(again, context);
   const href = fields.href() ?? around.href;
   return handler(part, context, around).map(
     (made): WordRun => (made.type === 'note' ? made : { ...made, marks, href }),
@@ -111,9 +119,17 @@ function runPart(
 }
 
 const text = (value: string): WordRun[] => [{ type: 'text', marks: [], value }];
-const note = (prefix: string, node: Element): WordRun[] => [
-  { type: 'note', marks: [], id: `${prefix}${node.attributes['w:id'] ?? ''}` },
-];
+const note = (prefix: string, node: Element, context: DocxContext): WordRun[] => {
+  const id = `${prefix}${node.attributes['w:id'] ?? ''}`;
+  for (const name of context.openBookmarks.values()) context.calledIn.set(name, id);
+  return [{ type: 'note', marks: [], id }];
+};
+
+/** A further call of a note, whose first is in a bookmark. */
+function calledAgain(bookmark: string, { calledIn }: DocxContext): WordRun[] {
+  const id = calledIn.get(bookmark);
+  return id === undefined ? [] : [{ type: 'note', marks: [], id }];
+}
 
 const parts: Readonly<Record<string, Handler>> = {
   'w:t': (node) => text(textIn(node)),
@@ -131,8 +147,8 @@ const parts: Readonly<Record<string, Handler>> = {
     context.findings.push({ kind: 'object', said: nameOf(node) });
     return pictures;
   },
-  'w:footnoteReference': (node) => note('', node),
-  'w:endnoteReference': (node) => note('e', node),
+  'w:footnoteReference': (node, context) => note('', node, context),
+  'w:endnoteReference': (node, context) => note('e', node, context),
   'w:commentReference': (node, { comments, findings }) => {
     const said = comments.get(node.attributes['w:id'] ?? '');
     if (said !== undefined) findings.push({ kind: 'comment', said });

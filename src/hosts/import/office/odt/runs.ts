@@ -91,7 +91,10 @@ const handlers: Readonly<Record<string, Handler>> = {
   'text:bookmark-ref': reference,
   'text:reference-ref': reference,
   'text:sequence-ref': reference,
-  'text:note-ref': reference,
+  'text:note-ref': (node, { notes }) => {
+    const id = node.attributes['text:ref-name'] ?? '';
+    return notes.has(id) ? [{ type: 'note', marks: [], id }] : [];
+  },
   'text:note': note,
   'text:change-start': (node, { open }) => {
     open.set(node.attributes['text:change-id'] ?? '', '');
@@ -135,7 +138,7 @@ function decoded(href: string): string {
 
 function note(node: Element, context: OdtContext): WordRun[] {
   if (isOutside(context)) return [];
-  const id = `n${context.notes.size + 1}`;
+  const id = node.attributes['text:id'] ?? `n${context.notes.size + 1}`;
   const body = elementsOf(node).find(({ name }) => name === 'text:note-body');
   context.notes.set(id, []);
   context.notes.set(
