@@ -28,8 +28,8 @@ const markdown: ReadonlySet<Placeholder> = new Set(['prose', 'lead', 'text']);
  * @throws GuideError (exit 1) for a placeholder or a condition that is none, with its place.
  */
 export function fillTemplate({ text, file }: Template, values: Values): string {
-  const lines = text.replaceAll('\r\n', '\n').split('\n');
-  refuseMistakes(lines, file);
+  refuseMistakes({ text, file });
+  const lines = linesOf(text);
   const kept = withoutConditions(lines, values);
   const end = kept[0] === '---' ? kept.indexOf('---', 1) : -1;
   const header = kept.slice(0, end + 1).flatMap((line) => headerLine(line, values));
@@ -44,7 +44,12 @@ export function headerKeys({ text }: Template): string[] {
   return [...header.matchAll(/^([\w-]+):/gm)].map(([, key = '']) => key);
 }
 
-function refuseMistakes(lines: readonly string[], file: string): void {
+function linesOf(text: string): string[] {
+  return text.replaceAll('\r\n', '\n').split('\n');
+}
+
+/** @throws GuideError (exit 1) for a placeholder or a condition that is none, with its place. */
+export function refuseMistakes({ text, file }: Template): void {
   const said = words().outputs.news;
   const problems: Diagnostic[] = [];
   const problem = (index: number, column: number, message: string, hint: string) =>
@@ -64,7 +69,7 @@ function refuseMistakes(lines: readonly string[], file: string): void {
     problem(index, column, said.placeholder(name), hint);
   };
   let open: number | undefined;
-  lines.forEach((line, index) => {
+  linesOf(text).forEach((line, index) => {
     for (const match of line.matchAll(named)) check(match[1] ?? '', index, match.index);
     const condition = opening.exec(line)?.[1];
     if (condition !== undefined) {

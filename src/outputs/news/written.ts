@@ -53,6 +53,7 @@ export interface Written extends z.infer<typeof frontMatterSchema> {
 export function readWritten({ text, file }: AnnouncementSource): Written {
   const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
   const header = match?.index === 0 ? match : undefined;
+  if (!header && /^---[ \t]*\r?\n[\w-]+:/.test(text)) throw unclosedHeader(file);
   const source = readYaml(header?.[1] ?? '', file, 2, rule);
   if (source.problems.length > 0) throw new GuideError(source.problems, exitCodes.findings);
   const result = frontMatterSchema.safeParse(source.value ?? {}, { reportInput: true });
@@ -72,6 +73,12 @@ export function readWritten({ text, file }: AnnouncementSource): Written {
 }
 
 const rule = 'announcement';
+
+function unclosedHeader(file: string): GuideError {
+  const { unclosed, unclosedHint } = words().guide.header;
+  const place = { file, line: 1, column: 1 };
+  return refusal({ rule, ...place, message: unclosed, hint: unclosedHint }, exitCodes.findings);
+}
 
 function missingLink(kind: 'event' | 'replay', file: string): GuideError {
   const { noLink, noLinkHint } = words().outputs.news;

@@ -82,7 +82,7 @@ export const guide = {
     brokenHint: 'download the font again, as .ttf, .otf or .woff2',
   },
   header: {
-    unclosed: 'Unexpected end of the page’s header, expected a closing line «---»',
+    unclosed: 'Unexpected end of the header, expected a closing line «---»',
     unclosedHint: 'add a line «---» after the last key',
   },
   yaml: {

@@ -109,7 +109,7 @@ export const guide: Words['guide'] = {
     brokenHint: 'télécharger à nouveau la police, en .ttf, .otf ou .woff2',
   },
   header: {
-    unclosed: 'L’en-tête de la page n’est pas fermé : il manque une seconde ligne « --- »',
+    unclosed: 'L’en-tête n’est pas fermé : il manque une seconde ligne « --- »',
     unclosedHint: 'ajouter une ligne « --- » après sa dernière ligne',
   },
   yaml: {
