@@ -1,56 +1,20 @@
-import { CommanderError } from 'commander';
-import { tuneEngine } from '../base/engine.js';
-import { exitCodes } from '../base/report/diagnostic.js';
-import { createOutput, type Output, type OutputOptions } from '../base/report/output.js';
-import { nodeWorld } from '../base/world/node-world.js';
-import { runLanguage } from '../base/world/run-language.js';
-import { speak } from '../words/words.js';
-import { createProgram } from './program/program.js';
-import type { Runs } from './program/runs.js';
-import { endFirstProcess, untilSignal } from './program/signals.js';
+import { packageInfo } from '../base/package-info.js';
+import { leaveWithReader } from './leave-with-reader.js';
 
 /**
- * The command line: reads the arguments, runs one command, shows its outcome, exits by it.
+ * The command line. What only asks for the version, as installers and scripts do, loads nothing else.
  * @param argv as Node has it, program first.
  */
 export async function main(argv: string[]): Promise<void> {
-  tuneEngine();
-  await speak(runLanguage({ args: argv.slice(2), env: process.env, cwd: process.cwd() }));
-  leaveWithReader(process.stdout);
-  endFirstProcess();
-  let told: Pick<Output, 'fail'> | undefined;
-  // What is thrown where nobody waits for it is a bug like any other; Node would exit with 1.
-  process.once('uncaughtException', async (error) => {
-    told ??= await createOutput('guide', {}, nodeWorld());
-    told.fail(error);
-    process.exit();
-  });
-  const runs: Runs = (name, load) => async (options) => {
-    const global = program.opts<OutputOptions & { directory?: string }>();
-    const world = nodeWorld(global.directory);
-    const output = await createOutput(name, global, world);
-    told = output;
-    try {
-      const { run } = await load();
-      const { progress } = output;
-      output.show(await run(options, { world, progress, untilEnded: untilSignal }));
-    } catch (error) {
-      output.fail(error);
-    }
-  };
-  const program = createProgram(runs);
-  try {
-    await program.parseAsync(argv);
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+  if (asksForVersion(argv.slice(2))) {
+    leaveWithReader(process.stdout);
+    process.stdout.write(`${packageInfo.version}\n`);
+    return;
   }
+  const { runProgram } = await import('./run.js');
+  await runProgram(argv);
 }
 
-/** Ends without a word when who reads the output has read enough (`guide inspect x.pdf | head -1`). */
-function leaveWithReader(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
+function asksForVersion([first, ...rest]: readonly string[]): boolean {
+  return rest.length === 0 && (first === '--version' || first === '-V');
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,13 +40,30 @@ function loadedBy(...args: string[]): string[] {
     .map((url) => fileURLToPath(url).replace(repository, ''));
 }
 
-test('--version and --help load the entry and one catalogue of words', () => {
-  for (const flag of ['--version', '--help']) {
-    expect(loadedBy(flag).filter((path) => !/^(?:bin|lib)\//.test(path))).toEqual([]);
+test('--version loads next to nothing, and ends with who reads it', () => {
+  for (const flag of ['--version', '-V']) {
+    const own = loadedBy(flag);
+    expect(own.filter((path) => !/^(?:bin|lib)\//.test(path))).toEqual([]);
+    const sizes = own.map((path) => statSync(join(repository, path)).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(10_000);
+    const { stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', `"$0" "$1" ${flag} | true`, process.execPath, program],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect({ stdout, stderr }).toEqual({ stdout: '', stderr: '' });
+  }
+});
+
+test('--help and --version beside another option load the entry and one catalogue of words', () => {
+  for (const flags of [['--version', '--no-color'], ['--help']]) {
+    expect(loadedBy(...flags).filter((path) => !/^(?:bin|lib)\//.test(path))).toEqual([]);
     const isCatalogue = (path: string) => /^lib\/(?:en|fr)-/.test(path);
-    expect(loadedBy(flag).filter(isCatalogue)).toHaveLength(1);
+    expect(loadedBy(...flags).filter(isCatalogue)).toHaveLength(1);
     // How many files share code depends on the number of commands; how much is read should not.
-    const sizes = loadedBy(flag)
+    const sizes = loadedBy(...flags)
       .filter((path) => !isCatalogue(path))
       .map((path) => statSync(join(repository, path)).size);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(100_000);
