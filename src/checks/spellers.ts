@@ -1,11 +1,13 @@
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type Hunspell, type HunspellFactory, loadModule } from 'hunspell-asm';
+import type { CacheKey } from '../base/cache/cache.js';
 import { dependencyFile } from '../base/package-info.js';
 import type { World } from '../base/world/world.js';
 import type { Lang } from '../guide/labels.js';
 import { once } from './once.js';
 import type { Speller } from './rule.js';
+import { shortMemory, type WordMemory } from './word-memory.js';
 
 /** A machine that is busy compiles it late: milliseconds after which something is wrong. */
 const patience = 600_000;
@@ -16,23 +18,33 @@ const packages: Record<Lang, readonly string[]> = {
   en: ['dictionary-en', 'dictionary-en-gb'],
 };
 
-/** Loads Hunspell with the dictionaries of these languages; each word is looked up once. */
+/** Opens what is known of the words of a language, by all that decides about them. */
+type Remember = (lang: Lang, madeFrom: CacheKey) => Promise<WordMemory>;
+
+/** Loads Hunspell with the dictionaries of these languages; a word that is remembered is not looked up. */
 export async function loadSpellers(
   wanted: readonly Lang[],
   world: World,
+  remember: Remember = async () => shortMemory(),
 ): Promise<Partial<Record<Lang, Speller>>> {
   const hunspell = await loadHunspell();
   const terms = await softwareTerms(world);
   const entries = await Promise.all(
     wanted.map(async (lang) => {
-      const names = packages[lang];
       const dictionaries = await Promise.all(
-        names.map((name) => dictionary(name, hunspell, world)),
+        packages[lang].map((name) => dictionary(name, hunspell, world)),
       );
-      return [lang, speller(dictionaries, terms)] as const;
+      const madeFrom = [...dictionaries, terms].flatMap(({ madeFrom }) => madeFrom);
+      return [lang, speller(dictionaries, terms, await remember(lang, madeFrom))] as const;
     }),
   );
   return Object.fromEntries(entries);
+}
+
+/** What is read at once, and made of it when the first word is asked. */
+interface Source<Made> {
+  madeFrom: Uint8Array[];
+  made: () => Made;
 }
 
 /**
@@ -50,51 +62,58 @@ const loadHunspell = once(async (): Promise<HunspellFactory> => {
   return hunspell;
 });
 
-/** A dictionary that is parsed when the first word is asked of it. */
 async function dictionary(
   name: string,
   hunspell: HunspellFactory,
   world: World,
-): Promise<() => Hunspell> {
+): Promise<Source<Hunspell>> {
   const folder = dirname(dependencyFile(name));
   const [aff, dic] = await Promise.all(
     ['index.aff', 'index.dic'].map((file) => world.readFile(join(folder, file))),
   );
   if (!aff || !dic) throw new RangeError(`Unexpected dictionary without files: ${name}`);
-  return once(() =>
+  const made = once(() =>
     hunspell.create(
       hunspell.mountBuffer(aff, `${name}.aff`),
       hunspell.mountBuffer(dic, `${name}.dic`),
     ),
   );
+  return { madeFrom: [aff, dic], made };
 }
 
-function speller(dictionaries: readonly (() => Hunspell)[], terms: ReadonlySet<string>): Speller {
-  const known = new Map<string, boolean>();
+function speller(
+  dictionaries: readonly Source<Hunspell>[],
+  terms: Source<ReadonlySet<string>>,
+  memory: WordMemory,
+): Speller {
   return {
     spells(word) {
-      const cached = known.get(word);
-      if (cached !== undefined) return cached;
+      const known = memory.recall(word);
+      if (known !== undefined) return known;
       const right =
-        terms.has(word.toLowerCase()) || dictionaries.some((each) => each().spell(word));
-      known.set(word, right);
+        terms.made().has(word.toLowerCase()) || dictionaries.some(({ made }) => made().spell(word));
+      memory.note(word, right);
       return right;
     },
-    suggest: (word) => dictionaries[0]?.().suggest(word) ?? [],
+    suggest: (word) => dictionaries[0]?.made().suggest(word) ?? [],
   };
 }
 
 /** Words of computing that general dictionaries lack, in lower case: «npm», «untrusted», «whitespace». */
-async function softwareTerms(world: World): Promise<ReadonlySet<string>> {
+async function softwareTerms(world: World): Promise<Source<ReadonlySet<string>>> {
   const folder = join(dirname(dependencyFile('@cspell/dict-software-terms')), 'dict');
-  const [packed, ...plain] = await Promise.all(
+  const files = await Promise.all(
     ['softwareTerms.txt.gz', 'software-tools.txt', 'networkingTerms.txt', 'webServices.txt'].map(
       (file) => world.readFile(join(folder, file)),
     ),
   );
-  const lists = [packed ? gunzipSync(packed) : '', ...plain].map(String);
-  const lines = lists.flatMap((list) => list.split(/\r?\n/));
-  return new Set(
-    lines.filter((line) => /^\p{L}[\p{L}-]*$/u.test(line)).map((line) => line.toLowerCase()),
-  );
+  const [packed, ...plain] = files;
+  const made = once(() => {
+    const lists = [packed ? gunzipSync(packed) : '', ...plain].map(String);
+    const lines = lists.flatMap((list) => list.split(/\r?\n/));
+    return new Set(
+      lines.filter((line) => /^\p{L}[\p{L}-]*$/u.test(line)).map((line) => line.toLowerCase()),
+    );
+  });
+  return { madeFrom: files, made };
 }

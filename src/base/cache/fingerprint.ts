@@ -7,6 +7,7 @@ const beside = [
   '@hyzyla/pdfium',
   '@myriaddreamin/typst-ts-node-compiler',
   'harfbuzzjs',
+  'hunspell-asm',
   'sharp',
   'subset-font',
   'wawoff2',

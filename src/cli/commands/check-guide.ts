@@ -16,11 +16,14 @@ import { gather } from '../../checks/gather.js';
 import type { CheckedGuide } from '../../checks/rule.js';
 import { rules } from '../../checks/rules/index.js';
 import { gradedRules, type RuleFinding, runRules, toDiagnostics } from '../../checks/run.js';
+import { guideMemory } from '../../checks/word-memory.js';
 import { assembleAll } from '../../document/assemble.js';
 import type { Book } from '../../document/book.js';
 import { sectionsOf } from '../../document/sections.js';
 import type { Guide } from '../../guide/guide.js';
+import type { Lang } from '../../guide/labels.js';
 import type { LoadResult } from '../../guide/load.js';
+import { inAllLanguages } from '../../guide/translations.js';
 import { words } from '../../words/words.js';
 import { refusals } from './refusals.js';
 
@@ -46,27 +49,42 @@ export async function checkGuide(
 ): Promise<Checked> {
   const { root } = guide;
   const kept = await openCache(undefined, root, world);
-  const assembled = await assembleAll(guide, world, kept ? readOnly(kept.cache) : noCache());
+  const { loadSpellers } = await import('../../checks/spellers.js');
+  const memory = kept && guideMemory(kept.cache, root);
+  const [assembled, spellers] = await Promise.all([
+    assembleAll(guide, world, kept ? readOnly(kept.cache) : noCache()),
+    loadSpellers([...new Set(inAllLanguages(guide).flatMap(spelt))], world, memory?.open),
+  ]);
   const grades = guide.manifest.rules ?? {};
   const shown = (path: string) => shownPath(join(root, path), world);
   const languages: Checked['languages'] = [];
   const diagnostics: Diagnostic[] = [...loading];
   for (const { book: printed, diagnostics: found } of assembled) {
-    const { book, findings } = await checkLanguage(printed, web, world);
+    const { book, findings } = await checkLanguage(printed, spellers, web, world);
     languages.push({ book, findings });
     const { proofread } = await import('../../outputs/pdf/typst/proofread.js');
     diagnostics.push(...found, ...(await proofread(printed, world)));
     diagnostics.push(...(await refusals(printed.guide, world)));
   }
+  await memory?.keep();
   const told = languages.flatMap(({ book, findings }) => toDiagnostics(findings, book, shown));
   const all = [...regraded(diagnostics, grades), ...told];
   return { guide, languages, diagnostics: sortDiagnostics(all) };
 }
 
-async function checkLanguage(printed: Book, web: Web, world: World) {
+/** The languages whose words are looked up: a guide in English says nothing of those in French. */
+function spelt({ lang }: Guide): Lang[] {
+  return lang === 'fr' ? ['fr', 'en'] : ['en'];
+}
+
+async function checkLanguage(
+  printed: Book,
+  loaded: CheckedGuide['spellers'],
+  web: Web,
+  world: World,
+) {
   const { guide } = printed;
-  const { loadSpellers } = await import('../../checks/spellers.js');
-  const spellers = await loadSpellers(guide.lang === 'fr' ? ['fr', 'en'] : ['en'], world);
+  const spellers = Object.fromEntries(spelt(guide).map((lang) => [lang, loaded[lang]]));
   const gathered = await gather(guide, world);
   const sections = guide.contributions && new Set(sectionsOf(printed).map(({ id }) => id));
   const book = { ...gathered, sections, spellers, web: await web(gathered) };
