@@ -1,5 +1,6 @@
 import { words } from '../../words/words.js';
-import { eachChapter, type Finding, type Rule } from '../rule.js';
+import { eachChapter, type Rule } from '../rule.js';
+import { sentencesOf } from '../sentences.js';
 
 const limit = 40;
 
@@ -14,26 +15,13 @@ export const sentenceLong: Rule = {
       messages: [`1:7 Unexpected sentence of ${limit + 1} words, expected ${limit} at most`],
     },
   ],
-  check: eachChapter((chapter) =>
-    chapter.prose.flatMap(({ text, start, kind }): Finding[] => {
-      if (kind === 'cell' || kind === 'html') return [];
-      return [...text.matchAll(/\S(?:[^.!?…]|[.!?…](?![\s»”)]|$))*(?:[.!?…]+|$)/g)].flatMap(
-        (match): Finding[] => {
-          const count = match[0].match(/[\p{L}\d]+(?:[’'.,-][\p{L}\d]+)*/gu)?.length ?? 0;
-          if (count <= limit) return [];
-          const from = start + match.index;
-          const message = words().rules['sentence-long'].found(count, limit);
-          return [
-            {
-              path: chapter.path,
-              start: from,
-              end: from + match[0].length,
-              message,
-              hint: words().rules['sentence-long'].hint,
-            },
-          ];
-        },
-      );
-    }),
+  check: eachChapter(({ path, prose }) =>
+    prose
+      .flatMap(sentencesOf)
+      .filter((sentence) => sentence.words.length > limit)
+      .map(({ start, end, words: { length } }) => {
+        const { found, hint } = words().rules['sentence-long'];
+        return { path, start, end, message: found(length, limit), hint };
+      }),
   ),
 };

@@ -40,6 +40,8 @@ export interface CheckOptions {
   external?: boolean | undefined;
   /** With `external`: addresses of this machine and of private networks too. */
   allowPrivate?: boolean | undefined;
+  /** Measures how each section reads. */
+  reading?: boolean | undefined;
   /** Builds the guide, writes nothing, and says which words of the text an output lacks. */
   lost?: boolean | undefined;
 }
@@ -52,9 +54,10 @@ export async function run(options: CheckOptions, context: CommandContext): Promi
   const check = async () => checkGuide(await loadGuide(root, context.world), web, context.world);
   const checked = await check();
   if (options.lost) checked.diagnostics.push(...(await lost(root, checked.guide, context)));
+  const read = options.reading ? await measured(root, checked, context.world) : {};
   if (!options.fix) {
     const reported = await writeReport(options.report, checked, context.world);
-    return { ...verdict(checked.diagnostics, options), outputs: reported };
+    return { ...verdict(checked.diagnostics, options), outputs: reported, ...read };
   }
   const planned = checked.languages.flatMap(({ findings, book }) => repairs(findings, book));
   if (options.dryRun) {
@@ -118,6 +121,23 @@ function webOf(
     );
     return answers;
   };
+}
+
+/** Adds what makes sections hard to read to what was found; the measures are data. */
+async function measured(
+  root: string,
+  { languages, diagnostics }: Checked,
+  world: World,
+): Promise<Pick<Outcome, 'stdout' | 'data'>> {
+  const { readingDiagnostics, readingOf, readingTable } = await import(
+    '../../checks/reading/reading.js'
+  );
+  const readings = languages.map(({ book }) => ({ book, ...readingOf(book) }));
+  const shown = (path: string) => shownPath(join(root, path), world);
+  for (const { book, findings } of readings)
+    diagnostics.push(...readingDiagnostics(findings, book, shown));
+  const sections = readings.flatMap((reading) => reading.sections);
+  return { stdout: readingTable(sections), data: { reading: sections } };
 }
 
 /** @throws GuideError for a guide that can't be built. */

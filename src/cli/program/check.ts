@@ -13,12 +13,14 @@ export const defineCheck: DefineCommand = (program, runs) => {
     .option('--external', said.external)
     .option('--allow-private', said.allowPrivate)
     .option('--lost', said.lost)
+    .option('--reading', said.reading)
     .option('--report <dir>', said.report)
     .failsWhen(said.fails)
     .example('guide check', said.examples.plain)
     .example('guide check --fix --dry-run', said.examples.dryRun)
     .example('guide check --strict --reporter github', said.examples.github)
     .example('guide check --external', said.examples.external)
+    .example('guide check --reading', said.examples.reading)
     .example('guide check --report audit', said.examples.report)
     .action((dir, options) =>
       runs('check', () => import('../commands/check.js'))({ dir, ...options }),

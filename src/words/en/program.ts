@@ -126,6 +126,7 @@ export const program = {
     dryRun: 'with --fix: show the changes, make none',
     external: 'try the web addresses that the chapters link to',
     allowPrivate: 'with --external: also addresses of this machine and of private networks',
+    reading: 'measure how each section reads, passives and chains of nouns named',
     lost: 'build in memory, and say which words of the text an output lacks',
     report: 'write an accessibility report and a draft of the statement there',
     examples: {
@@ -133,6 +134,7 @@ export const program = {
       dryRun: 'shows what --fix would change',
       github: 'annotates a pull request',
       external: 'tries every web address, too',
+      reading: 'says of each section how easily it reads, the hardest first',
       report: 'writes the accessibility report into audit/',
     },
   },

@@ -127,6 +127,7 @@ export const program: Words['program'] = {
     dryRun: 'avec --fix : montrer les corrections, n’en faire aucune',
     external: 'essayer les adresses web auxquelles les chapitres renvoient',
     allowPrivate: 'avec --external : aussi celles de cet ordinateur et des réseaux privés',
+    reading: 'mesurer la lisibilité de chaque section, et nommer passifs et suites de compléments',
     lost: 'fabriquer en mémoire, et dire quels mots du texte manquent dans le site, le PDF ou l’EPUB',
     report: 'y écrire un rapport d’accessibilité et un projet de déclaration',
     examples: {
@@ -134,6 +135,7 @@ export const program: Words['program'] = {
       dryRun: 'montre ce que --fix changerait',
       github: 'annote une demande de fusion sur GitHub',
       external: 'essaie aussi chaque adresse web',
+      reading: 'dit de chaque section si elle se lit bien, la plus difficile d’abord',
       report: 'écrit le rapport d’accessibilité dans audit/',
     },
   },
