@@ -1,11 +1,12 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
+import { splitAtBlanks } from '../blanks.js';
 import { classesOf, type Target, textProperty } from '../data.js';
 import { isCode } from '../elements.js';
 import { freeNames } from '../free-names.js';
-import { isElement, isHeading } from '../shape.js';
+import { hasClass, isElement, isHeading } from '../shape.js';
 import { slugOf } from '../slug.js';
 
 /** What the glossary says of an acronym. */
@@ -76,11 +77,12 @@ function firstSentence(definition: string): string {
 
 /**
  * Makes the first use of each acronym in a chapter an `<abbr>` linked to the glossary. Headings,
- * captions, links and code are left alone.
+ * captions, links and code are left alone, as are the blanks of clauses, each of which is one text to fill in.
  */
 export function acronyms(tree: Root, known: ReadonlyMap<string, Acronym>): void {
   if (known.size === 0) return;
   const left = new Set(known.keys());
+  const texts = clauseTexts(tree);
   const words = /[\p{L}\d][\p{L}\d&-]*/gu;
   visit(tree, (node, index, parent) => {
     if (node.type === 'element') {
@@ -94,10 +96,11 @@ export function acronyms(tree: Root, known: ReadonlyMap<string, Acronym>): void 
     if (node.type !== 'text' || !parent || index === undefined || left.size === 0) return;
     const parts: ElementContent[] = [];
     let from = 0;
+    const isInBlank = texts.has(node) ? blanksOf(node.value) : () => false;
     for (const match of node.value.matchAll(words)) {
       const word = left.has(match[0]) ? match[0] : undefined;
       const entry = word === undefined ? undefined : known.get(word);
-      if (word === undefined || !entry) continue;
+      if (word === undefined || !entry || isInBlank(match.index)) continue;
       left.delete(word);
       if (match.index > from)
         parts.push({ type: 'text', value: node.value.slice(from, match.index) });
@@ -109,6 +112,28 @@ export function acronyms(tree: Root, known: ReadonlyMap<string, Acronym>): void 
     (parent.children as ElementContent[]).splice(index, 1, ...parts);
     return index + parts.length;
   });
+}
+
+function clauseTexts(tree: Root): Set<Nodes> {
+  const texts = new Set<Nodes>();
+  visit(tree, 'element', (node) => {
+    if (!hasClass(node, 'guide-clause')) return;
+    visit(node, 'text', (text) => {
+      texts.add(text);
+    });
+    return SKIP;
+  });
+  return texts;
+}
+
+/** Whether an offset of a text stands in a blank. */
+function blanksOf(value: string): (offset: number) => boolean {
+  let end = 0;
+  const ends = splitAtBlanks(value).map(({ text, isBlank }) => {
+    end += text.length;
+    return { end, isBlank };
+  });
+  return (offset) => ends.find((piece) => offset < piece.end)?.isBlank === true;
 }
 
 function linked(word: string, { expansion, lang, target }: Acronym): Element {

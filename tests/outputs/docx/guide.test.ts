@@ -17,6 +17,11 @@ const added = `
 Appel[^a], encore[^a], **gras** et *penché*, voir [le web](https://example.org/) et [ici](#notes).
 <span lang="en">Green IT</span>, à remplir [à compléter : durée].
 
+Code <code>a b</code> en ligne.
+
+Terme
+: Ce qu’il *dit*.
+
 - un
   1. deux
   2. trois
@@ -137,6 +142,7 @@ test.each(['.docx', '.odt'])('a guide that comes back from %s is the same', asyn
   expect(text).toContain('**gras** et *penché*, voir [le web](https://example.org/) et [ici](#');
   expect(text).toContain('Dite une fois, avec [un lien](https://example.org/note).');
   expect(text).toMatch(/Appel\[\^(\d+)\], encore\[\^\1\],/);
+  expect(text).toContain('Code `a b` en ligne.\n\nTerme\n: Ce qu’il *dit*.\n');
   expect(text).toContain('- un\n  1. deux\n');
   expect(text).toContain('5. cinq\n6. six\n');
   expect(text.replaceAll('\n', '')).toContain(

@@ -4,6 +4,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import type { AnchorPlace, PlacedChapter } from './anchors.js';
 import { linkFrom } from './anchors.js';
 import { type Captioned, withCaptions } from './captions.js';
+import { definitionOf, neighboursJoined } from './definitions.js';
 import { type ListCounts, type Listed, nestedLists } from './lists.js';
 import { type PhrasingTargets, phrasing } from './phrasing.js';
 import { tableOf, unbold } from './tables.js';
@@ -86,7 +87,7 @@ function contentOf(blocks: readonly WordBlock[], walk: Walk): RootContent[] {
     }
   }
   flush();
-  return quotesJoined(made);
+  return neighboursJoined(made);
 }
 
 function blockOf(block: WordBlock | Captioned, walk: Walk): RootContent[] {
@@ -114,6 +115,9 @@ function paragraphOf(block: WordParagraph, walk: Walk): RootContent[] {
   const anchor: PhrasingContent[] =
     id === undefined ? [] : [{ type: 'html', value: `<a id="${id}"></a>` }];
   const paragraph: BlockContent = { type: 'paragraph', children: [...anchor, ...children] };
+  if (block.role === 'term')
+    return [definitionOf({ term: [...anchor, ...unbold(children)], said: [] })];
+  if (block.role === 'definition') return [definitionOf({ term: [], said: [paragraph] })];
   return block.role === 'quote' ? [{ type: 'blockquote', children: [paragraph] }] : [paragraph];
 }
 
@@ -182,15 +186,4 @@ function codeOf(lines: readonly WordParagraph[]): RootContent[] {
     )
     .join('\n');
   return [{ type: 'code', value }];
-}
-
-function quotesJoined(nodes: readonly RootContent[]): RootContent[] {
-  const made: RootContent[] = [];
-  for (const node of nodes) {
-    const last = made.at(-1);
-    if (node.type === 'blockquote' && last?.type === 'blockquote')
-      last.children.push(...node.children);
-    else made.push(node);
-  }
-  return made;
 }

@@ -6,6 +6,8 @@ const roles: readonly [RegExp, WordRole][] = [
   [/^subtitle$/i, 'subtitle'],
   [/^(?:(?:image |table )?caption|figure|illustration|drawing|table)$/i, 'caption'],
   [/^(?:(?:intense )?quote|quotations?|block text)$/i, 'quote'],
+  [/^(?:definition )?term$/i, 'term'],
+  [/^(?:definition|definition definition)$/i, 'definition'],
   [/^(?:source code|html preformatted|preformatted text|code|plain text)$/i, 'code'],
 ];
 

@@ -1,7 +1,8 @@
 import type { Image, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { defaultHandlers, type Handle, toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import type { Definition } from './definitions.js';
 
 /** Blocks as the Markdown of guides: boxes and figures as directives, attributes of images behind them. */
 export function toText(children: RootContent[]): string {
@@ -11,7 +12,7 @@ export function toText(children: RootContent[]): string {
       bullet: '-',
       rule: '-',
       listItemIndent: 'one',
-      handlers: { containerDirective, image },
+      handlers: { containerDirective, image, wordDefinition } as Options['handlers'],
       extensions: [gfmToMarkdown({ tablePipeAlign: false }), guideSyntax],
     },
   );
@@ -31,6 +32,18 @@ const containerDirective: Handle = (node: ContainerDirective, _, state, info) =>
   const content = state.containerFlow(node, info);
   exit();
   return `:::${node.name}${id ? `{#${id}}` : ''}\n${content}\n:::`;
+};
+
+/** The term on a line, each paragraph that defines it behind a colon. */
+const wordDefinition: Handle = ({ term, said }: Definition, _, state, info) => {
+  const line = state.containerPhrasing({ type: 'paragraph', children: term }, info);
+  const blocks = said.map((block) =>
+    state.indentLines(
+      state.containerFlow({ type: 'root', children: [block] }, info),
+      (text, index, isBlank) => (index === 0 ? ': ' : isBlank ? '' : '  ') + text,
+    ),
+  );
+  return `${line}\n${blocks.join('\n\n')}`;
 };
 
 const image: Handle = (node: Image, parent, state, info) => {

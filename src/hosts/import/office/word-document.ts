@@ -14,7 +14,16 @@ export type WordRun = {
 );
 
 /** What a paragraph is, by its style. */
-export type WordRole = 'text' | 'title' | 'subtitle' | 'heading' | 'caption' | 'quote' | 'code';
+export type WordRole =
+  | 'text'
+  | 'title'
+  | 'subtitle'
+  | 'heading'
+  | 'caption'
+  | 'quote'
+  | 'code'
+  | 'term'
+  | 'definition';
 
 /** Where a paragraph stands in lists. */
 export interface WordListPlace {

@@ -83,6 +83,9 @@ export function marksOf(
   set('strong', 'w:b');
   set('emphasis', 'w:i');
   set('delete', 'w:strike', 'w:dstrike');
+  // Who writes code in Word gives it a font of equal widths.
+  const font = childOf(properties, 'w:rFonts')?.attributes['w:ascii'] ?? '';
+  if (/courier|consolas|menlo|mono\b/i.test(font)) marks.add('code');
   const place = settingOf(properties, 'w:vertAlign');
   if (place === 'superscript') marks.add('sup');
   if (place === 'subscript') marks.add('sub');

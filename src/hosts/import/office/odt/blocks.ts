@@ -71,7 +71,9 @@ function paragraph(
   const style = context.styleOf('paragraph', node.attributes['text:style-name']);
   const before = context.findings.length;
   const isHeading = node.name === 'text:h' && !/title/.test(style.role);
-  const runs = odtRuns(node.children, context, { marks: isHeading ? [] : style.marks });
+  const runs = odtRuns(node.children, context, {
+    marks: isHeading || style.role !== 'text' ? [] : style.marks,
+  });
   const said = textOfRuns(runs) || textIn(node);
   for (const finding of context.findings.slice(before)) finding.paragraph ??= said;
   const isNamed = style.role === 'heading' && node.name === 'text:p';
