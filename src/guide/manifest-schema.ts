@@ -135,36 +135,47 @@ const legalLink = z
     { error: () => words().guide.expected.legal },
   );
 
-const site = z.strictObject({
-  url: webAddress
-    .optional()
-    .describe('Origin of the host; without it, absolute addresses are left out.'),
-  host: z
-    .enum(['post-2021', 'eleventy-dsfr'])
-    .default('post-2021')
-    .describe('Which conventions the host’s own pages follow.'),
-  home: absolutePath.default('/').describe('Path of the guide’s home page on the host.'),
-  pdf: absolutePath
-    .default('/docs/{year}/{slug}-version-{version}-{month}-{year}.pdf')
-    .describe(
-      'Path of the PDF on the host; `{slug}`, `{version}`, `{month}` and `{year}` are filled in.',
-    ),
-  cover: absolutePath
-    .default('/img/{slug}/couverture-{slug}.png')
-    .describe('Path of the image of the cover on the host.'),
-  source: webAddress
-    .optional()
-    .describe(
-      'Address of the folder that the text came from: a link to a page that is not in the guide leads there.',
-    ),
-  layout: text
-    .optional()
-    .describe('Layout of the guide’s pages on an Eleventy host.')
-    .meta({ examples: ['layouts/page.njk'] }),
-  posts: folder
-    .optional()
-    .describe('Folder of the announcements in the sources of an Eleventy host.'),
-});
+const site = z
+  .strictObject({
+    url: webAddress
+      .optional()
+      .describe('Origin of the host; without it, absolute addresses are left out.'),
+    host: z
+      .enum(['post-2021', 'eleventy-dsfr'])
+      .default('post-2021')
+      .describe('Which conventions the host’s own pages follow.'),
+    home: absolutePath.default('/').describe('Path of the guide’s home page on the host.'),
+    pdf: absolutePath
+      .default('/docs/{year}/{slug}-version-{version}-{month}-{year}.pdf')
+      .describe(
+        'Path of the PDF on the host; `{slug}`, `{version}`, `{month}` and `{year}` are filled in.',
+      ),
+    cover: absolutePath
+      .default('/img/{slug}/couverture-{slug}.png')
+      .describe('Path of the image of the cover on the host.'),
+    source: webAddress
+      .optional()
+      .describe(
+        'Address of the folder that the text came from: a link to a page that is not in the guide leads there.',
+      ),
+    layout: text
+      .optional()
+      .describe('Layout of the guide’s pages on an Eleventy host.')
+      .meta({ examples: ['layouts/page.njk'] }),
+    posts: folder
+      .optional()
+      .describe('Folder of the announcements in the sources of an Eleventy host.'),
+    versions: absolutePath
+      .optional()
+      .describe(
+        'Path on the host of the folder that keeps every version (`guide release --versions`): pages then lead to the other versions, and say where they are not the latest. Asks for `url`.',
+      )
+      .meta({ examples: ['/guides/purchases/'] }),
+  })
+  .refine(({ url, versions }) => versions === undefined || url !== undefined, {
+    path: ['versions'],
+    error: () => words().guide.expected.versions,
+  });
 
 const translation = z
   .strictObject({

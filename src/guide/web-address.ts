@@ -11,6 +11,12 @@ export function canonical(origin: string, home: string, path: string): string {
   return new URL(folder + encodedPath(path.replace(/(^|\/)index\.html$/, '$1')), origin).href;
 }
 
+/** The address of the folder that keeps every version, with a final slash; undefined where the guide names none. */
+export function versionsAddress({ site }: Manifest): string | undefined {
+  if (site.url === undefined || site.versions === undefined) return undefined;
+  return canonical(site.url, site.versions, '');
+}
+
 /** Like `canonical`, or undefined where the guide does not say where it will live. */
 export function webAddress({ site }: Manifest, path: string): string | undefined {
   return site.url === undefined ? undefined : canonical(site.url, site.home, path);

@@ -10,6 +10,7 @@ import type { World } from '../base/world/world.js';
 import { type OutputFile, sha256 } from '../outputs/content/output-file.js';
 import { words } from '../words/words.js';
 import type { ReleaseRecord } from './record.js';
+import { versionsPages } from './versions-pages.js';
 
 const keptVersion = z.strictObject({
   version: z.string().refine((version) => valid(version) === version),
@@ -29,6 +30,9 @@ const versionsSchema = z.strictObject({
   /** The newest final version, else the newest of all: its site stands in `latest/` too. */
   latest: z.string(),
   versions: z.array(keptVersion),
+  publishers: z.array(z.string()).default([]),
+  /** Where the folder is on the host, if the guide says so. */
+  address: z.string().optional(),
 });
 
 /** `versions.json`: the versions of a guide that a folder keeps, the newest first. */
@@ -54,11 +58,12 @@ export async function readVersions(folder: string, world: World): Promise<Versio
   throw refusal({ rule: 'versions', file, message: said.unreadable, hint: said.unreadableHint });
 }
 
-/** A list with a release in it. @param sum of its `release.json`. */
+/** A list with a release in it. @param sum of its `release.json`. @param address of the folder on the host. */
 export function withVersion(
-  { guide, version, versionLabel, date, pdf }: ReleaseRecord,
+  { guide, version, versionLabel, date, pdf, publishers }: ReleaseRecord,
   sum: string,
   former: Versions | undefined,
+  address?: string,
 ): Versions {
   const path = `${version}/`;
   const own = {
@@ -72,29 +77,34 @@ export function withVersion(
   const others = former?.versions.filter((each) => each.version !== version) ?? [];
   const versions = [...others, own].sort((a, b) => compare(b.version, a.version));
   const latest = versions.find((each) => prerelease(each.version) === null) ?? versions[0] ?? own;
-  return { schema: 1, guide, latest: latest.version, versions };
+  const names = publishers.map(({ name }) => name);
+  return { schema: 1, guide, latest: latest.version, versions, publishers: names, address };
 }
 
 /**
  * Puts a release beside the earlier ones: in a folder of its version, its site in `latest/` too where it is the latest.
  * @param folder absolute path.
+ * @param address of the folder on the host.
  * @throws GuideError (exit 2) for a folder of something else, and for another release of a version that is kept.
  */
 export async function keepRelease(
   folder: string,
   record: ReleaseRecord,
   files: readonly OutputFile[],
+  address: string | undefined,
   world: World,
 ): Promise<void> {
   const former = await readVersions(folder, world);
   const sum = sha256(files.find(({ path }) => path === 'release.json')?.bytes ?? '');
   await refuseOther(folder, record, sum, former, world);
-  const versions = withVersion(record, sum, former);
+  const versions = withVersion(record, sum, former, address);
   // The list first: a run that is cut short goes on when it is run again.
   await replaceFile(join(folder, versionsFile), `${JSON.stringify(versions, null, 2)}\n`, world);
   await replaceFolder(join(folder, record.version), files, world);
   if (versions.latest === record.version)
     await replaceFolder(join(folder, latestFolder), siteOf(files), world);
+  for (const { path, data } of versionsPages(versions))
+    await replaceFile(join(folder, path), data, world);
 }
 
 /** The files of a release that are its site, by their paths from there. */

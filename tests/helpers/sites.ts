@@ -80,7 +80,8 @@ function pagesBelow(folder: string): string[] {
     .sort();
 }
 
-async function serve(folder: string) {
+/** Serves a folder under a sub-path, as hosts do: what is not there is answered by its `404.html`. */
+export async function serve(folder: string) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     const path = decodeURIComponent(pathname.replace('/guides/essai/', ''));
@@ -89,7 +90,7 @@ async function serve(folder: string) {
     const file = isThere ? asked : join(folder, '404.html');
     const type = mediaType(file);
     const isText = /^text|json|xml|svg/.test(type);
-    const bytes = readFileSync(file);
+    const bytes = existsSync(file) ? readFileSync(file) : Buffer.of();
     response.writeHead(isThere ? 200 : 404, {
       'Content-Type': isText ? `${type}; charset=utf-8` : type,
       ...(isText ? { 'Content-Encoding': 'gzip' } : {}),

@@ -20,6 +20,7 @@ const record = (version: string, slug = 'essai') =>
     versionLabel: version,
     date: '2021-04-30',
     pdf: null,
+    publishers: [{ name: 'Direction des essais' }],
   }) as ReleaseRecord;
 const bytes = (text: string) => new TextEncoder().encode(text);
 const keep = (version: string, text: string, slug?: string) =>
@@ -30,6 +31,7 @@ const keep = (version: string, text: string, slug?: string) =>
       { path: 'release.json', bytes: bytes(`{"${text}"}`) },
       { path: 'site/index.html', bytes: bytes(text) },
     ],
+    undefined,
     nodeWorld(folder),
   );
 const latest = () => readFileSync(join(folder, 'latest/index.html'), 'utf8');
@@ -60,6 +62,7 @@ test('a later correction of an earlier version leaves the latest alone', async (
     '1.0.0',
     '1.0.1',
     '2.0.0',
+    'index.html',
     'latest',
     'versions.json',
   ]);

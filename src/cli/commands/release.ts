@@ -13,6 +13,7 @@ import type { World } from '../../base/world/world.js';
 import type { Guide } from '../../guide/guide.js';
 import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
+import { versionsAddress } from '../../guide/web-address.js';
 import { sha256 } from '../../outputs/content/output-file.js';
 import { packArchive } from '../../release/archive.js';
 import { listedChanges } from '../../release/git.js';
@@ -71,8 +72,9 @@ export async function run(options: ReleaseOptions, context: CommandContext): Pro
   const files = await releasedFiles(target, record, world);
   const bytes = await packArchive(files, momentOf(record.date, world));
   await replaceFile(archive, bytes, world);
+  const address = versionsAddress(read.guide.manifest);
   const kept = options.versions === undefined ? [] : [resolve(world.cwd, options.versions)];
-  for (const folder of kept) await keepRelease(folder, record, files, world);
+  for (const folder of kept) await keepRelease(folder, record, files, address, world);
   return {
     exitCode: exitCodes.ok,
     diagnostics: eachOnce([...diagnostics, ...checked.diagnostics, ...built.diagnostics]),

@@ -9,6 +9,7 @@ import { releasedFiles } from '../../release/record.js';
 import { readSignature, type Signature } from '../../release/signature.js';
 import { verifyRelease } from '../../release/verify.js';
 import { latestFolder, readVersions, siteOf, type Versions } from '../../release/versions.js';
+import { versionsPages } from '../../release/versions-pages.js';
 import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
 
@@ -48,11 +49,8 @@ export async function run(
 }
 
 /** Holds every version that a folder keeps against its record, and `latest/` against the latest. */
-async function verifyVersions(
-  folder: string,
-  { versions, latest }: Versions,
-  world: World,
-): Promise<Outcome> {
+async function verifyVersions(folder: string, list: Versions, world: World): Promise<Outcome> {
+  const { versions, latest } = list;
   const said = words().release.versions;
   const diagnostics: Diagnostic[] = [];
   const wrong = (path: string, message: string, hint: string) =>
@@ -78,6 +76,11 @@ async function verifyVersions(
       if (!found || Buffer.compare(found, bytes) !== 0)
         wrong(there, said.notLatest(latest), said.notLatestHint);
     }
+  }
+  for (const { path, data } of versionsPages(list)) {
+    const found = await world.readFile(join(folder, path)).catch(() => undefined);
+    if (!found || new TextDecoder().decode(found) !== data)
+      wrong(path, said.otherPage, said.otherPageHint);
   }
   return {
     exitCode: diagnostics.length > 0 ? exitCodes.findings : exitCodes.ok,

@@ -18,8 +18,13 @@ export interface ThemeAssets {
   css: string;
   /** Of the EPUB. */
   bookCss: string;
-  /** The script of every page, that of search, and that of a guide in several languages. */
-  scripts: { site: string; search: string; languages?: string | undefined };
+  /** The script of every page, that of search, those of a guide in several languages and of one whose versions stay. */
+  scripts: {
+    site: string;
+    search: string;
+    languages?: string | undefined;
+    versions?: string | undefined;
+  };
   fonts: ThemeFont[];
   /** The icon of the site in tabs and bookmarks, as SVG. */
   favicon: string;
@@ -49,10 +54,13 @@ export async function loadTheme(
   world: World,
 ): Promise<ThemeAssets> {
   const theme = withOwnFonts(await readTheme(manifest.theme, root, world), fonts);
-  if (!(guide.translations ?? guide.original)) return theme;
-  const bytes = await world.readFile(packageFile('lib/client/languages.js'));
-  const languages = new TextDecoder().decode(bytes);
-  return { ...theme, scripts: { ...theme.scripts, languages } };
+  const client = async (name: string, isAsked: boolean) =>
+    isAsked
+      ? new TextDecoder().decode(await world.readFile(packageFile(`lib/client/${name}.js`)))
+      : undefined;
+  const languages = await client('languages', (guide.translations ?? guide.original) !== undefined);
+  const versions = await client('versions', manifest.site.versions !== undefined);
+  return { ...theme, scripts: { ...theme.scripts, languages, versions } };
 }
 
 async function readTheme(

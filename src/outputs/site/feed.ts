@@ -4,7 +4,7 @@ import { x } from 'xastscript';
 import type { Book, Chapter } from '../../document/book.js';
 import { journalEntries, journalOf } from '../../document/journal.js';
 import { toXml } from '../../document/to-xml.js';
-import { webAddress } from '../../guide/web-address.js';
+import { versionsAddress, webAddress } from '../../guide/web-address.js';
 import type { SiteFile } from '../content/site-file.js';
 import { printContent } from './content/print.js';
 import { withoutIds } from './content/without-ids.js';
@@ -26,6 +26,7 @@ export function feed(view: SiteView): SiteFile[] {
   const self = pages.feed && webAddress(manifest, pages.feed);
   if (!pages.feed || !journal || !home || !self) return [];
   const page = webAddress(manifest, journal.address) ?? home;
+  const kept = versionsAddress(manifest);
   const entries = journalEntries(book);
   const tree = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': lang }, [
     x('title', manifest.title),
@@ -33,6 +34,7 @@ export function feed(view: SiteView): SiteFile[] {
     x('id', home),
     x('link', { rel: 'self', href: self }),
     x('link', { rel: 'alternate', type: 'text/html', href: home }),
+    ...(kept ? [x('link', { rel: 'related', type: 'text/html', href: kept })] : []),
     x(
       'updated',
       moment(

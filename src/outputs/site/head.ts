@@ -14,7 +14,11 @@ import type { SiteView } from './view.js';
  * What a page may load and do: its own files, nothing inline but the data for machines, nothing from
  * elsewhere.
  */
-function policy(data: string | undefined, styles: string | undefined): string {
+function policy(
+  data: string | undefined,
+  styles: string | undefined,
+  asksForVersions: boolean,
+): string {
   const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return [
     "default-src 'none'",
@@ -22,6 +26,7 @@ function policy(data: string | undefined, styles: string | undefined): string {
     `style-src ${styles === undefined ? "'self'" : hashOf(styles)}`,
     "img-src 'self' data:",
     "font-src 'self' data:",
+    ...(asksForVersions ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');
@@ -30,6 +35,7 @@ function policy(data: string | undefined, styles: string | undefined): string {
 /** The head of a page: policy, title, statements, sharing, styles, scripts. */
 export function head(content: PageContent, view: SiteView): Element {
   const { manifest } = view.book.guide;
+  const asksForVersions = manifest.site.versions !== undefined && content.ownStyles === undefined;
   const to = (path: string) => relativeAddress(content.path, path);
   const isHome = content.path === 'index.html';
   const title = isHome ? manifest.title : `${content.title} – ${manifest.title}`;
@@ -39,7 +45,10 @@ export function head(content: PageContent, view: SiteView): Element {
   const address = isIndexed ? canonicalOf(content.path, view) : undefined;
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(data, content.ownStyles) }),
+    h('meta', {
+      httpEquiv: 'Content-Security-Policy',
+      content: policy(data, content.ownStyles, asksForVersions),
+    }),
     meta('viewport', 'width=device-width, initial-scale=1'),
     h('title', title),
     meta('description', content.description),
@@ -68,10 +77,14 @@ export function head(content: PageContent, view: SiteView): Element {
   ]);
 }
 
-function assetLinks(content: PageContent, { assets, languages }: SiteView): Element[] {
+function assetLinks(content: PageContent, { assets, book, languages }: SiteView): Element[] {
   const to = (path: string) => relativeAddress(content.path, path);
   const styles = [assets.styles, ...(content.styles ?? [])];
-  const scripts = [assets.script, ...(languages ? [assets.languages] : [])];
+  const scripts = [
+    assets.script,
+    ...(languages ? [assets.languages] : []),
+    ...(book.guide.manifest.site.versions ? [assets.versions] : []),
+  ];
   return [
     h('link', { rel: 'icon', type: 'image/svg+xml', href: to(assets.favicon) }),
     ...styles.map((path) => h('link', { rel: 'stylesheet', href: to(path) })),

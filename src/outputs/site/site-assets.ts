@@ -17,6 +17,7 @@ export const pending: SiteAssets = {
   search: pendingPath('search/search.js'),
   sections: pendingPath('search/sections.js'),
   languages: pendingPath('assets/languages.js'),
+  versions: pendingPath('assets/versions.js'),
 };
 
 /** A file with the name that stands for it until its contents are known. */
@@ -35,7 +36,8 @@ export async function assetFiles(
   const css = texts.some((text) => /\bfr-(?:icon|fi)-/.test(text))
     ? `${theme.css}\n${theme.iconStyles}`
     : theme.css;
-  const words = wordsOfStyles(css, [...texts, theme.scripts.site, theme.scripts.search]);
+  const { site, search, versions = '' } = theme.scripts;
+  const words = wordsOfStyles(css, [...texts, site, search, versions]);
   const characters = charactersOf([...texts, ...sizes]);
   const fonts = theme.fonts.flatMap(({ family, weight, bytes }) => [family, `${weight}`, bytes]);
   const [faces, rules] = await Promise.all([
@@ -50,6 +52,7 @@ export async function assetFiles(
     [assets.sections, searchSections(book)],
   ];
   if (theme.scripts.languages) contents.push([assets.languages, theme.scripts.languages]);
+  if (theme.scripts.versions) contents.push([assets.versions, theme.scripts.versions]);
   if (clauses.length > 0) contents.push([assets.clauseStyles, clauseStyles(clauses)]);
   return contents.map(([path, data]) => ({
     pending: path,

@@ -41,6 +41,8 @@ export interface SiteAssets {
   sections: string;
   /** On pages of a guide in several languages. */
   languages: string;
+  /** On pages of a guide whose versions stay. */
+  versions: string;
 }
 
 /** What every page is printed from. */

@@ -140,6 +140,7 @@ export const guide = {
     absolutePath: 'expected a path that begins with /',
     colour: 'expected a colour as #000091',
     siteFolder: 'expected a folder inside the site, without a leading /',
+    versions: 'expected site.url too, the origin of the host',
     weight: 'expected a weight such as 60kB or 2MB',
     chapter: 'expected the path of a Markdown file, ending in .md',
     image: 'expected the path of an SVG, PNG, JPEG, WebP, GIF, AVIF or TIFF image',

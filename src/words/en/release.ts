@@ -49,6 +49,8 @@ export const release = {
     changedHint: 'put the folder of this version back as it was released',
     notLatest: (version: string) => `Unexpected file, expected that of version ${version}`,
     notLatestHint: 'copy the site of the latest version there, or release it again',
+    otherPage: 'Unexpected page, expected the one that lists the versions as versions.json does',
+    otherPageHint: 'release the latest version again with --versions: its pages are written anew',
     agreed: (versions: number, files: number, latest: string) =>
       `${counted(versions, 'version')} of ${files} files agree, the latest ${latest}`,
   },

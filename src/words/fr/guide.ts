@@ -168,6 +168,7 @@ export const guide: Words['guide'] = {
     absolutePath: 'il faut un chemin qui commence par /',
     colour: 'il faut une couleur écrite comme #000091',
     siteFolder: 'il faut un dossier du site, sans / au début',
+    versions: 'il faut aussi site.url, l’origine du site hôte',
     weight: 'il faut un poids comme 60kB ou 2MB',
     chapter: 'il faut le chemin d’un fichier Markdown, qui se termine par .md',
     image: 'il faut le chemin d’une image SVG, PNG, JPEG, WebP, GIF, AVIF ou TIFF',

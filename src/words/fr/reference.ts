@@ -69,6 +69,8 @@ export const reference: Readonly<Record<string, string>> = {
     'Adresse du dossier d’où vient le texte : un lien vers une page absente du guide y mène.',
   'Layout of the guide’s pages on an Eleventy host.':
     'Gabarit des pages du guide sur un site Eleventy.',
+  'Path on the host of the folder that keeps every version (`guide release --versions`): pages then lead to the other versions, and say where they are not the latest. Asks for `url`.':
+    'Chemin, sur le site hôte, du dossier qui garde toutes les versions (`guide release --versions`) : les pages mènent alors aux autres versions, et disent quand elles ne sont pas de la dernière. Demande `url`.',
   'Folder of the announcements in the sources of an Eleventy host.':
     'Dossier des annonces dans les sources d’un site Eleventy.',
   'Legal links of the footer: legal notice, accessibility statement, personal data. A site of the State says `Accessibilité : partiellement conforme` or `Accessibilité : totalement conforme` by the title of one; else its footer says `non conforme`.':

@@ -77,6 +77,9 @@ export const release: Words['release'] = {
     changedHint: 'remettre le dossier de cette version tel qu’il a été publié',
     notLatest: (version) => `Ce fichier n’est pas celui de la version ${version}`,
     notLatestHint: 'y copier le site de la dernière version, ou la publier de nouveau',
+    otherPage: 'Cette page n’est pas celle qui énumère les versions comme versions.json',
+    otherPageHint:
+      'publier de nouveau la dernière version avec --versions : ses pages sont réécrites',
     agreed: (versions, files, latest) =>
       `${counted(versions, 'version')} et leurs ${files} fichiers concordent ; la dernière est ${latest}`,
   },

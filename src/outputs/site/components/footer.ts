@@ -3,6 +3,8 @@ import { h } from 'hastscript';
 import { changeLabels } from '../../../diff/labels.js';
 import { relativeAddress } from '../../../document/link-target.js';
 import { labelsOf } from '../../../guide/labels.js';
+import { versionsLabels } from '../../../guide/versions-labels.js';
+import { versionsAddress } from '../../../guide/web-address.js';
 import type { SiteView } from '../view.js';
 import { accessibilityMention, legalTitle, stateLinks } from './state-links.js';
 
@@ -20,10 +22,7 @@ export function footer(view: SiteView, path: string): Element {
         h('a', { href: relativeAddress(path, 'index.html') }, manifest.title),
       ]),
       h('ul.guide-footer__publishers', publisher),
-      h(
-        'p',
-        `${labels.currentVersion}${labels.colon} ${statements.version.inSentence}, ${statements.date}`,
-      ),
+      h('p', versionMention(view)),
       ...(email
         ? [
             h('p', [
@@ -45,6 +44,17 @@ export function footer(view: SiteView, path: string): Element {
       ]),
     ]),
   ]);
+}
+
+/** What the version is; of a guide whose versions stay, the page that says which is the latest. */
+function versionMention({ book }: SiteView): ElementContent[] {
+  const { manifest, statements, lang } = book.guide;
+  const { colon, currentVersion } = labelsOf(lang);
+  const said = `${statements.version.inSentence}, ${statements.date}`;
+  const address = versionsAddress(manifest);
+  if (address === undefined) return [{ type: 'text', value: `${currentVersion}${colon} ${said}` }];
+  const { all, read } = versionsLabels(lang);
+  return [{ type: 'text', value: `${read}${colon} ${said}. ` }, h('a', { href: address }, all)];
 }
 
 function siteLinks({ book, pages, pdf }: SiteView, path: string): ElementContent[] {

@@ -5,6 +5,7 @@ import { type Labels, labelsOf } from '../../../guide/labels.js';
 import type { SiteView } from '../view.js';
 import { languageSwitch } from './language-switch.js';
 import { searchForm } from './search-form.js';
+import { versionSwitch } from './version-switch.js';
 
 /**
  * The header: the State's mark for theme `dsfr`, the guide's title, publisher and version, display and search.
@@ -40,6 +41,7 @@ export function header(view: SiteView, path: string, hasScripts: boolean): Eleme
   const isSearch = path === pages.search;
   const tools = h('div.guide-header__tools', [
     ...languageSwitch(view, path),
+    ...versionSwitch(view, hasScripts),
     display(labels),
     ...(isSearch
       ? []
