@@ -15,7 +15,7 @@ import { formulas } from './formulas.js';
 import { isGlossary } from './glossary.js';
 import { refuseBeyondLimits } from './limits.js';
 import { linkChapters } from './link-chapters.js';
-import { linkResolver, type Resolve } from './link-target.js';
+import { chapterNames, linkResolver, type Resolve } from './link-target.js';
 import { loadImages } from './load-images.js';
 import type { ParsedChapter } from './parse-chapter.js';
 import { parsedChapters } from './parsed-chapters.js';
@@ -58,7 +58,7 @@ export async function assembleBook(
   for (const { heading, tree } of parsed) if (heading) tree.children.unshift(heading);
 
   const miscited = await citeChapters(parsed, guide, world, cache, file);
-  const resolve = linkResolver(guide.chapters.map(namesOf), originalHome(guide));
+  const resolve = linkResolver(guide.chapters.map(chapterNames), originalHome(guide));
   const files = await namedFiles(parsed, resolve, guide, world);
   const linked = linkChapters(parsed, { guide, file, resolve, ...files });
   citations(linked.chapters, labelsOf(guide.lang));
@@ -80,12 +80,6 @@ export async function assembleBook(
     ...unread,
   ];
   return { book, diagnostics };
-}
-
-/** What links may name a chapter by. */
-function namesOf({ path, address, original, frontMatter }: Guide['chapters'][number]) {
-  const { permalink, aliases } = frontMatter;
-  return { path, address, original, permalink, aliases };
 }
 
 /** The files that chapters and guide name: images, the cover, what is attached. */

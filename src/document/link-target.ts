@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { ChapterSource } from '../guide/guide.js';
 import { encodedPath } from '../guide/web-address.js';
 
 /** Stands in a link without text until `links` writes it: white space around nothing would be lost. */
@@ -13,6 +14,17 @@ export interface ChapterNames {
   original?: string | undefined;
   /** Former addresses of the chapter. */
   aliases?: readonly string[] | undefined;
+}
+
+/** What links may name a chapter by. */
+export function chapterNames({
+  path,
+  address,
+  original,
+  frontMatter,
+}: ChapterSource): ChapterNames {
+  const { permalink, aliases } = frontMatter;
+  return { path, address, original, permalink, aliases };
 }
 
 /** What a link's or image's address leads to. */

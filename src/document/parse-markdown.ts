@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
+import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
 import { directive } from 'micromark-extension-directive';
-import type { Construct } from 'micromark-util-types';
+import type { Construct, Extension } from 'micromark-util-types';
 import remarkDefinitionList from 'remark-definition-list';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -81,38 +82,32 @@ export function markdownOf(source: Source): Root {
 
 /** Only containers are live: `mot:mot`, `:x` and `::x` stay the text they are. */
 function containerDirectives(this: Processor): void {
-  const data = this.data();
   const colon = 58;
   const constructs = directive().flow?.[colon];
   const containers = (Array.isArray(constructs) ? constructs : [constructs]).filter(
     (construct): construct is Construct => construct?.concrete === true,
   );
-  data.micromarkExtensions ??= [];
-  data.micromarkExtensions.push({ flow: { [colon]: [includeConstruct, ...containers] } });
-  data.fromMarkdownExtensions ??= [];
-  data.fromMarkdownExtensions.push([directiveFromMarkdown(), includeFromMarkdown]);
+  const live = { flow: { [colon]: [includeConstruct, ...containers] } };
+  reads(this, live, [directiveFromMarkdown(), includeFromMarkdown]);
 }
 
 function marks(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions ??= [];
-  data.micromarkExtensions.push(inlineMarks());
-  data.fromMarkdownExtensions ??= [];
-  data.fromMarkdownExtensions.push(inlineMarksFromMarkdown);
+  reads(this, inlineMarks(), [inlineMarksFromMarkdown]);
 }
 
 function mathematics(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions ??= [];
-  data.micromarkExtensions.push(formulas());
-  data.fromMarkdownExtensions ??= [];
-  data.fromMarkdownExtensions.push(formulasFromMarkdown);
+  reads(this, formulas(), [formulasFromMarkdown]);
 }
 
 function citing(this: Processor): void {
-  const data = this.data();
+  reads(this, citationSyntax(), [citationsFromMarkdown]);
+}
+
+/** Has a parser read a further syntax: how it is told in a text, and the nodes that are made of it. */
+function reads(parser: Processor, syntax: Extension, nodes: FromMarkdownExtension[]): void {
+  const data = parser.data();
   data.micromarkExtensions ??= [];
-  data.micromarkExtensions.push(citationSyntax());
+  data.micromarkExtensions.push(syntax);
   data.fromMarkdownExtensions ??= [];
-  data.fromMarkdownExtensions.push(citationsFromMarkdown);
+  data.fromMarkdownExtensions.push(nodes);
 }

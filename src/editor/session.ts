@@ -3,7 +3,7 @@ import { memoryCache } from '../base/cache/memory-cache.js';
 import type { Diagnostic } from '../base/report/diagnostic.js';
 import type { World } from '../base/world/world.js';
 import { assembleBook } from '../document/assemble.js';
-import { linkResolver, type Resolve } from '../document/link-target.js';
+import { chapterNames, linkResolver, type Resolve } from '../document/link-target.js';
 import type { Guide } from '../guide/guide.js';
 import { inAllLanguages, originalHome } from '../guide/translations.js';
 import { type Names, namesOf } from './names.js';
@@ -82,9 +82,4 @@ export function openEditorSession(
       return isWithin ? path.split(sep).join(posix.sep) : undefined;
     },
   };
-}
-
-function chapterNames({ path, address, original, frontMatter }: Guide['chapters'][number]) {
-  const { permalink, aliases } = frontMatter;
-  return { path, address, original, permalink, aliases };
 }

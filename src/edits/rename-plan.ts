@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { createTwoFilesPatch } from 'diff';
 import type { Diagnostic } from '../base/report/diagnostic.js';
-import { linkResolver } from '../document/link-target.js';
+import { chapterNames, linkResolver } from '../document/link-target.js';
 import { addressOf, aliasAddress, sharedFolder } from '../guide/address.js';
 import { addressProblems } from '../guide/address-problems.js';
 import type { ChapterSource, Guide } from '../guide/guide.js';
@@ -45,7 +45,9 @@ export function renamePlan(
   const moves = movesOf(guide, from, to, before);
   const moving: Moving = {
     moves,
-    resolvers: guides.map((each) => linkResolver(namesOf(each), originalHome(each))),
+    resolvers: guides.map((each) =>
+      linkResolver(each.chapters.map(chapterNames), originalHome(each)),
+    ),
     exists: (path) => before.has(path),
   };
   const chapters = guides.map((each) => movedChapters(each, moves));
@@ -69,16 +71,6 @@ export function renamePlan(
     addressProblems(chapters[index]?.map(({ after }) => after) ?? [], manifest.site.home, shown),
   );
   return { texts, removed: [...moves.keys()], problems };
-}
-
-function namesOf({ chapters }: Guide) {
-  return chapters.map(({ path, address, original, frontMatter: { permalink, aliases } }) => ({
-    path,
-    address,
-    original,
-    permalink,
-    aliases,
-  }));
 }
 
 function movesOf(
