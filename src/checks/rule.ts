@@ -101,6 +101,8 @@ export interface Example {
   text: string;
   /** Further chapters, by path. */
   chapters?: Readonly<Record<string, string>>;
+  /** Those of them that are pages of the site alone. */
+  siteOnly?: readonly string[];
   /** Further lines of `guide.yaml`; they replace those of the same key. */
   manifest?: Readonly<Record<string, unknown>>;
   images?: readonly GuideFile[];

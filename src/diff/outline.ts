@@ -34,7 +34,8 @@ export interface Section {
 /** Every section of a guide, in reading order. It depends on the chapters alone, each as its author wrote it. */
 export function outlineOf(guide: Guide): Section[] {
   const context = { includes: guide.includes, shown: (path: string) => path };
-  return guide.chapters.flatMap((source) => {
+  const chapters = guide.chapters.filter(({ siteOnly }) => !siteOnly);
+  return chapters.flatMap((source) => {
     const { chapter } = parseChapter(source, guide.lang, context);
     const part = source.part === undefined ? undefined : guide.parts[source.part]?.title;
     const opening = openingOf(chapter, source.frontMatter.aliases ?? [], part);

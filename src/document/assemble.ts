@@ -61,15 +61,20 @@ export async function assembleBook(
   const resolve = linkResolver(guide.chapters.map(chapterNames), originalHome(guide));
   const files = await namedFiles(parsed, resolve, guide, world);
   const linked = linkChapters(parsed, { guide, file, resolve, ...files });
-  citations(linked.chapters, labelsOf(guide.lang));
+  const isOfSite = new Set(
+    guide.chapters.flatMap(({ path, siteOnly }) => (siteOnly ? [path] : [])),
+  );
+  const chapters = linked.chapters.filter(({ path }) => !isOfSite.has(path));
+  citations(chapters, labelsOf(guide.lang));
   const unread = await formulas(linked.chapters, guide.lang, file);
   const book = {
     guide,
-    chapters: linked.chapters,
+    chapters,
+    sitePages: linked.chapters.filter(({ path }) => isOfSite.has(path)),
     images: usedImages(files.loaded.images),
     attachments: files.attachments.files,
     cover: files.cover,
-    home: linked.chapters.find(({ address }) => address === 'index.html'),
+    home: chapters.find(({ address }) => address === 'index.html'),
   };
   const diagnostics = [
     ...results.flatMap((result) => result.diagnostics),

@@ -62,6 +62,8 @@ export interface Attachment {
 export interface Book {
   guide: Guide;
   chapters: Chapter[];
+  /** Pages that the site alone has, beside its chapters. */
+  sitePages: Chapter[];
   /** By path from the guide's folder. */
   images: Map<string, BookImage>;
   /** By path from the guide's folder. */

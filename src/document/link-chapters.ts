@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import type { Diagnostic } from '../base/report/diagnostic.js';
 import type { Guide } from '../guide/guide.js';
 import { labelsOf } from '../guide/labels.js';
+import { webAddress } from '../guide/web-address.js';
 import { fromGuideFolder } from '../guide/written-path.js';
 import { words } from '../words/words.js';
 import { deadImage } from './address-faults.js';
@@ -35,13 +36,15 @@ export function linkChapters(
   const diagnostics: Diagnostic[] = [];
   const inOrder = numbered(parsed, guide);
   const langOf = ({ lang }: Pick<Chapter, 'lang'>) => lang ?? guide.lang;
+  const ofSite = new Set(guide.chapters.flatMap(({ path, siteOnly }) => (siteOnly ? [path] : [])));
   const former = formerAddress(guide.manifest.site);
   const counters: Counters = { tables: 0, figures: 0, formulas: 0, clauses: 0 };
   const chapters = new Map(
     inOrder.map((chapter): [string, LinkedChapter] => {
       const { path, address, tree, number } = chapter;
       const anchors = numbering(tree, number, labelsOf(langOf(chapter)), counters);
-      return [path, { address, title: () => titleOf(chapter), anchors }];
+      const web = ofSite.has(path) ? { web: webAddress(guide.manifest, address) } : undefined;
+      return [path, { address, title: () => titleOf(chapter), anchors, siteOnly: web }];
     }),
   );
   const contextOf = (chapter: NumberedChapter) => ({

@@ -33,6 +33,8 @@ export interface ChapterSource {
   frontMatter: FrontMatter;
   /** Index into `Guide.parts`, or undefined outside parts. */
   part: number | undefined;
+  /** True for a page that the site alone has: its footer leads to it, and it is in no book. */
+  siteOnly?: true | undefined;
   /** Of a translated chapter: the path of its original, by which `guide.yaml` and links name both. */
   original?: string | undefined;
   /** Whether `==marked==`, `H~2~O` and `x^2^` are live in it: `inlineMarks` of the manifest. */
@@ -77,6 +79,7 @@ export interface Guide {
   lang: Lang;
   statements: Statements;
   parts: Part[];
+  /** In reading order; last the pages that the site alone has. */
   chapters: ChapterSource[];
   /** The files that chapters include. */
   includes: Includes;

@@ -3,7 +3,6 @@ import type { Diagnostic } from '../base/report/diagnostic.js';
 import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
 import { words } from '../words/words.js';
-import { addressOf, sharedFolder } from './address.js';
 import { addressProblems } from './address-problems.js';
 import { readFrontMatter } from './front-matter.js';
 import type { ChapterSource, Guide } from './guide.js';
@@ -11,6 +10,7 @@ import { guidePath } from './guide-file.js';
 import { readIncludes } from './includes.js';
 import type { Lang } from './labels.js';
 import { partsOf } from './parts.js';
+import { addressing } from './site-only.js';
 import { statementsOf } from './statements.js';
 import { isCopyOf } from './translation-mark.js';
 import {
@@ -52,7 +52,7 @@ async function loadTranslation(
   if (!own) throw new RangeError(`Unexpected language «${lang}» without a translation`);
   const manifest = translatedManifest(original.manifest, lang, own);
   const shown = (path: string) => shownPath(join(root, path), world);
-  const shared = sharedFolder(original.chapters.map(({ path }) => path));
+  const addressOf = addressing(original.chapters);
   const diagnostics: Diagnostic[] = [];
   const chapters = await Promise.all(
     original.chapters.map(async (chapter): Promise<ChapterSource> => {
@@ -64,11 +64,10 @@ async function loadTranslation(
       const { frontMatter, problems } = readFrontMatter(text, shown(path));
       diagnostics.push(...problems);
       const { slug } = frontMatter;
-      const address =
-        slug === undefined ? chapter.address : addressOf(chapter.path, shared, { slug });
-      const { part, inlineMarks, math, citations } = chapter;
+      const address = slug === undefined ? chapter.address : addressOf(chapter, { slug });
+      const { part, inlineMarks, math, citations, siteOnly } = chapter;
       return {
-        ...{ path, address, text, frontMatter, part, inlineMarks, math, citations },
+        ...{ path, address, text, frontMatter, part, inlineMarks, math, citations, siteOnly },
         original: chapter.path,
       };
     }),

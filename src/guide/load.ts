@@ -4,7 +4,6 @@ import { isInside } from '../base/world/inside.js';
 import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
 import { words } from '../words/words.js';
-import { addressOf, sharedFolder } from './address.js';
 import { addressProblems, besideOwnPages } from './address-problems.js';
 import { readFrontMatter } from './front-matter.js';
 import type { ChapterSource, Guide } from './guide.js';
@@ -15,6 +14,7 @@ import { type LoadedManifest, parseManifest } from './manifest.js';
 import type { Manifest } from './manifest-schema.js';
 import { readOwnFonts } from './own-fonts.js';
 import { partsOf } from './parts.js';
+import { addressing, siteOnlyPaths } from './site-only.js';
 import { statementsOf } from './statements.js';
 import { controlCharacters, readChapter, utf8Text, withoutControls } from './text-file.js';
 import { translatedInto } from './translations.js';
@@ -38,7 +38,10 @@ export async function loadGuide(root: string, world: World): Promise<LoadResult>
   const { manifest } = loaded;
   const entries = chapterEntries(manifest);
   await refuseMissing(entries, loaded, root, world);
-  const shared = sharedFolder(entries.map(({ path }) => path));
+  const paths = entries.map(({ path }) => path);
+  const siteOnly = await siteOnlyPaths(manifest, paths, root, world);
+  const pages = [...entries, ...siteOnly.map(sitePage)];
+  const addressOf = addressing(pages);
   const diagnostics: Diagnostic[] = [];
   const shown = (path: string) => shownPath(join(root, path), world);
   const read = async (path: string) => {
@@ -47,16 +50,18 @@ export async function loadGuide(root: string, world: World): Promise<LoadResult>
     return withoutControls(text);
   };
   const written = await Promise.all(
-    entries.map(async ({ path, part }): Promise<ChapterSource> => {
+    pages.map(async (entry): Promise<ChapterSource> => {
+      const { path, part, siteOnly } = entry;
       const source = await read(path);
       const { frontMatter, problems } = readFrontMatter(source, shown(path));
       diagnostics.push(...problems);
       return {
         path,
-        address: addressOf(path, shared, frontMatter),
+        address: addressOf(entry, frontMatter),
         text: source,
         frontMatter,
         part,
+        siteOnly,
         inlineMarks: manifest.inlineMarks,
         math: manifest.math,
         citations: manifest.references !== undefined,
@@ -97,6 +102,11 @@ interface Entry {
   path: string;
   part: number | undefined;
   yamlPath: PropertyKey[];
+  siteOnly?: true;
+}
+
+function sitePage(path: string): Entry {
+  return { path, part: undefined, yamlPath: ['legal'], siteOnly: true };
 }
 
 function chapterEntries(manifest: Manifest): Entry[] {

@@ -128,7 +128,11 @@ const legalLink = z
   .strictObject({
     title: text.optional().describe('Text of the link; the title of the chapter by default.'),
     url: webAddress.optional().describe('Address of a page elsewhere; asks for `title`.'),
-    page: chapterPath.optional().describe('A chapter of the guide, in place of `url`.'),
+    page: chapterPath
+      .optional()
+      .describe(
+        'In place of `url`: a chapter, or a page of the guide’s folder that the site alone has.',
+      ),
   })
   .refine(
     ({ title, url, page }) => (page === undefined) !== (url === undefined) && (title ?? page),

@@ -7,6 +7,8 @@ import { repositoryRoot } from '../helpers/ci-jobs.js';
 const folder = join(repositoryRoot, 'templates/starter');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(?:md|yaml)$/.test(name) && !name.endsWith('README.md'))
+  // What is to be filled in on pages of the site is told by its form.
+  .filter((name) => !name.startsWith('dsfr/'))
   .map((name) => ({ name, text: evened(readFileSync(join(folder, name), 'utf8')) }));
 
 test('each sentence is one of the starter', () => {

@@ -212,8 +212,8 @@ const mistakes: Mistake[] = [
   {
     mistake: 'a legal page that is none',
     yaml: (text) => `${text}legal: [{ page: mentions.md }]\n`,
-    fr: 'guide.yaml:13 La page « mentions.md », sous « legal », n’est pas un chapitre : le lien n’apparaîtra pas → ajouter le chapitre sous « chapters: », ou donner title et url à la place de page',
-    en: 'guide.yaml:13 Unexpected page «mentions.md» under «legal», which is no chapter: the link is left out → add the chapter under «chapters:», or give title and url instead of page',
+    fr: 'guide.yaml:13 La page « mentions.md », sous « legal », n’est pas un fichier du guide : le lien n’apparaîtra pas → écrire la page à cet endroit, ou donner title et url à la place de page',
+    en: 'guide.yaml:13 Unexpected page «mentions.md» under «legal», which is no file of the guide: the link is left out → write the page there, or give title and url instead of page',
   },
   {
     mistake: 'the words of a new guide',

@@ -42,6 +42,7 @@ export function exampleGuide(example: Example): CheckedGuide {
     text,
     frontMatter: readFrontMatter(text, path).frontMatter,
     part: undefined,
+    siteOnly: example.siteOnly?.includes(path) ? (true as const) : undefined,
     inlineMarks: manifest.inlineMarks,
     math: manifest.math,
   }));

@@ -118,7 +118,7 @@ test('the sitemap has each page with its counterparts, and none that is not tran
   expect(addresses).toContain(`${host}en/partie/un.html`);
   expect(addresses).toContain(`${host}partie/deux.html`);
   expect(addresses).not.toContain(`${host}en/partie/deux.html`);
-  expect(sitemap.split('hreflang="x-default"')).toHaveLength(9);
+  expect(sitemap.split('hreflang="x-default"')).toHaveLength(11);
 });
 
 test('there is a feed, a PDF, an EPUB and an announcement a language', async () => {

@@ -22,7 +22,7 @@ export const legalMissing: Rule = {
       text: 'A.\n',
       manifest: { legal: [{ page: 'mentions.md' }] },
       messages: [
-        'guide.yaml:11:11 Unexpected page «mentions.md» under «legal», which is no chapter: the link is left out',
+        'guide.yaml:11:11 Unexpected page «mentions.md» under «legal», which is no file of the guide: the link is left out',
       ],
     },
     {
@@ -43,7 +43,7 @@ export const legalMissing: Rule = {
   check: (book) => [...strayPages(book), ...notListed(book)],
 };
 
-/** Pages of the footer that are no chapters. */
+/** Pages of the footer that are not there. */
 function strayPages({ guide, manifest }: CheckedGuide): Finding[] {
   const known = new Set(guide.chapters.map(({ path, original }) => original ?? path));
   const { page: found, pageHint: hint } = words().rules['legal-missing'];

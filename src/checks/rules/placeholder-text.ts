@@ -26,12 +26,34 @@ export const placeholderText: Rule = {
         'guide.yaml:9:11 Unexpected text of the new guide, «Name of your organisation», expected your own',
       ],
     },
+    {
+      text: 'Clause : [à compléter : durée].\n',
+      chapters: { 'mentions.md': 'Édité par [à compléter : nom].\n' },
+      siteOnly: ['mentions.md'],
+      messages: ['mentions.md:1:11 Unexpected blank «[à compléter : nom]» on a page of the site'],
+    },
   ],
   check: ({ manifest, chapters, announcements }) => [
     ...[manifest, ...announcements].flatMap(({ path, text }) => left(path, text, () => false)),
-    ...chapters.flatMap((chapter) => left(chapter.path, chapter.text, inCodeOf(chapter))),
+    ...chapters.flatMap((chapter) => [
+      ...left(chapter.path, chapter.text, inCodeOf(chapter)),
+      ...(chapter.siteOnly ? blanks(chapter) : []),
+    ]),
   ],
 };
+
+/** What is to be filled in on a page of the site alone: there are no clauses in it, whose blanks are for others. */
+function blanks({ path, text }: CheckedChapter): Finding[] {
+  const said = words().rules['placeholder-text'];
+  const found = [...text.matchAll(/\[(?:à compléter|to be filled in)[^\]]*\]/gi)];
+  return found.map(({ 0: blank, index }) => ({
+    path,
+    start: index,
+    end: index + blank.length,
+    message: said.blank(begun(blank)),
+    hint: said.hint,
+  }));
+}
 
 /** Tells what is shown as code. */
 function inCodeOf({ markdown }: CheckedChapter): (offset: number) => boolean {

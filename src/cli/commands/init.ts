@@ -9,6 +9,7 @@ import {
   type CiService,
   ciTemplates,
   starterTemplates,
+  type Theme,
 } from '../../hosts/starter/read-templates.js';
 import { langOfLocale, starterFiles } from '../../hosts/starter/starter.js';
 import type { OutputFile } from '../../outputs/content/output-file.js';
@@ -23,6 +24,8 @@ export interface InitOptions {
   lang?: Lang | undefined;
   /** Whose jobs check and publish the guide; by the repository's address where it has one. */
   ci?: CiService | undefined;
+  /** The look; the plain one by default. */
+  theme?: Theme | undefined;
   /** Ask nothing, on a terminal either. */
   yes?: boolean | undefined;
 }
@@ -40,8 +43,12 @@ export async function run(options: InitOptions, { world }: CommandContext): Prom
   const title = await titleOf(options, target, lang, world);
   const date = world.now().toISOString().slice(0, 10);
   const ci = options.ci ?? (await ciServiceOf(target, world));
-  const templates = [...(await starterTemplates(lang, world)), ...(await ciTemplates(ci, world))];
-  const files = starterFiles(templates, { title, lang, date });
+  const { theme = 'plain' } = options;
+  const templates = [
+    ...(await starterTemplates({ lang, theme }, world)),
+    ...(await ciTemplates(ci, world)),
+  ];
+  const files = starterFiles(templates, { title, lang, date, theme });
   const kept = await alreadyThere(files, target, world);
   const written = files.filter(({ path }) => !kept.includes(path));
   for (const { path, bytes } of written) await world.writeFile(join(target, path), bytes);
@@ -49,7 +56,7 @@ export async function run(options: InitOptions, { world }: CommandContext): Prom
     exitCode: exitCodes.ok,
     diagnostics: kept.map((path) => keptFile(shownPath(join(target, path), world))),
     outputs: [shownPath(target, world) || '.'],
-    next: nextSteps(relative(world.cwd, target)),
+    next: nextSteps(relative(world.cwd, target), theme),
     data: { title, lang, files: written.map(({ path }) => path) },
   };
 }
@@ -152,13 +159,16 @@ function keptFile(file: string): Diagnostic {
   return { rule: 'init', severity: 'info', file, message };
 }
 
-function nextSteps(folder: string): string[] {
-  const { preview, check, build, install } = words().cli.init.next;
+function nextSteps(folder: string, theme: Theme): string[] {
+  const { preview, check, build, install, installTheme } = words().cli.init.next;
+  // The theme of the State is no part of this program: nothing is made before it is installed.
+  const needsTheme = theme === 'dsfr';
   return [
     ...(folder === '' ? [] : [`cd ${/^[\w./-]+$/.test(folder) ? folder : `"${folder}"`}`]),
+    ...(needsTheme ? [`npm install     # ${installTheme}`] : []),
     `guide preview   # ${preview}`,
     `guide check     # ${check}`,
     `guide build     # ${build}`,
-    `npm install     # ${install}`,
+    ...(needsTheme ? [] : [`npm install     # ${install}`]),
   ];
 }

@@ -35,6 +35,8 @@ export interface LinkedChapter {
   address: string;
   title: () => string;
   anchors: ReadonlyMap<string, Anchor>;
+  /** Of a page that the site alone has: where it is on the web, if that is known. */
+  siteOnly?: { web: string | undefined } | undefined;
 }
 
 /**
@@ -140,11 +142,20 @@ function point(node: Element, { path, labels, chapters }: LinkContext): void {
   if (!target || !chapter || !own) return;
   const page =
     target.chapter === path && target.anchor ? '' : relativeAddress(own.address, chapter.address);
-  node.properties.href = target.anchor ? `${page}#${encodeURIComponent(target.anchor)}` : page;
+  const fragment = target.anchor ? `#${encodeURIComponent(target.anchor)}` : '';
+  node.properties.href = page + fragment;
+  if (chapter.siteOnly && !own.siteOnly) leadToSite(node, chapter, fragment);
   if (textOf(node) !== referencePlaceholder) return;
   const anchor = target.anchor === undefined ? undefined : chapter.anchors.get(target.anchor);
   node.children = [{ type: 'text', value: referenceText(anchor, chapter.title(), labels) }];
   node.data = { ...node.data, reference: true };
+}
+
+/** Makes a link lead to the site from every output, as to a file of the guide: no book has the page. */
+function leadToSite(node: Element, { address, siteOnly }: LinkedChapter, fragment: string): void {
+  const web = siteOnly?.web === undefined ? undefined : siteOnly.web + fragment;
+  const { target: _, ...data } = node.data ?? {};
+  node.data = { ...data, attachment: { address, web } };
 }
 
 function referenceText(anchor: Anchor | undefined, title: string, labels: Labels): string {

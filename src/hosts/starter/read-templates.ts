@@ -3,18 +3,27 @@ import { packageFile } from '../../base/package-info.js';
 import { filesBelow } from '../../base/world/files-below.js';
 import type { World } from '../../base/world/world.js';
 import type { Lang } from '../../guide/labels.js';
+import type { Manifest } from '../../guide/manifest-schema.js';
 import type { OutputFile } from '../../outputs/content/output-file.js';
 
 /** Who runs the jobs that check and publish a guide. */
 export type CiService = 'github' | 'gitlab' | 'none';
 
-/** The files of a new guide in a language, as `templates/` has them. */
-export async function starterTemplates(lang: Lang, world: World): Promise<OutputFile[]> {
+/** The look of a guide; `dsfr` comes with the pages that a site of the State must have. */
+export type Theme = Manifest['theme'];
+
+/** The files of a new guide in a language, as `templates/` has them: those of its theme stand before those of all. */
+export async function starterTemplates(
+  { lang, theme }: { lang: Lang; theme: Theme },
+  world: World,
+): Promise<OutputFile[]> {
   const name = lang === 'fr' ? 'guide.schema.fr.json' : 'guide.schema.json';
   const schema = await world.readFile(packageFile(`templates/${name}`));
+  const ofTheme = theme === 'plain' ? [] : [`${theme}/common`, `${theme}/${lang}`];
+  const folders = ['common', lang, ...ofTheme].map((folder) => `templates/starter/${folder}`);
+  const files = await Promise.all(folders.map((folder) => filesOf(folder, world)));
   return [
-    ...(await filesOf('templates/starter/common', world)),
-    ...(await filesOf(`templates/starter/${lang}`, world)),
+    ...new Map(files.flat().map((file) => [file.path, file])).values(),
     { path: '.vscode/guide.schema.json', bytes: schema },
   ];
 }

@@ -61,7 +61,8 @@ export function chapterContent({ address, tree }: Chapter, view: SiteView): Elem
   );
 }
 
-function chapterHead(chapter: Chapter, view: SiteView): Element {
+/** The title of a chapter, with its picture and its number. */
+export function chapterHead(chapter: Chapter, view: SiteView): Element {
   const { address, image, number } = chapter;
   const { images } = view;
   const picture = image === undefined ? undefined : images.get(image);

@@ -24,17 +24,19 @@ export interface SiteLanguage {
 export function siteLanguages(books: readonly Book[]): SiteLanguage[] | undefined {
   if (books.length < 2) return undefined;
   return books.map((book) => {
-    const { guide, chapters } = book;
-    const { search, whole, clauses } = sitePages(book, {
+    const { guide } = book;
+    const written = [...book.chapters, ...book.sitePages];
+    const { search, siteMap, whole, clauses } = sitePages(book, {
       clauses: clausesOf(book),
       changes: undefined,
     });
     const own: [string, string | undefined][] = [
       ['home', 'index.html'],
       ['search', search],
+      ['site map', siteMap],
       ['whole', whole],
       ['clauses', clauses],
-      ...chapters.map(({ path, original, address }): [string, string] => [
+      ...written.map(({ path, original, address }): [string, string] => [
         `chapter ${original ?? path}`,
         address,
       ]),
@@ -45,7 +47,7 @@ export function siteLanguages(books: readonly Book[]): SiteLanguage[] | undefine
       manifest: guide.manifest,
       folder: siteFolder(guide),
       pages: new Map(pages),
-      untranslated: new Set(chapters.filter(({ lang }) => lang).map(({ address }) => address)),
+      untranslated: new Set(written.filter(({ lang }) => lang).map(({ address }) => address)),
     };
   });
 }

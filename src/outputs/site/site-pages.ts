@@ -12,12 +12,13 @@ export function sitePages(
   book: Book,
   { clauses, changes }: Pick<SiteView, 'clauses' | 'changes'>,
 ): SitePages {
-  const { searchFile, clausesFile, contributeFile } = labelsOf(book.guide.lang);
+  const { searchFile, clausesFile, contributeFile, siteMapFile } = labelsOf(book.guide.lang);
   return {
     search: freePath(searchFile, book.guide),
     clauses: clauses.length > 0 ? freePath(clausesFile, book.guide) : undefined,
     changes: changes ? freePath(changeLabels(book.guide.lang).file, book.guide) : undefined,
     contribute: sectionTemplate(book.guide) && freePath(contributeFile, book.guide),
+    siteMap: freePath(siteMapFile, book.guide),
     whole: wholePath(book.guide),
     feed: feedPath(book),
   };

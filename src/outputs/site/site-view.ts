@@ -13,6 +13,8 @@ import type { SiteLanguage } from './languages.js';
 import { notFoundPage, notFoundPath } from './not-found-page.js';
 import { searchPage } from './search-page.js';
 import { pending } from './site-assets.js';
+import { siteMapPage } from './site-map-page.js';
+import { siteOnlyPage } from './site-only-page.js';
 import { sectionTemplate, sitePages } from './site-pages.js';
 import type { SiteDownload, SiteView } from './view.js';
 import { wholePage } from './whole-page.js';
@@ -81,6 +83,11 @@ export function pagesOf({ book, pages, changes }: SiteView): [SitePage, ...SiteP
           },
         ]
       : []),
+    ...book.sitePages.map((chapter) => ({
+      path: chapter.address,
+      print: (view: SiteView) => siteOnlyPage(chapter, view),
+    })),
+    { path: pages.siteMap, print: (view) => siteMapPage(pages.siteMap, view) },
     { path: pages.whole, print: (view) => wholePage(pages.whole, view) },
     { path: pages.search, print: (view) => searchPage(pages.search, view) },
     { path: notFoundPath, print: (view) => notFoundPage(view) },

@@ -4,15 +4,16 @@ import { alternatesOf } from './languages.js';
 import type { SiteView } from './view.js';
 
 /**
- * `sitemap.xml` (https://www.sitemaps.org/protocol.html), where the guide's address is known: home, chapters, clauses and
- * changes. That of the original lists the pages of every language too, each with its counterparts.
+ * `sitemap.xml` (https://www.sitemaps.org/protocol.html), where the guide's address is known: home, chapters, pages of the
+ * site alone, clauses, changes, the map of the site. That of the original lists the pages of every language too, each with its counterparts.
  */
 export function sitemap({ book, pages, languages }: SiteView): SiteFile[] {
   const { manifest, original } = book.guide;
   const { url, home } = manifest.site;
   if (url === undefined || original) return [];
-  const own = [pages.clauses, pages.changes, pages.contribute].filter((path) => path !== undefined);
-  const paths = new Set(['index.html', ...book.chapters.map(({ address }) => address), ...own]);
+  const own = [pages.clauses, pages.changes, pages.contribute, pages.siteMap];
+  const written = [...book.chapters, ...book.sitePages].map(({ address }) => address);
+  const paths = new Set(['index.html', ...written, ...own.filter((path) => path !== undefined)]);
   const entries = [...paths].flatMap((path) => {
     const alternates = alternatesOf(path, { book, languages });
     const links = alternates.map(

@@ -20,6 +20,7 @@ export interface SiteDownload {
 /** Pages besides chapters, from `site/`. */
 export interface SitePages {
   search: string;
+  siteMap: string;
   /** The whole guide on one page. */
   whole: string;
   /** Undefined for a guide without clauses. */

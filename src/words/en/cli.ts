@@ -91,6 +91,7 @@ export const cli = {
       check: 'tells what to correct',
       build: 'makes the website and the PDF in dist/',
       install: 'once, before you share the folder: the same program for all and for its jobs',
+      installTheme: 'first: the theme of the State and the program, for all who share the folder',
     },
   },
   namedFile: {

@@ -237,11 +237,14 @@ export const program = {
     dir: 'folder of the new guide (default: the current one)',
     title: 'title of the guide (default: from the name of the folder)',
     ci: 'whose jobs publish it (default: that of the repository)',
+    theme:
+      'look: plain, or dsfr for a site of the French State, with the pages it must have (default: plain)',
     yes: 'ask nothing',
     examples: {
       plain: 'asks for what it can’t guess, writes the folder my-guide',
       yes: 'asks nothing',
       title: 'writes into the current folder',
+      theme: 'a guide of the State: legal notice, accessibility, personal data, cookies',
     },
   },
   inspect: {

@@ -25,8 +25,8 @@ export const rulesGuide = {
     reason:
       'Every page of a site of the French State leads to its legal notice, its accessibility statement and its page on personal data; `legal` in `guide.yaml` says where they are.',
     page: (path: string) =>
-      `Unexpected page «${path}» under «legal», which is no chapter: the link is left out`,
-    pageHint: 'add the chapter under «chapters:», or give title and url instead of page',
+      `Unexpected page «${path}» under «legal», which is no file of the guide: the link is left out`,
+    pageHint: 'write the page there, or give title and url instead of page',
     notListed: (names: string) =>
       `Missing under «legal», mandatory on sites of the State: ${names}`,
     names: {
@@ -35,7 +35,7 @@ export const rulesGuide = {
       data: 'the page on personal data',
     },
     notListedHint: (title: string) =>
-      `add to guide.yaml, below «legal:», a line for each: - { title: ${title}, url: https://… }`,
+      `add to guide.yaml, below «legal:», a line for each: - { title: ${title}, url: https://… }, or - { page: pages/x.md } for one of your own (guide init --theme dsfr writes drafts)`,
     titles: {
       notice: 'Legal notice',
       accessibility: 'Accessibility',
@@ -46,6 +46,7 @@ export const rulesGuide = {
     reason:
       'A new guide is filled with sentences to be replaced; readers would see those that were forgotten. `guide release` refuses them.',
     found: (text: string) => `Unexpected text of the new guide, «${text}», expected your own`,
+    blank: (text: string) => `Unexpected blank «${text}» on a page of the site`,
     hint: 'write your own text in its place, or take it out',
   },
 };

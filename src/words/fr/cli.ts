@@ -95,6 +95,8 @@ export const cli: Words['cli'] = {
       preview: 'montre le guide pendant que vous écrivez',
       check: 'dit ce qu’il faut corriger',
       build: 'fabrique le site et le PDF dans dist/',
+      installTheme:
+        'd’abord : le thème de l’État et le programme, pour tous ceux qui partagent le dossier',
       install: 'une fois, avant de partager le dossier : le même programme pour tous',
     },
   },

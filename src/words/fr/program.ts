@@ -239,11 +239,14 @@ export const program: Words['program'] = {
     dir: 'dossier du nouveau guide (par défaut : le dossier courant)',
     title: 'titre du guide (par défaut : d’après le nom du dossier)',
     ci: 'service qui le publiera (par défaut : celui du dépôt)',
+    theme:
+      'apparence : plain, ou dsfr pour un site de l’État, avec ses pages obligatoires (par défaut : plain)',
     yes: 'ne rien demander',
     examples: {
       plain: 'demande ce qui ne se devine pas, écrit le dossier my-guide',
       yes: 'ne demande rien',
       title: 'écrit dans le dossier courant',
+      theme: 'un guide de l’État : mentions légales, accessibilité, données personnelles, cookies',
     },
   },
   inspect: {

@@ -79,7 +79,8 @@ export const reference: Readonly<Record<string, string>> = {
     'Texte du lien ; par défaut, le titre du chapitre.',
   'Address of a page elsewhere; asks for `title`.':
     'Adresse d’une page située ailleurs ; `title` est alors nécessaire.',
-  'A chapter of the guide, in place of `url`.': 'Un chapitre du guide, à la place de `url`.',
+  'In place of `url`: a chapter, or a page of the guide’s folder that the site alone has.':
+    'À la place de `url` : un chapitre, ou une page du dossier du guide que seul le site a.',
   'What only the PDF has.': 'Ce que seul le PDF contient.',
   'Which web addresses are printed: those of notes and of the bibliography, all others at the foot of their pages too, or none.':
     'Quelles adresses web sont imprimées : celles des notes et de la bibliographie, toutes les autres aussi au pied des pages, ou aucune.',

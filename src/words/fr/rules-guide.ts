@@ -26,8 +26,8 @@ export const rulesGuide: Pick<RuleWords, keyof typeof import('../en/rules-guide.
     reason:
       'Chaque page d’un site de l’État mène aux mentions légales, à la déclaration d’accessibilité et à la page sur les données personnelles ; `legal`, dans `guide.yaml`, dit où elles sont.',
     page: (path) =>
-      `La page « ${path} », sous « legal », n’est pas un chapitre : le lien n’apparaîtra pas`,
-    pageHint: 'ajouter le chapitre sous « chapters: », ou donner title et url à la place de page',
+      `La page « ${path} », sous « legal », n’est pas un fichier du guide : le lien n’apparaîtra pas`,
+    pageHint: 'écrire la page à cet endroit, ou donner title et url à la place de page',
     notListed: (names) => `Il manque sous « legal », obligatoire sur un site de l’État : ${names}`,
     names: {
       notice: 'les mentions légales',
@@ -35,7 +35,7 @@ export const rulesGuide: Pick<RuleWords, keyof typeof import('../en/rules-guide.
       data: 'la page sur les données personnelles',
     },
     notListedHint: (title) =>
-      `ajouter dans guide.yaml, sous « legal: », une ligne pour chacune : - { title: ${title}, url: https://… }`,
+      `ajouter dans guide.yaml, sous « legal: », une ligne pour chacune : - { title: ${title}, url: https://… }, ou - { page: pages/x.md } pour une page à vous (guide init --theme dsfr en écrit des modèles)`,
     titles: {
       notice: 'Mentions légales',
       accessibility: 'Accessibilité',
@@ -46,6 +46,7 @@ export const rulesGuide: Pick<RuleWords, keyof typeof import('../en/rules-guide.
     reason:
       'Un nouveau guide est rempli de phrases à remplacer ; les lecteurs verraient celles qu’on a oubliées. `guide release` les refuse.',
     found: (text) => `« ${text} » est le texte du modèle, pas le vôtre`,
+    blank: (text) => `« ${text} » reste à remplir sur une page du site`,
     hint: 'écrire votre texte à sa place, ou l’enlever',
   },
 };

@@ -59,6 +59,7 @@ describe('a whole build', () => {
       'site/partie/deux.md',
       'site/partie/un.html',
       'site/partie/un.md',
+      'site/plan-du-site.html',
       'site/recherche.html',
       'site/search/search.HASH.js',
       'site/search/sections.HASH.js',

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,6 +21,7 @@ import { type InitOptions, run as init } from '../../../src/cli/commands/init.js
 import { run as release } from '../../../src/cli/commands/release.js';
 import { langs } from '../../../src/guide/labels.js';
 import { speak } from '../../../src/words/words.js';
+import { repositoryRoot } from '../../helpers/ci-jobs.js';
 import { outcomeOf } from '../../helpers/guides.js';
 
 let folder: string;
@@ -72,6 +74,41 @@ test.each(langs)(
     ]);
     const journal = readFileSync(join(folder, 'dist/site/journal.html'), 'utf8');
     expect(journal).toMatch(/1er mars 2025|1 March 2025/);
+  },
+  300_000,
+);
+
+test.each(langs)(
+  'a guide of the State in %s has the pages that its footer must lead to',
+  async (lang) => {
+    const { context, outcome } = start({ dir: 'g', lang, theme: 'dsfr', yes: true });
+    expect((await outcome).next?.[1]).toMatch(/^npm install/);
+    const installed = join(folder, 'g/node_modules/@gouvfr');
+    mkdirSync(installed, { recursive: true });
+    symlinkSync(join(repositoryRoot, 'node_modules/@gouvfr/dsfr'), join(installed, 'dsfr'));
+    const checked = await check({ dir: 'g', strict: true }, context);
+    expect([...new Set(checked.diagnostics.map(({ rule }) => rule))]).toEqual(['placeholder-text']);
+    const blank = checked.diagnostics.filter(({ file }) => file.includes('g/pages/'));
+    expect(new Set(blank.map(({ file }) => file)).size).toBe(4);
+    expect((await release({ dir: 'g' }, context)).exitCode).toBe(1);
+    expect((await build({ dir: 'g', out: 'dist' }, context)).exitCode).toBe(0);
+    const home = readFileSync(join(folder, 'dist/site/index.html'), 'utf8');
+    const footer = home.slice(home.indexOf('<footer'));
+    const links = [...footer.matchAll(/<li><a href="([\w-]+\.html)">/g)].map(([, href]) => href);
+    expect(links).toEqual(
+      lang === 'fr'
+        ? [
+            ...['plan-du-site.html', 'clauses.html', 'recherche.html', 'mentions-legales.html'],
+            ...['accessibilite.html', 'donnees-personnelles.html', 'cookies.html'],
+          ]
+        : [
+            ...['site-map.html', 'clauses.html', 'search.html', 'legal-notice.html'],
+            ...['accessibility.html', 'personal-data.html', 'cookies.html'],
+          ],
+    );
+    for (const href of links)
+      expect(existsSync(join(folder, 'dist/site', href ?? '')), href).toBe(true);
+    expect(footer).toMatch(/Accessibilité\u00a0: non conforme|Accessibility: not compliant/);
   },
   300_000,
 );

@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { changeLabels } from '../../../diff/labels.js';
 import { relativeAddress } from '../../../document/link-target.js';
 import { labelsOf } from '../../../guide/labels.js';
 import { versionsLabels } from '../../../guide/versions-labels.js';
 import { versionsAddress } from '../../../guide/web-address.js';
 import type { SiteView } from '../view.js';
-import { accessibilityMention, legalTitle, stateLinks } from './state-links.js';
+import { footerPages } from './footer-pages.js';
+import { accessibilityMention, stateLinks } from './state-links.js';
 
 /** The footer: publishers, version and date, contact, sites of the State, pages, legal links, licence. */
 export function footer(view: SiteView, path: string): Element {
@@ -34,7 +34,7 @@ export function footer(view: SiteView, path: string): Element {
       ...(url ? [h('p', [h('a', { href: url }, labels.contactUs)])] : []),
       ...stateLinks(manifest, labels),
       h('ul.guide-footer__links', [
-        ...siteLinks(view, path),
+        ...footerPages(view, path).map(({ text, href }) => h('li', [h('a', { href }, text)])),
         ...accessibilityMention(manifest, labels),
       ]),
       h('p.guide-footer__licence', [
@@ -55,24 +55,4 @@ function versionMention({ book }: SiteView): ElementContent[] {
   if (address === undefined) return [{ type: 'text', value: `${currentVersion}${colon} ${said}` }];
   const { all, read } = versionsLabels(lang);
   return [{ type: 'text', value: `${read}${colon} ${said}. ` }, h('a', { href: address }, all)];
-}
-
-function siteLinks({ book, pages, pdf }: SiteView, path: string): ElementContent[] {
-  const { manifest, lang } = book.guide;
-  const labels = labelsOf(lang);
-  const to = (target: string) => relativeAddress(path, target);
-  const own: [string, string | undefined][] = [
-    [labels.contents, `${to('index.html')}#guide-part-1`],
-    [labels.clauses, pages.clauses && to(pages.clauses)],
-    [changeLabels(lang).title, pages.changes && to(pages.changes)],
-    [labels.search, to(pages.search)],
-    [labels.downloadGuide, pdf && to(pdf.path)],
-    [labels.feed, pages.feed && to(pages.feed)],
-    ...manifest.legal.map(({ title, url, page }): [string, string | undefined] => {
-      const chapter = book.chapters.find((each) => (each.original ?? each.path) === page);
-      const text = legalTitle(title ?? chapter?.title ?? '', manifest, labels);
-      return [text, url ?? (chapter && to(chapter.address))];
-    }),
-  ];
-  return own.flatMap(([label, href]) => (href ? [h('li', [h('a', { href }, label)])] : []));
 }
