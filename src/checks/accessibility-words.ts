@@ -74,7 +74,7 @@ const fr: AccessibilityWords = {
 
 ${publishers} s’engage à rendre ce service accessible, conformément à l’article 47 de la loi n° 2005-102 du 11 février 2005.
 
-Cette déclaration d’accessibilité s’applique au guide « ${title} » (version ${version}, ${date}), publié à l’adresse ${address}.
+Cette déclaration d’accessibilité s’applique au guide « ${title} » (${version}, ${date}), publié à l’adresse ${address}.
 
 ## État de conformité
 
@@ -137,7 +137,7 @@ const en: AccessibilityWords = {
 
 **A draft to fill in: this page is no statement until an audit has been made.**
 
-${publishers} is committed to making this service accessible. This statement applies to the guide “${title}” (version ${version}, ${date}), published at ${address}.
+${publishers} is committed to making this service accessible. This statement applies to the guide “${title}” (${version}, ${date}), published at ${address}.
 
 ## Compliance status
 

@@ -39,6 +39,7 @@ test('the draft of the statement says whose it is and leaves the verdict to an a
   const statement = written('accessibility-statement.md');
   expect(statement).toContain('Direction des essais');
   expect(statement).toContain('[à établir par un audit]');
+  expect(statement).not.toContain('version version');
   for (const name of ['accessibility.json', 'accessibility.md', 'accessibility-statement.md'])
     expect(written(name)).not.toMatch(/\d+(?:[.,]\d+)?\s*%/);
 });

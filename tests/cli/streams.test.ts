@@ -32,3 +32,16 @@ test('unknown words of a command line are shown escaped', () => {
   const { status, stderr } = shell(`$GUIDE "$(printf 'b\\033[2Juild')"`, '/');
   expect([status, stderr]).toEqual([2, expect.stringContaining('b\\x1b[2Juild')]);
 });
+
+test('help on the stream of messages shows no codes of colours', () => {
+  const { stderr } = shell('FORCE_COLOR=1 $GUIDE', '/');
+  expect(stderr).toContain('\nOptions:\n');
+  expect(stderr).not.toContain('x1b');
+});
+
+test('nothing is announced as next where nothing is', () => {
+  const guide = madeGuide();
+  const { stderr } = shell('$GUIDE images', guide.folder);
+  guide.remove();
+  expect(stderr).toMatch(/^No [^\n]*\n$/);
+});

@@ -36,7 +36,7 @@ export async function tellPeople(
   const rest = ({ notes = [], outputs, next }: Outcome) => {
     for (const note of notes) tell(note);
     for (const path of outputs) line(`${chalk.green('✓')} ${visible(path)}`);
-    if (next) tell(['', words().report.next, ...next].join('\n  '));
+    if (next?.length) tell(['', words().report.next, ...next].join('\n  '));
   };
   return {
     tell,

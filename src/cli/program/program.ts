@@ -67,7 +67,11 @@ export function createProgram(runs: Runs): GuideCommand {
         .description(said.help.does)
         .helpGroup(titles.help),
     )
-    .configureOutput({ writeErr: (text) => process.stderr.write(visibleLines(text)) })
+    // What is typed is shown with its control characters made visible: help there is without colours.
+    .configureOutput({
+      getErrHasColors: () => false,
+      writeErr: (text) => process.stderr.write(visibleLines(text)),
+    })
     .exitOverride()
     .failsWhen(said.fails)
     .example('guide init my-guide', examples.init)
