@@ -16,7 +16,7 @@ export interface FileFacts {
   date: string;
 }
 
-/** A picture in the package. */
+/** A picture in the package, or a formula. */
 export interface PackedPicture {
   path: string;
   bytes: Uint8Array;
@@ -75,6 +75,8 @@ export function openDocument(
   ]);
 }
 
+const formulaType = 'application/vnd.oasis.opendocument.formula';
+
 function manifest(mediaType: string, pictures: readonly PackedPicture[]): Element {
   const entry = (path: string, type: string) =>
     x('manifest:file-entry', { 'manifest:full-path': path, 'manifest:media-type': type });
@@ -83,7 +85,13 @@ function manifest(mediaType: string, pictures: readonly PackedPicture[]): Elemen
   return x('manifest:manifest', attributes, [
     entry('/', mediaType),
     ...parts,
-    ...pictures.map((picture) => entry(picture.path, picture.mediaType)),
+    ...pictures.flatMap(({ path, mediaType: type }) => [
+      // A formula is a document within the document: its folder says so.
+      ...(path.endsWith('/content.xml')
+        ? [entry(path.replace(/content\.xml$/, ''), formulaType)]
+        : []),
+      entry(path, type),
+    ]),
   ]);
 }
 

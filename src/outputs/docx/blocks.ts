@@ -60,7 +60,10 @@ function wordParagraph(
 ): Element {
   const style = wordStyle(node.attributes['text:style-name'] ?? '');
   const setting: Setting = style === 'PreformattedText' ? { code: true } : {};
-  const properties = [...(style ? [x('w:pStyle', { 'w:val': style })] : []), ...inList(around)];
+  const properties = [
+    ...(style ? [x('w:pStyle', { 'w:val': style })] : []),
+    ...inList(around, hasFormula(node)),
+  ];
   return x('w:p', [
     ...(properties.length > 0 ? [x('w:pPr', properties)] : []),
     ...before,
@@ -68,9 +71,15 @@ function wordParagraph(
   ]);
 }
 
+function hasFormula(node: Element): boolean {
+  return node.children.some(
+    (child) => child.type === 'element' && (child.name === 'math' || hasFormula(child)),
+  );
+}
+
 /** Where a paragraph stands, in the order of the schema. */
-function inList({ list, isBoxed }: Around): Element[] {
-  const box = isBoxed
+function inList({ list, isBoxed }: Around, isTall: boolean): Element[] {
+  const frame = isBoxed
     ? [
         x('w:pBdr', [
           x('w:left', { 'w:val': 'single', 'w:sz': 24, 'w:space': 8, 'w:color': '999999' }),
@@ -78,6 +87,9 @@ function inList({ list, isBoxed }: Around): Element[] {
         x('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': 'F2F2F2' }),
       ]
     : [];
+  // Lines of the usual spacing would cut what is higher than a letter.
+  const lines = isTall ? [x('w:spacing', { 'w:line': 240, 'w:lineRule': 'auto' })] : [];
+  const box = [...frame, ...lines];
   const left = (list ? indent * (list.level + 1) : 0) + (isBoxed ? 227 : 0);
   if (list && !list.isBegun)
     return [

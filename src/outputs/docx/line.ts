@@ -3,6 +3,7 @@ import { x } from 'xastscript';
 import { countries } from '../content/open-document.js';
 import { bookmarkName, type WordContext } from './context.js';
 import { wordDrawing } from './drawing.js';
+import { wordFormula } from './formula.js';
 
 /** How text in a line is set. */
 export interface Setting {
@@ -94,7 +95,13 @@ const handlers: Readonly<Record<string, Handler>> = {
   'text:note': note,
   'text:note-ref': furtherCall,
   'text:text-input': blank,
-  'draw:frame': (node, _, context) => [run([wordDrawing(node, context)])],
+  'draw:frame': (node, _, context) => {
+    const [object] = node.children;
+    const math = object?.type === 'element' && object.name === 'draw:object' && object.children[0];
+    return math && math.type === 'element'
+      ? [wordFormula(math)]
+      : [run([wordDrawing(node, context)])];
+  },
 };
 
 function bookmarked(name: string, children: Element[], context: WordContext): Element[] {

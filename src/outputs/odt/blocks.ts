@@ -8,6 +8,7 @@ import { type GridCell, tableGrid } from '../../document/table-grid.js';
 import { titleText } from '../../document/title-text.js';
 import { asWritten } from './as-written.js';
 import { type OdtContext, type OutlineLevel, pasted } from './context.js';
+import { odtFormulaLine } from './formula.js';
 import { listsOf } from './lists.js';
 import { inLanguageOf, odtBookmark, odtRuns } from './runs.js';
 
@@ -76,7 +77,12 @@ const handlers: Readonly<Record<string, Handler>> = {
   figcaption: inStyle('Caption'),
   summary: inStyle('Term'),
   hr: (_, _style, { isPasted }) => (isPasted ? [] : [odtParagraph('Horizontal_20_Line', [])]),
-  pre: (node) => [odtParagraph('Preformatted_20_Text', asWritten(textOf(node)))],
+  pre: (node) => {
+    const formula = odtFormulaLine(node);
+    return formula
+      ? [odtParagraph('Text_20_body', formula)]
+      : [odtParagraph('Preformatted_20_Text', asWritten(textOf(node)))];
+  },
   ul: list,
   ol: list,
   table,

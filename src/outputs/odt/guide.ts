@@ -16,6 +16,7 @@ import { printElements } from '../content/print-elements.js';
 import { odtBlocks, odtHeading, odtParagraph } from './blocks.js';
 import { type ContentsEntry, odtContents } from './contents.js';
 import type { OdtContext, OutlineLevel } from './context.js';
+import { withObjects } from './objects.js';
 import { odtImages } from './pictures.js';
 import { odtRuns } from './runs.js';
 import { odtStyles, odtTableStyles } from './styles.js';
@@ -91,14 +92,13 @@ export function odtOfText(
   { blocks, facts, pictures, languages }: GuideText,
   { manifest, lang }: Guide,
 ): Uint8Array {
-  const content = [odtTableStyles(), x('office:body', [x('office:text', blocks)])];
+  const own = withObjects(blocks);
+  const content = [odtTableStyles(), x('office:body', [x('office:text', own.blocks)])];
   const styles = odtStyles(officeLook(manifest), lang, { languages });
-  return openDocument(
-    'application/vnd.oasis.opendocument.text',
-    { content, styles },
-    facts,
-    pictures,
-  );
+  return openDocument('application/vnd.oasis.opendocument.text', { content, styles }, facts, [
+    ...pictures,
+    ...own.objects,
+  ]);
 }
 
 /** The chapters in reading order, their ids made those of one document. */

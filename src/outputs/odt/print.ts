@@ -7,6 +7,7 @@ import { labelsOf } from '../../guide/labels.js';
 import { officeLook } from '../content/office-look.js';
 import { type FileFacts, openDocument } from '../content/open-document.js';
 import { odtBlocks, odtHeading, odtParagraph } from './blocks.js';
+import { withObjects } from './objects.js';
 import { odtStyles, odtTableStyles } from './styles.js';
 
 /**
@@ -17,11 +18,13 @@ import { odtStyles, odtTableStyles } from './styles.js';
 export function printClausesOdt(book: Book, clauses: readonly Clause[]): Uint8Array {
   const { text, facts } = clausesText(book, clauses);
   const { manifest, lang } = book.guide;
-  const content = [odtTableStyles(), x('office:body', [x('office:text', text)])];
+  const { blocks, objects } = withObjects(text);
+  const content = [odtTableStyles(), x('office:body', [x('office:text', blocks)])];
   return openDocument(
     'application/vnd.oasis.opendocument.text',
     { content, styles: odtStyles(officeLook(manifest), lang) },
     facts,
+    objects,
   );
 }
 

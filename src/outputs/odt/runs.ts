@@ -6,6 +6,7 @@ import { textProperty } from '../../document/data.js';
 import { isNoteCall } from '../../document/notes.js';
 import { elementsIn, hasClass } from '../../document/shape.js';
 import { type OdtContext, pasted } from './context.js';
+import { odtFormula } from './formula.js';
 import { odtImage } from './image.js';
 
 /** The text styles of elements in a line. */
@@ -34,6 +35,7 @@ type Handler = (node: Element, context: OdtContext) => ElementContent[];
 /** The elements that are more than a style. */
 const handlers: Readonly<Record<string, Handler>> = {
   a: link,
+  code: (node, context) => odtFormula(node) ?? styled(node, context),
   br: () => [x('text:line-break')],
   img: odtImage,
   input: ({ properties }) => [text(properties.checked ? '☒ ' : '☐ ')],

@@ -203,6 +203,13 @@ export function odtTableStyles(): Element {
         'fo:margin-right': '0.4cm',
       }),
     ]),
+    odfStyle('Formula', 'graphic', {}, [
+      x('style:graphic-properties', {
+        'style:vertical-pos': 'middle',
+        'style:vertical-rel': 'text',
+        'draw:ole-draw-aspect': '1',
+      }),
+    ]),
     odfStyle('Cell', 'table-cell', {}, [
       x('style:table-cell-properties', {
         'fo:border': '0.5pt solid #666666',

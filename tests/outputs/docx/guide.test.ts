@@ -19,6 +19,8 @@ Appel[^a], encore[^a], **gras** et *penché*, voir [le web](https://example.org/
 
 Code <code>a b</code> en ligne.
 
+Soit $\\frac{a}{b} = \\sum_{i=1}^{n} \\sqrt{x_i}$ partout.
+
 Terme
 : Ce qu’il *dit*.
 
@@ -126,6 +128,13 @@ test('a note is called again by a field, and its links lead somewhere', () => {
   expect(values('Relationship', 'Target', relations)).toContain('https://example.org/note');
 });
 
+test('a formula is one of Office Math, its sum with bounds', () => {
+  const names = ['m:oMath', 'm:f', 'm:nary', 'm:rad', 'm:sSub'];
+  expect(names.map((name) => named(name).length)).toEqual([1, 1, 1, 1, 1]);
+  expect(named('m:num')[0]?.text).toBe('a');
+  expect(values('m:chr', 'm:val')).toEqual(['∑']);
+});
+
 test('the same guide is the same bytes', async () => {
   expect(Buffer.from(await built('again')).equals(Buffer.from(bytes))).toBe(true);
 });
@@ -142,7 +151,12 @@ test.each(['.docx', '.odt'])('a guide that comes back from %s is the same', asyn
   expect(text).toContain('**gras** et *penché*, voir [le web](https://example.org/) et [ici](#');
   expect(text).toContain('Dite une fois, avec [un lien](https://example.org/note).');
   expect(text).toMatch(/Appel\[\^(\d+)\], encore\[\^\1\],/);
-  expect(text).toContain('Code `a b` en ligne.\n\nTerme\n: Ce qu’il *dit*.\n');
+  expect(text).toContain('Code `a b` en ligne.\n');
+  expect(text).toContain('\n\nTerme\n: Ce qu’il *dit*.\n');
+  const isOdt = ending === '.odt';
+  const formula = 'Soit $\\frac{a}{b} = \\sum_{i=1}^{n} \\sqrt{x_i}$ partout.';
+  expect(text.includes(formula)).toBe(isOdt);
+  expect(diagnostics.some(({ rule }) => rule === 'import-word-formula')).toBe(!isOdt);
   expect(text).toContain('- un\n  1. deux\n');
   expect(text).toContain('5. cinq\n6. six\n');
   expect(text.replaceAll('\n', '')).toContain(

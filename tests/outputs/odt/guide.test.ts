@@ -34,7 +34,7 @@ beforeAll(async () => {
     `${readFileSync(join(place.guide, 'partie/deux.md'), 'utf8')}
 ## Des notes et des langues
 
-Appel[^a], encore[^a]. <span lang="en">Green IT</span>, <q>cité</q>, <kbd>Ctrl</kbd>.
+Appel[^a], encore[^a]. Soit $a^2$. <span lang="en">Green IT</span>, <q>cité</q>, <kbd>Ctrl</kbd>.
 
 1. un
 
@@ -123,6 +123,17 @@ test('words in another language, quotations and tasks say what they are', () => 
   const said = named('text:p').map(({ text }) => text);
   expect(said.some((text) => text.includes('«\u00a0cité\u00a0»'))).toBe(true);
   expect(said.some((text) => /^☒ .*fait/.test(text))).toBe(true);
+});
+
+test('a formula is a document within the document', () => {
+  const [path = ''] = attributes('draw:object', 'xlink:href').map((href) => href.slice(2));
+  const math = xmlElements(files[`${path}/content.xml`] as Uint8Array);
+  expect(math.map(({ name }) => name)).toContain('msup');
+  expect(math.find(({ name }) => name === 'annotation')?.text).toBe('a^2');
+  const listed = xmlElements(files['META-INF/manifest.xml'] as Uint8Array);
+  expect(
+    listed.find((each) => each.attributes['manifest:full-path'] === `${path}/`)?.attributes,
+  ).toMatchObject({ 'manifest:media-type': 'application/vnd.oasis.opendocument.formula' });
 });
 
 test('the same guide is the same bytes', async () => {

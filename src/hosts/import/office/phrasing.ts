@@ -119,6 +119,8 @@ function leaf(run: WordRun, targets: PhrasingTargets): PhrasingContent | undefin
       return { type: 'text', value: run.value };
     case 'break':
       return { type: 'break' };
+    case 'formula':
+      return { type: 'html', value: `$${run.tex.replace(/\s+/g, ' ').trim()}$` };
     case 'note':
       return {
         type: 'footnoteReference',

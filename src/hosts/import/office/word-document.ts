@@ -9,6 +9,7 @@ export type WordRun = {
 } & (
   | { type: 'text'; value: string }
   | { type: 'break' }
+  | { type: 'formula'; tex: string }
   | { type: 'picture'; name: string; alt: string; isDecorative: boolean }
   | { type: 'note'; id: string }
 );

@@ -26,7 +26,7 @@ export interface OdtContext {
   /** How many lists began. */
   lists: { count: number };
   /** What a formula says, by the name of its object; undefined where that is something else. */
-  formulaIn: (name: string) => string | undefined;
+  formulaIn: (name: string) => { text: string; tex: string | undefined } | undefined;
   /** Reads blocks that stand within others, as those of notes and cells. */
   blocksOf: (nodes: readonly Nodes[], context: OdtContext) => WordBlock[];
 }

@@ -15,9 +15,10 @@ export function frameRuns(frame: Element, context: OdtContext): WordRun[] {
   const object = childOf(frame, 'draw:object') ?? childOf(frame, 'draw:object-ole');
   if (object) {
     const formula = context.formulaIn(object.attributes['xlink:href'] ?? '');
-    const said = formula ?? (alt || (frame.attributes['draw:name'] ?? ''));
+    if (formula?.tex) return [{ type: 'formula', marks: [], tex: formula.tex }];
+    const said = formula?.text ?? (alt || (frame.attributes['draw:name'] ?? ''));
     context.findings.push({ kind: formula === undefined ? 'object' : 'formula', said });
-    return formula ? [{ type: 'text', marks: [], value: formula }] : [];
+    return formula ? [{ type: 'text', marks: [], value: formula.text }] : [];
   }
   const name = childOf(frame, 'draw:image')?.attributes['xlink:href']?.replace(/^\.\//, '');
   if (!name) return [];

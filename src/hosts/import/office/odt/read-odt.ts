@@ -32,11 +32,11 @@ export function readOdt(parts: PackageParts, mode: TrackChanges): WordDocument {
     formulaIn: (name) => {
       const root = rootOf(parts.xml(posix.join(name, 'content.xml')));
       if (root?.name.replace(/^.*:/, '') !== 'math') return undefined;
-      const notes = below(root, 'annotation').map(textIn).join('');
-      return textIn(root)
-        .slice(0, -notes.length || undefined)
-        .replace(/\s+/g, ' ')
-        .trim();
+      const [note] = below(root, 'annotation');
+      const isTex = note?.attributes.encoding === 'application/x-tex';
+      const noted = note ? textIn(note) : '';
+      const text = textIn(root).slice(0, -noted.length || undefined);
+      return { text: text.replace(/\s+/g, ' ').trim(), tex: isTex ? noted : undefined };
     },
     blocksOf: odtBlocks,
   };
