@@ -11,20 +11,26 @@ import { type SourceBlock, sourceBlocks } from './source-blocks.js';
  * the PDF, the EPUB and the whole as Markdown.
  * @param files of `dist/`.
  * @param shown a path from the guide's folder as the user would name it.
+ * @param lacksGlyphs whether the guide's fonts lack characters, which is told elsewhere: words of the PDF that have
+ *   letters which are nowhere in it are left out of account.
  * @returns one warning for each block that an output lacks words of.
  */
 export async function lostWords(
   { chapters, includes }: Pick<Guide, 'chapters' | 'includes'>,
   files: readonly OutputFile[],
   shown: (path: string) => string,
+  lacksGlyphs = false,
 ): Promise<Diagnostic[]> {
   const texts = await outputTexts(files);
+  const printed = lacksGlyphs ? new Set(texts.wholes.get('PDF')) : undefined;
   const own = new Set(chapters.map(({ path }) => path));
   const included = [...includes.files.values()].filter(({ path }) => !own.has(path));
   const all = included.length > 0 ? [...texts.pages.values()].join('') : '';
   return [
-    ...chapters.flatMap((chapter) => found(chapter, texts, texts.pages.get(chapter.address))),
-    ...included.flatMap((source) => found(source, texts, all)),
+    ...chapters.flatMap((chapter) =>
+      found(chapter, texts, texts.pages.get(chapter.address), printed),
+    ),
+    ...included.flatMap((source) => found(source, texts, all, printed)),
   ].map((each) => ({ ...each, file: shown(each.file) }));
 }
 
@@ -32,15 +38,26 @@ function found(
   source: { path: string; text: string },
   { wholes }: OutputTexts,
   page: string | undefined,
+  printed: ReadonlySet<string> | undefined,
 ): Diagnostic[] {
   const blocks = sourceBlocks(source);
+  const printable = printed ? blocks.map((block) => withLettersOf(block, printed)) : blocks;
   const outputs = [['site', page] as const, ...wholes];
   return told(
     source.path,
     outputs.flatMap(([name, letters]) =>
-      letters === undefined ? [] : lostBlocks(blocks, letters).map((lost) => ({ ...lost, name })),
+      letters === undefined
+        ? []
+        : lostBlocks(name === 'PDF' ? printable : blocks, letters).map((lost) => ({
+            ...lost,
+            name,
+          })),
     ),
   );
+}
+
+function withLettersOf({ line, words }: SourceBlock, letters: ReadonlySet<string>): SourceBlock {
+  return { line, words: words.filter((word) => [...word].every((each) => letters.has(each))) };
 }
 
 /** One finding a block, whichever outputs lack it. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { noCache } from '../../src/base/cache/cache.js';
 import { build } from '../../src/cli/commands/build-recipe.js';
+import { run as check } from '../../src/cli/commands/check.js';
 import { loadGuide } from '../../src/guide/load.js';
 import { lostWords } from '../../src/lost/find.js';
 import { wordsOf } from '../../src/lost/letters.js';
@@ -96,4 +97,16 @@ test('every output is read back, and each that lacks a block is named', async ()
   } finally {
     guide.remove();
   }
+});
+
+test('words that no font has letters for are told as such, not as lost', async () => {
+  const made = madeGuide(
+    { 'index.md': '# T\n\nBiome एक वेब परियोजना also works.\n' },
+    { lang: 'en' },
+  );
+  const { diagnostics } = await check({ dir: '.', lost: true }, made.context);
+  made.remove();
+  const rules = diagnostics.map(({ rule }) => rule);
+  expect(rules).toContain('glyph-missing');
+  expect(rules).not.toContain('words-lost');
 });

@@ -148,8 +148,9 @@ async function lost(root: string, guide: Guide, context: CommandContext): Promis
   const { release, diagnostics } = await build(place, { force: true }, context, noCache());
   if (!release) throw new GuideError(diagnostics, exitCodes.findings);
   const shown = (path: string) => shownPath(join(root, path), context.world);
+  const lacksGlyphs = diagnostics.some(({ rule }) => rule === 'glyph-missing');
   const found = inAllLanguages(guide).map((each) =>
-    lostWords(each, filesInLanguage(release.files, each), shown),
+    lostWords(each, filesInLanguage(release.files, each), shown, lacksGlyphs),
   );
   return eachOnce((await Promise.all(found)).flat());
 }
