@@ -11,6 +11,7 @@ import { words } from '../words/words.js';
 import { type Attachments, linkedFiles, loadAttachments } from './attachments.js';
 import type { Book, BookImage } from './book.js';
 import { citeChapters } from './citing/cite-chapters.js';
+import { drawings } from './drawings.js';
 import { formulas } from './formulas.js';
 import { isGlossary } from './glossary.js';
 import { refuseBeyondLimits } from './limits.js';
@@ -59,7 +60,9 @@ export async function assembleBook(
 
   const miscited = await citeChapters(parsed, guide, world, cache, file);
   const resolve = linkResolver(guide.chapters.map(chapterNames), originalHome(guide));
+  const drawn = await drawings(parsed, guide.lang, file);
   const files = await namedFiles(parsed, resolve, guide, world);
+  for (const [path, image] of drawn.images) files.loaded.images.set(path, image);
   const linked = linkChapters(parsed, { guide, file, resolve, ...files });
   const isOfSite = new Set(
     guide.chapters.flatMap(({ path, siteOnly }) => (siteOnly ? [path] : [])),
@@ -79,6 +82,7 @@ export async function assembleBook(
   const diagnostics = [
     ...results.flatMap((result) => result.diagnostics),
     ...miscited,
+    ...drawn.diagnostics,
     ...files.diagnostics,
     ...unaddressed(files.attachments, file('guide.yaml')),
     ...linked.diagnostics,

@@ -41,6 +41,8 @@ declare module 'hast' {
     /** On `img`: the width that its author gave it, or else the height, in pixels of CSS. */
     width?: ImageWidth;
     height?: number;
+    /** On a division that holds a table: the chart that is to be drawn of it. */
+    chart?: { type: string | undefined; title: string | undefined };
     /** On `img`: the image's path from the guide's folder; absent where the file is missing. */
     image?: string;
   }

@@ -8,4 +8,5 @@ export const directiveKeys: readonly string[] = [
   'dataName',
   'dataOnly',
   'dataChapter',
+  'dataType',
 ];

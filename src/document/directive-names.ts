@@ -1,6 +1,7 @@
 /** The containers authors can write. */
 export const directiveNames = [
   'attention',
+  'chart',
   'chiffres',
   'clause',
   'columns',
@@ -9,6 +10,7 @@ export const directiveNames = [
   'essentiel',
   'exemple',
   'figure',
+  'graphique',
   'landscape',
   'note',
   'references',

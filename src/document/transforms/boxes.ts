@@ -31,6 +31,10 @@ export function boxes(tree: Root, labels: Labels): void {
       makeClauseBox(node, title ?? labels.clause, textProperty(node, 'dataDocument'));
     } else if (name === 'figure') {
       figure(node, labels);
+    } else if (name === 'chart' || name === 'graphique') {
+      addClasses(node, 'guide-chart');
+      const type = textProperty(node, 'dataType');
+      node.data = { ...node.data, chart: { type, title } };
     } else if (name === 'landscape' || name === 'columns') {
       addClasses(node, `guide-${name}`);
     }

@@ -29,6 +29,7 @@ export function directives(tree: Root, file: string): Diagnostic[] {
       name,
       only,
       chapter,
+      type,
     } = node.attributes ?? {};
     const [first] = node.children;
     const isLabel = first?.type === 'paragraph' && first.data?.directiveLabel === true;
@@ -45,6 +46,7 @@ export function directives(tree: Root, file: string): Diagnostic[] {
       dataName: name,
       dataOnly: only,
       dataChapter: chapter,
+      dataType: type,
     };
     for (const [name, value] of Object.entries(named)) if (value) properties[name] = value;
     node.data = { ...node.data, hName: 'div', hProperties: properties as Record<string, string> };

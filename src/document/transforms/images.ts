@@ -16,7 +16,8 @@ import { placeOf } from '../place.js';
 export function imagePaths(tree: Root, path: string, resolve: Resolve): string[] {
   const paths: string[] = [];
   visit(tree, 'element', (node) => {
-    if (node.tagName !== 'img') return;
+    // What is drawn of the text has no file.
+    if (node.tagName !== 'img' || node.data?.image !== undefined) return;
     const destination = resolve(textProperty(node, 'src') ?? '', path);
     if (destination.kind === 'file') paths.push(destination.path);
     // It leads to no file, so that those that there are become known.

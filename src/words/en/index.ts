@@ -3,6 +3,7 @@ import { cli } from './cli.js';
 import { consultation } from './consultation.js';
 import { diff } from './diff.js';
 import { document } from './document.js';
+import { drawings } from './drawings.js';
 import { edits } from './edits.js';
 import { guide } from './guide.js';
 import { hosts } from './hosts.js';
@@ -23,6 +24,7 @@ export const catalogue = {
   rules,
   guide,
   document,
+  drawings,
   edits,
   rename,
   diff,
