@@ -41,7 +41,7 @@ beforeAll(async () => {
     place.context,
   );
   await keep();
-  await bump({ level: 'minor', dir: 'guide', date: '2022-01-10', allowEmpty: true }, place.context);
+  await bump({ level: 'minor', dir: 'guide', date: '2022-02-01', allowEmpty: true }, place.context);
   place.edit('guide.yaml', (text) => text.replace(', partie/trois.md', ''));
   rmSync(join(place.guide, 'partie/trois.md'));
   await keep();
@@ -55,7 +55,7 @@ afterAll(() => {
 
 test('the folder has a page and a feed that list the versions, and all of it is verified', async () => {
   const page = read('index.html');
-  expect(page).toContain('La dernière version est V1.1, du 10 janvier 2022');
+  expect(page).toContain('La dernière version est V1.1, du 1er février 2022');
   const links = [...page.matchAll(/<a href="([^"]+)"/g)].map(([, href = '']) => href);
   expect(links).toContain('1.0.0-beta.1/site/index.html');
   for (const link of links) expect(read(link).length, link).toBeGreaterThan(0);
@@ -70,7 +70,7 @@ test('the folder has a page and a feed that list the versions, and all of it is 
     ),
   );
   expect(await outcomeOf(verify({ dist: 'kept' }, place.context))).toMatchObject({ exitCode: 0 });
-  writeFileSync(file('index.html'), page.replace('10 janvier', '11 janvier'));
+  writeFileSync(file('index.html'), page.replace('1er février', '2 février'));
   const changed = await outcomeOf(verify({ dist: 'kept' }, place.context));
   expect(changed.diagnostics.map((each) => each.file)).toEqual(['kept/index.html']);
   writeFileSync(file('index.html'), page);
@@ -111,7 +111,7 @@ describe.skipIf(noBrowser)('in a browser', () => {
       const notice = page.locator('.guide-notice', { hasText: 'antérieure' });
       await notice.waitFor();
       expect(await notice.innerText()).toBe(
-        'Cette page est celle d’une version antérieure. La dernière version est V1.1, du 10 janvier 2022\u00a0: lire cette page dans la version V1.1.',
+        'Cette page est celle d’une version antérieure. La dernière version est V1.1, du 1er février 2022\u00a0: lire cette page dans la version V1.1.',
       );
       await notice.getByRole('link').click();
       await page.waitForURL(/latest\/partie\/un\.html#section$/);

@@ -1,3 +1,5 @@
+import { dateInWords } from '../../../guide/dates.js';
+
 /** What `versions.json` says of a version. */
 interface Kept {
   version: string;
@@ -52,11 +54,8 @@ async function counterpart(
 }
 
 function filled(text: string | undefined, { label, date }: Kept): string {
-  const day = new Date(`${date}T00:00:00Z`).toLocaleDateString(document.documentElement.lang, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return (text ?? '').replace('{label}', label).replace('{date}', day);
+  const lang = document.documentElement.lang === 'fr' ? 'fr' : 'en';
+  return (text ?? '').replace('{label}', label).replace('{date}', dateInWords(date, lang));
 }
 
 function linkTo(href: string, text: string): HTMLAnchorElement {
