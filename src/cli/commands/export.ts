@@ -17,8 +17,9 @@ import { locateGuide } from '../../guide/locate.js';
 import { applyPlan } from '../../hosts/apply.js';
 import { checkSite } from '../../hosts/eleventy/check.js';
 import { exportToEleventy } from '../../hosts/eleventy/export.js';
-import { exportedRelease } from '../../hosts/eleventy/release.js';
 import { type ExportList, listPath, listText, readList } from '../../hosts/file-list.js';
+import { exportToHtml } from '../../hosts/html/export.js';
+import { exportedRelease } from '../../hosts/pages/release.js';
 import { type Action, changedByHand, exportPlan, type Sums, sumsAfter } from '../../hosts/plan.js';
 import { sha256 } from '../../outputs/content/output-file.js';
 import { words } from '../../words/words.js';
@@ -28,7 +29,7 @@ import { publishBuild } from './publish-build.js';
 
 /** What `guide export` is told. */
 export interface ExportOptions {
-  host: 'eleventy';
+  host: 'eleventy' | 'html';
   dir?: string | undefined;
   /** Folder of the host's sources. */
   into: string;
@@ -43,7 +44,7 @@ export interface ExportOptions {
   dryRun?: boolean | undefined;
 }
 
-/** Writes a guide into the sources of an Eleventy site: its pages, files, announcement and data; or takes it back. */
+/** Writes a guide where another site takes it from: its pages, files and data; or takes it back. */
 export async function run(options: ExportOptions, context: CommandContext): Promise<Outcome> {
   const { world } = context;
   const root = await locateGuide(options.dir, world);
@@ -52,7 +53,7 @@ export async function run(options: ExportOptions, context: CommandContext): Prom
   const list = await readList(site, guide.manifest.slug, world);
   if (options.remove) return removeExport(guide, site, list, options, world);
   refuseRootHome(guide);
-  await refuseOther(site, world);
+  if (options.host === 'eleventy') await refuseOther(site, world);
   const built =
     options.dist === undefined
       ? await publishBuild({ root, target: resolve(world.cwd, 'dist') }, {}, context)
@@ -66,7 +67,11 @@ export async function run(options: ExportOptions, context: CommandContext): Prom
   const byHand = changedByHand(list.files, await sumsOf(site, list.files.keys(), world));
   const held = [...list.pages].filter(([, { file }]) => byHand.has(file));
   const addresses = new Set(held.map(([address]) => address));
-  const made = await exportToEleventy(book, release, site, list, addresses, world);
+  const eleventy =
+    options.host === 'eleventy'
+      ? await exportToEleventy(book, release, site, list, addresses, world)
+      : undefined;
+  const made = eleventy ?? (await exportToHtml(book, release, list));
   diagnostics.push(...made.diagnostics);
   const sums = new Map(made.files.map(({ path, bytes }) => [path, sha256(bytes)]));
   const present = await sumsOf(site, new Set([...sums.keys(), ...list.files.keys()]), world);
@@ -85,7 +90,8 @@ export async function run(options: ExportOptions, context: CommandContext): Prom
     world,
   );
   const stays = steps.filter(({ action }) => action === 'stay').map(({ path }) => path);
-  const checked = options.check ? await checkSite(made, site, new Set(stays), world) : undefined;
+  const checked =
+    options.check && eleventy ? await checkSite(eleventy, site, new Set(stays), world) : undefined;
   diagnostics.push(...(checked?.diagnostics ?? []));
   return {
     exitCode: hasErrors(diagnostics) ? exitCodes.findings : exitCodes.ok,

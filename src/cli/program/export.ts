@@ -6,7 +6,7 @@ export const defineExport: DefineCommand = (program, runs) => {
   const said = words().program.export;
   program
     .command('export')
-    .addArgument(new Argument('<host>', said.host).choices(['eleventy'] as const))
+    .addArgument(new Argument('<host>', said.host).choices(['eleventy', 'html'] as const))
     .argument('[dir]', said.dir)
     .description(said.does)
     .requiredOption('--into <site>', said.into)
@@ -19,6 +19,7 @@ export const defineExport: DefineCommand = (program, runs) => {
     .example('guide export eleventy --into ../site', said.examples.plain)
     .example('guide export eleventy --into ../site --dry-run', said.examples.dryRun)
     .example('guide export eleventy --into ../site --dist dist', said.examples.dist)
+    .example('guide export html --into portal', said.examples.html)
     .example('guide export eleventy --into ../site --remove', said.examples.remove)
     .action((host, dir, options) =>
       runs('export', () => import('../commands/export.js'))({ host, dir, ...options }),

@@ -3,7 +3,7 @@ import type { Guide } from '../../guide/guide.js';
 import { sizeInWords } from '../../guide/size.js';
 import { encoded, type OutputFile } from '../../outputs/content/output-file.js';
 import type { ReleaseRecord } from '../../release/record.js';
-import type { HostDownload } from './downloads.js';
+import type { HostDownload } from '../pages/downloads.js';
 import type { Places } from './places.js';
 
 /** What the host's own templates can say of a guide: `guides["<slug>"]` in them. */

@@ -1,25 +1,23 @@
 import { join } from 'node:path';
-import type { Diagnostic } from '../../base/report/diagnostic.js';
 import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
 import type { Book } from '../../document/book.js';
-import { words } from '../../words/words.js';
 import type { ExportPlaces } from '../file-list.js';
-import { type ExportedRelease, type HostExport, hostExport, servedContent } from './files.js';
+import { goneAddresses } from '../pages/gone.js';
+import { hostImages, type ServedFile } from '../pages/images.js';
+import type { ExportedRelease, HostFiles } from '../pages/release.js';
+import { hostExport } from './files.js';
 import { type Places, placesOf, tellingFolders, usualSite } from './places.js';
 import { readSite } from './site.js';
 import { siteTasks } from './site-tasks.js';
 
 /** What goes to an Eleventy site, and what whoever keeps it should know. */
-export interface EleventyExport {
-  files: HostExport['files'];
-  places: ExportPlaces;
+export interface EleventyExport extends HostFiles {
   /** Where things go in the sources. */
   where: Places;
   /** What the site is to serve as it is. */
-  served: { address: string; bytes: Uint8Array }[];
+  served: ServedFile[];
   pathPrefix: string;
-  diagnostics: Diagnostic[];
 }
 
 /**
@@ -46,8 +44,9 @@ export async function exportToEleventy(
   }
   const existing = [...folders.keys()].filter((each) => folders.get(each));
   const places = placesOf(manifest, site, existing);
-  const { files, pages, moved, gone } = hostExport(book, release, places, listed, held);
-  const served = servedContent(book, release);
+  const images = await hostImages(book);
+  const made = hostExport(book, release, images, places, listed, held);
+  const { files, pages, moved, served, gone } = made;
   const addresses = served.map(({ address }) => address);
   const file = shownPath(folder, world);
   return {
@@ -56,12 +55,6 @@ export async function exportToEleventy(
     where: places,
     served,
     pathPrefix: site.pathPrefix,
-    diagnostics: [
-      ...siteTasks(read, places, addresses, file),
-      ...gone.map((address): Diagnostic => {
-        const [message, hint] = words().hosts.gone(address);
-        return { rule: 'export-address', severity: 'warning', file, message, hint };
-      }),
-    ],
+    diagnostics: [...siteTasks(read, places, addresses, file), ...goneAddresses(gone, file)],
   };
 }

@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import { stringify } from 'yaml';
 import { encoded, type OutputFile } from '../../outputs/content/output-file.js';
-import { contentHtml } from './content/print.js';
-import type { HostPage } from './pages.js';
+import { contentHtml } from '../pages/content/index.js';
+import type { HostPage } from '../pages/pages.js';
 import type { Places } from './places.js';
 
 /**

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { ListedPage } from '../file-list.js';
-import type { HostPage } from './pages.js';
+import type { HostPage } from '../pages/pages.js';
 import type { Places } from './places.js';
 
 /**

@@ -3,8 +3,8 @@ import { stringify } from 'yaml';
 import type { Guide } from '../../guide/guide.js';
 import { encoded, type OutputFile } from '../../outputs/content/output-file.js';
 import { redirectPage } from '../../outputs/content/redirect-page.js';
+import type { HostPage } from '../pages/pages.js';
 import { freeFile } from './page-places.js';
-import type { HostPage } from './pages.js';
 import type { Places } from './places.js';
 
 /**

@@ -1,10 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { textProperty } from '../../document/data.js';
-import type { ElementPrinter } from './context.js';
 
 /** A formula is its `math` element, with its words for those whose reader knows no MathML; other code stays as it is. */
-export const formula: ElementPrinter = (node) => {
+export const formula = (node: Element): Element => {
   const made = node.data?.formula;
   if (!made) return node;
   const { mathml, spoken } = made;

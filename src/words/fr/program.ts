@@ -188,15 +188,17 @@ export const program: Words['program'] = {
   export: {
     does: 'fabriquer le guide et l’écrire dans les sources d’un autre site',
     fails: 'les chapitres contiennent des erreurs, ou la version a été modifiée depuis',
-    host: 'sorte de site',
+    host: 'sorte de site : eleventy, ou html pour un CMS',
     dir: 'dossier du guide',
-    into: 'dossier du site, là où est sa configuration',
+    into: 'dossier du site, là où est sa configuration ; n’importe quel dossier pour html',
     dist: 'version à exporter telle quelle (par défaut : la fabriquer d’abord)',
     force: 'remplacer des fichiers modifiés à la main, ou écrits par autre chose',
-    check: 'fabriquer ensuite le site, et prouver que chaque page et chaque fichier y est',
+    check:
+      'fabriquer ensuite le site (eleventy), et prouver que chaque page et chaque fichier y est',
     remove: 'reprendre ce que les exports précédents y ont écrit',
     dryRun: 'montrer ce qui serait fait, ne rien changer',
     examples: {
+      html: 'écrit des fragments HTML et un manifeste, à importer dans un CMS',
       remove: 'retire le guide du site',
       plain: 'fabrique, et y écrit les pages, les fichiers et l’annonce',
       dryRun: 'montre ce qui serait écrit et supprimé',

@@ -2,19 +2,7 @@ import type { Element } from 'hast';
 import { classesOf } from '../../../document/data.js';
 import { relativeAddress } from '../../../document/link-target.js';
 import type { ElementPrinter } from '../../content/context.js';
-
-/** The size that the author gave, else the image's own. A share of the line is left to the styles. */
-function shownSize(node: Element, width: number | undefined, height: number | undefined) {
-  const { width: wanted, height: tall } = node.data ?? {};
-  if (!width || !height) {
-    if (wanted && 'pixels' in wanted) return { width: wanted.pixels };
-    return tall === undefined ? {} : { height: tall };
-  }
-  if (tall !== undefined) return { width: Math.round((tall * width) / height), height: tall };
-  if (wanted && 'pixels' in wanted)
-    return { width: wanted.pixels, height: Math.round((wanted.pixels * height) / width) };
-  return { width, height };
-}
+import { shownSize } from '../../content/shown-size.js';
 
 /** An image with its dimensions, so that nothing moves, and fetched when it comes near the screen. */
 export const image: ElementPrinter = (node, { images, to, pictures }) => {

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Lang } from '../../guide/labels.js';
 import { sizeInWords } from '../../guide/size.js';
-import type { Host } from './places.js';
+import type { Look } from './look.js';
 
 /** A file of the guide that the host offers. */
 export interface HostDownload {
@@ -15,14 +15,15 @@ export interface HostDownload {
   label: string;
 }
 
-/** The block that offers a file: a card of the design system, or the link of 2021. */
+/** The block that offers a file: a card of the design system, or a link. */
 export function downloadBlock(
   { url, format, bytes, label }: HostDownload,
-  host: Host,
+  look: Look,
   lang: Lang,
 ): Element {
   const size = sizeInWords(bytes, lang).replace(' ', '\u00a0');
-  if (host === 'post-2021') {
+  if (look === 'plain') return h('p', [h('a', { href: url }, `${label} (${format}, ${size})`)]);
+  if (look === 'post-2021') {
     const className = 'fr-link fr-fi-download-line fr-link--icon-left';
     return h('p', [
       h(

@@ -4,9 +4,9 @@ import { hasClass } from '../../../document/shape.js';
 import type { HostPrinter } from './context.js';
 
 /** A table in the boxes that the design system scrolls and draws it by: three of them since 2024. */
-export const table: HostPrinter = (node, { host }, parents) => {
+export const table: HostPrinter = (node, { look }, parents) => {
   const wrapped =
-    host === 'post-2021'
+    look === 'post-2021'
       ? node
       : h('div.fr-table__wrapper', [
           h('div.fr-table__container', [h('div.fr-table__content', [node])]),

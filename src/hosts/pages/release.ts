@@ -1,10 +1,33 @@
 import { join, posix } from 'node:path';
+import type { Diagnostic } from '../../base/report/diagnostic.js';
 import type { World } from '../../base/world/world.js';
 import type { Guide } from '../../guide/guide.js';
 import { labelsOf } from '../../guide/labels.js';
+import type { OutputFile } from '../../outputs/content/output-file.js';
 import { checkedRelease } from '../../release/checked-release.js';
+import type { ReleaseRecord } from '../../release/record.js';
 import { words } from '../../words/words.js';
-import type { ExportedRelease } from './files.js';
+import type { ExportPlaces } from '../file-list.js';
+import type { HostDownload } from './downloads.js';
+
+/** A release, as it is exported. */
+export interface ExportedRelease {
+  record: ReleaseRecord;
+  /** PNG of the cover. */
+  cover: Uint8Array | undefined;
+  /** The guide as files, in the order they are offered. */
+  downloads: (HostDownload & { content: Uint8Array })[];
+  /** The announcement, and images that go with it; paths are file names. */
+  news: OutputFile[];
+}
+
+/** What goes to a host, and what whoever keeps it should know. */
+export interface HostFiles {
+  /** By their paths from the root of the host's sources. */
+  files: OutputFile[];
+  places: ExportPlaces;
+  diagnostics: Diagnostic[];
+}
 
 /** Reads what is exported of a release. @param dist absolute path. @throws GuideError as `checkedRelease` does. */
 export async function exportedRelease(

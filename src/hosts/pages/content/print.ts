@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { isBlock } from '../../../document/elements.js';
 import { checkbox } from '../../../outputs/content/checkbox.js';
+import { formula, formulaBlock } from '../../../outputs/content/formula.js';
 import { heading } from '../../../outputs/content/heading.js';
 import { nav } from '../../../outputs/content/nav.js';
 import { printElements } from '../../../outputs/content/print-elements.js';
@@ -15,10 +16,10 @@ import { image } from './image.js';
 import { link } from './link.js';
 import { table } from './table.js';
 
-const printers: Readonly<Record<string, HostPrinter>> = {
+/** What is printed alike whatever the look. */
+const plain: Readonly<Record<string, HostPrinter>> = {
   a: link,
-  div: box,
-  figure,
+  code: formula,
   h2: heading,
   h3: heading,
   h4: heading,
@@ -27,16 +28,18 @@ const printers: Readonly<Record<string, HostPrinter>> = {
   img: image,
   input: checkbox,
   nav,
+  pre: (node) => formulaBlock(node) ?? node,
   section,
   span,
-  table,
   td: cell,
   th: cell,
 };
 
-/** Pieces of a chapter in the markup of the host's design system. */
+const designed: typeof plain = { ...plain, div: box, figure, table };
+
+/** Pieces of a chapter in the markup of the host's design system, or in HTML that any stylesheet can dress. */
 export function printForHost(nodes: readonly Nodes[], context: HostContext): ElementContent[] {
-  return printElements(nodes, context, printers);
+  return printElements(nodes, context, context.look === 'plain' ? plain : designed);
 }
 
 /** The content of a page as HTML. @param nodes block elements. */

@@ -3,8 +3,8 @@ import { h } from 'hastscript';
 import type { Book } from '../../document/book.js';
 import { labelsOf } from '../../guide/labels.js';
 import { downloadBlock, type HostDownload } from './downloads.js';
+import type { Look } from './look.js';
 import type { HostPage } from './pages.js';
-import type { Host } from './places.js';
 
 /** The home page of a guide on its host: its text, what it is, its files, its parts and chapters. */
 export function homeContent(
@@ -12,7 +12,7 @@ export function homeContent(
   pages: readonly HostPage[],
   downloads: readonly HostDownload[],
   text: readonly ElementContent[],
-  host: Host,
+  look: Look,
 ): ElementContent[] {
   const { lang, statements } = guide;
   const labels = labelsOf(lang);
@@ -26,7 +26,7 @@ export function homeContent(
       '.',
     ]),
     ...(downloads.length > 0 ? [h('h2', labels.download)] : []),
-    ...downloads.map((each) => downloadBlock(each, host, lang)),
+    ...downloads.map((each) => downloadBlock(each, look, lang)),
     h('h2', labels.contents),
     ...contentsBelow(pages[0]?.navigation.key, pages),
   ];

@@ -1,0 +1,1 @@
+export { contentHtml, printForHost } from './print.js';
