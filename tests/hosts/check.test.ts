@@ -68,8 +68,13 @@ describe.each([2, 3] as const)('a site built by Eleventy %i', (major) => {
     expect(messages.length).toBeGreaterThan(1);
   });
 
-  test('whose layout has a title of its own, and no page with a link, is told', async () => {
+  test('whose layout shows the title has it once', async () => {
     change(layout(), '{{ content', '<h1>{{ title }}</h1>{{ content');
+    expect(await told()).toEqual({ exitCode: 0, messages: [] });
+  });
+
+  test('whose layout has a title of its own, and no page with a link, is told', async () => {
+    change(layout(), '{{ content', '<h1>Portail</h1>{{ content');
     writeFileSync(join(site, 'src/index.md'), '[Autre](/autre/)\n');
     writeFileSync(join(site, 'src/autre.md'), '[Ailleurs](https://x.example/)\n');
     const { exitCode, messages } = await told();

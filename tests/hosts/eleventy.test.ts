@@ -99,10 +99,11 @@ describe.each(['post-2021', 'eleventy-dsfr'] as const)('a site like %s', (host) 
     beforeAll(() => {
       own = ownSite(work, major);
     });
-    const exported = async () => {
-      const into = own;
-      return exportGuide({ host: 'eleventy', dir: 'guide', into, dist: 'dist' }, work.context);
-    };
+    const exported = (options = {}) =>
+      exportGuide(
+        { host: 'eleventy', dir: 'guide', into: own, dist: 'dist', ...options },
+        work.context,
+      );
 
     test('all arrives where its configuration says', async () => {
       const { diagnostics } = await exported();
@@ -146,10 +147,34 @@ describe.each(['post-2021', 'eleventy-dsfr'] as const)('a site like %s', (host) 
       expect(told[2]?.hint).toContain(`addPassthroughCopy({ "${from}": "docs" })`);
     });
 
-    test('a configuration that fails is told', async () => {
+    test('a layout that it lacks is told', async () => {
+      rmSync(join(own, 'src/_includes/layouts'), { recursive: true });
+      const { diagnostics } = await exported();
+      const layout = host === 'post-2021' ? 'layouts/post.njk' : 'layouts/page.njk';
+      expect(diagnostics.map(({ message }) => message)).toContainEqual(
+        expect.stringContaining(`no layout «${layout}»`),
+      );
+    });
+
+    test('a configuration that fails is told; named folders stand in its place', async () => {
       writeFileSync(join(own, '.eleventy.js'), 'throw new Error("broken");');
       const { diagnostics } = await exported();
       expect(diagnostics.filter(({ rule }) => rule === 'export-site')).toHaveLength(1);
+      const named = { input: 'pages', data: 'donnees', served: 'assets' };
+      const { data, diagnostics: told } = await exported({ ...named, dryRun: true });
+      const paths = ((data?.plan ?? []) as { path: string; action: string }[])
+        .filter(({ action }) => action === 'create' || action === 'keep')
+        .map(({ path }) => path);
+      expect(paths).toEqual(
+        expect.arrayContaining([
+          'assets/img/guide-d-essai/etapes.svg',
+          'donnees/guides/guide-d-essai.json',
+          expect.stringMatching(/^pages\/.*publications\/essai\/index\.md$/),
+        ]),
+      );
+      expect(told.map(({ message }) => message)).not.toContainEqual(
+        expect.stringContaining('could not be read'),
+      );
     });
   });
 

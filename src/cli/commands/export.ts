@@ -17,6 +17,7 @@ import { locateGuide } from '../../guide/locate.js';
 import { applyPlan } from '../../hosts/apply.js';
 import { checkSite } from '../../hosts/eleventy/check.js';
 import { exportToEleventy } from '../../hosts/eleventy/export.js';
+import type { NamedFolders } from '../../hosts/eleventy/places.js';
 import { type ExportList, listPath, listText, readList } from '../../hosts/file-list.js';
 import { exportToHtml } from '../../hosts/html/export.js';
 import { exportedRelease } from '../../hosts/pages/release.js';
@@ -28,7 +29,7 @@ import { inTheWay, leftAlone, originalAlone, planned } from './export-told.js';
 import { publishBuild } from './publish-build.js';
 
 /** What `guide export` is told. */
-export interface ExportOptions {
+export interface ExportOptions extends NamedFolders {
   host: 'eleventy' | 'html';
   dir?: string | undefined;
   /** Folder of the host's sources. */
@@ -69,7 +70,7 @@ export async function run(options: ExportOptions, context: CommandContext): Prom
   const addresses = new Set(held.map(([address]) => address));
   const eleventy =
     options.host === 'eleventy'
-      ? await exportToEleventy(book, release, site, list, addresses, world)
+      ? await exportToEleventy(book, release, site, list, addresses, options, world)
       : undefined;
   const made = eleventy ?? (await exportToHtml(book, release, list));
   diagnostics.push(...made.diagnostics);

@@ -5,9 +5,18 @@ import type { Book } from '../../document/book.js';
 import type { ExportPlaces } from '../file-list.js';
 import { goneAddresses } from '../pages/gone.js';
 import { hostImages, type ServedFile } from '../pages/images.js';
+import { hostPages } from '../pages/pages.js';
 import type { ExportedRelease, HostFiles } from '../pages/release.js';
-import { hostExport } from './files.js';
-import { type Places, placesOf, tellingFolders, usualSite } from './places.js';
+import { hostExport, layoutOf } from './files.js';
+import { type Layout, readLayout } from './layouts.js';
+import {
+  type NamedFolders,
+  namedSite,
+  type Places,
+  placesOf,
+  tellingFolders,
+  usualSite,
+} from './places.js';
 import { readSite } from './site.js';
 import { siteTasks } from './site-tasks.js';
 
@@ -25,6 +34,7 @@ export interface EleventyExport extends HostFiles {
  * @param folder absolute path of the sources.
  * @param listed what the last export decided.
  * @param held addresses of pages that stay there, as they were changed by hand.
+ * @param named folders that stand whatever the configuration of the site says.
  */
 export async function exportToEleventy(
   book: Book,
@@ -32,10 +42,11 @@ export async function exportToEleventy(
   folder: string,
   listed: ExportPlaces,
   held: ReadonlySet<string>,
+  named: NamedFolders,
   world: World,
 ): Promise<EleventyExport> {
   const { manifest } = book.guide;
-  const read = await readSite(folder, world);
+  const read = namedSite(named, await readSite(folder, world), manifest.site.host);
   const site = read ?? usualSite(manifest.site.host);
   const folders = new Map<string, boolean>();
   for (const each of tellingFolders(manifest, site)) {
@@ -45,7 +56,11 @@ export async function exportToEleventy(
   const existing = [...folders.keys()].filter((each) => folders.get(each));
   const places = placesOf(manifest, site, existing);
   const images = await hostImages(book);
-  const made = hostExport(book, release, images, places, listed, held);
+  const pagesOf = hostPages(book);
+  const layouts = new Map<string, Layout>();
+  for (const name of new Set(pagesOf.map((page) => layoutOf(page, places))))
+    layouts.set(name, await readLayout(folder, site, name, world));
+  const made = hostExport(book, release, images, places, layouts, listed, held);
   const { files, pages, moved, served, gone } = made;
   const addresses = served.map(({ address }) => address);
   const file = shownPath(folder, world);
@@ -55,6 +70,9 @@ export async function exportToEleventy(
     where: places,
     served,
     pathPrefix: site.pathPrefix,
-    diagnostics: [...siteTasks(read, places, addresses, file), ...goneAddresses(gone, file)],
+    diagnostics: [
+      ...siteTasks(read, places, addresses, layouts, file),
+      ...goneAddresses(gone, file),
+    ],
   };
 }

@@ -5,10 +5,11 @@ import type { ExportPlaces } from '../file-list.js';
 import type { HostImage, ServedFile } from '../pages/images.js';
 import { movedAddresses } from '../pages/moved.js';
 import { pageContent } from '../pages/page-content.js';
-import { hostPages } from '../pages/pages.js';
+import { type HostPage, hostPages } from '../pages/pages.js';
 import type { ExportedRelease } from '../pages/release.js';
 import { servedContent } from '../pages/served.js';
 import { dataFile } from './data-file.js';
+import type { Layout } from './layouts.js';
 import { pageFile } from './page-file.js';
 import { pagePlaces } from './page-places.js';
 import { type Places, servedFile } from './places.js';
@@ -27,6 +28,7 @@ export interface HostExport extends Pick<ExportPlaces, 'pages' | 'moved'> {
 /**
  * What an export writes of a release.
  * @param images those of the guide, by their paths in it.
+ * @param layouts those of the pages, by their names.
  * @param listed what the last export decided.
  * @param held addresses of pages that stay on the host, as they were changed by hand.
  */
@@ -35,6 +37,7 @@ export function hostExport(
   release: ExportedRelease,
   images: ReadonlyMap<string, HostImage>,
   places: Places,
+  layouts: ReadonlyMap<string, Layout>,
   listed: Pick<ExportPlaces, 'pages' | 'moved'>,
   held: ReadonlySet<string>,
 ): HostExport {
@@ -46,9 +49,11 @@ export function hostExport(
   const { leads, gone } = movedAddresses(book, pages, listed, held);
   const taken = new Set(files.values());
   const served = servedContent(book, images, release);
-  // The page layout of 2021 shows the title itself.
-  const isTitled = look !== 'post-2021';
-  const printing = { book, pages, downloads, images, look, isTitled };
+  const printing = { book, pages, downloads, images, look };
+  const contentOf = (page: HostPage) => {
+    const isTitled = !showsTitle(layouts.get(layoutOf(page, places)), look);
+    return pageContent(page, { ...printing, isTitled });
+  };
   return {
     served,
     pages: new Map(
@@ -58,7 +63,7 @@ export function hostExport(
     gone,
     files: [
       ...[...files].map(([page, path]) =>
-        pageFile(page, pageContent(page, printing), path, places, guide.manifest.date),
+        pageFile(page, contentOf(page), path, places, guide.manifest.date),
       ),
       ...[...leads].map(([permalink, page]) => redirectFile(permalink, page, guide, places, taken)),
       ...served.map(({ address, bytes }) => ({
@@ -69,4 +74,14 @@ export function hostExport(
       dataFile(guide, record, downloads, places),
     ],
   };
+}
+
+/** The layout of a page: its chapter's own, or that of the guide. */
+export function layoutOf({ others }: HostPage, { layout }: Pick<Places, 'layout'>): string {
+  return typeof others.layout === 'string' ? others.layout : layout;
+}
+
+/** Whether the layout shows the title by itself; the page layout of 2021 does. */
+function showsTitle(layout: Layout | undefined, look: Places['host']): boolean {
+  return !layout || layout.isMissing ? look === 'post-2021' : layout.showsTitle;
 }

@@ -29,12 +29,46 @@ export function tellingFolders({ lang }: Manifest, site: HostSite): string[] {
   return [posix.join(site.input, lang), ...postFolders(lang, site)];
 }
 
+/** Folders of a host that whoever exports names, in place of what its configuration says. */
+export interface NamedFolders {
+  input?: string | undefined;
+  data?: string | undefined;
+  /** What the site serves from its root. */
+  served?: string | undefined;
+}
+
+/**
+ * The folders of a host: those that were named, those that its configuration says, those of its conventions.
+ * @param read undefined where its configuration could not be read.
+ * @returns undefined where it could not, and no folder was named.
+ */
+export function namedSite(
+  { input, data, served }: NamedFolders,
+  read: HostSite | undefined,
+  host: Host,
+): HostSite | undefined {
+  if (input === undefined && data === undefined && served === undefined) return read;
+  const site = read ?? usualSite(host);
+  const includes = input === undefined ? site.includes : posix.join(input, '_includes');
+  return {
+    ...site,
+    input: input === undefined ? site.input : posix.join(input, '.').replace(/^\.$/, ''),
+    data: data ?? (input === undefined ? site.data : posix.join(input, '_data')),
+    ...(read ? {} : { includes, layouts: includes }),
+    copies:
+      served === undefined ? site.copies : [...site.copies, { from: posix.join(served), to: '' }],
+  };
+}
+
 /** The folders of a host whose configuration could not be read: those of its conventions. */
 export function usualSite(host: Host): HostSite {
   const input = host === 'post-2021' ? '' : 'content';
   return {
     input,
     data: '_data',
+    layouts: '_includes',
+    includes: '_includes',
+    aliases: {},
     takesMarkdown: true,
     pathPrefix: '/',
     copies: [],

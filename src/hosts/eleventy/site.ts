@@ -7,6 +7,11 @@ export interface HostSite {
   input: string;
   /** Folder of the data for all templates. */
   data: string;
+  /** Folders of layouts, and of what templates take in. */
+  layouts: string;
+  includes: string;
+  /** Other names of layouts. */
+  aliases: Readonly<Record<string, string>>;
   /** Eleventy makes pages of Markdown. */
   takesMarkdown: boolean;
   /** `/` for a site at the root of its host. */
@@ -27,6 +32,9 @@ interface Copy {
 interface Answer {
   input: string;
   data: string;
+  includes: string;
+  layouts: string;
+  aliases: Record<string, string>;
   formats: string[];
   pathPrefix: string;
   copies: [from: string, to: string | true][];
@@ -40,11 +48,18 @@ const { default: Eleventy } = await import('@11ty/eleventy');
 const site = new Eleventy(undefined, undefined, { quietMode: true });
 await site.init();
 const { dir, directories, pathPrefix, templateFormats } = site.eleventyConfig.getConfig();
-const { input, data } = directories ?? { input: dir.input, data: dir.input + '/' + dir.data };
+const below = (name) => dir.input + '/' + dir[name];
+const { input, data, includes, layouts = includes } = directories ?? {
+  input: dir.input,
+  data: below('data'),
+  includes: below('includes'),
+  ...(dir.layouts && { layouts: below('layouts') }),
+};
+const aliases = site.eleventyConfig.userConfig.layoutAliases;
 const formats = [templateFormats].flat().join().split(',').map((each) => each.trim());
 const copies = Object.entries(site.eleventyConfig.userConfig.passthroughCopies)
   .map(([from, { outputPath }]) => [from, outputPath]);
-const answer = JSON.stringify({ input, data, formats, pathPrefix, copies });
+const answer = JSON.stringify({ input, data, includes, layouts, aliases, formats, pathPrefix, copies });
 process.stdout.write(${JSON.stringify(mark)} + answer, () => process.exit(0));
 `;
 
@@ -67,12 +82,15 @@ export async function readSite(folder: string, world: World): Promise<HostSite |
   return { ...site, copies };
 }
 
-function siteOf({ pathPrefix, copies, formats, ...folder }: Answer): HostSite {
+function siteOf({ pathPrefix, copies, formats, aliases, ...folder }: Answer): HostSite {
   const input = bare(folder.input);
   const named = copies.filter(([from]) => !/[*?{[]|node_modules/.test(from));
   return {
     input,
     data: bare(folder.data),
+    layouts: bare(folder.layouts),
+    includes: bare(folder.includes),
+    aliases,
     takesMarkdown: formats.includes('md') || formats.includes('*'),
     pathPrefix,
     copies: named.map(([from, to]) => ({

@@ -181,12 +181,16 @@ export const hosts = {
   siteTasks: {
     unread: [
       'The configuration of the site could not be read: files went where its kind usually has them',
-      'run npm ci in the site, then export again',
+      'run npm ci in the site, then export again; or name its folders with --input, --data and --served',
     ] as Task,
     markdown: [
       'The site makes no pages of Markdown, as those of the guide are',
       "add 'md' to templateFormats in its configuration",
     ] as Task,
+    layout: (name: string, folder: string): Task => [
+      `The site has no layout «${name}», which the pages of the guide name`,
+      `make it in ${folder}/, or name another with \`site.layout\` in guide.yaml`,
+    ],
     pathPrefix: (prefix: string): Task => [
       `The site stands below ${prefix}, which the links of the guide do not name`,
       'add EleventyHtmlBasePlugin to its configuration, if it is not there: it puts links right',

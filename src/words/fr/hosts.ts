@@ -181,11 +181,15 @@ export const hosts: Words['hosts'] = {
   siteTasks: {
     unread: [
       'La configuration du site n’a pas pu être lue : les fichiers sont allés là où ce genre de site les a d’habitude',
-      'lancer npm ci dans le site, puis exporter à nouveau',
+      'lancer npm ci dans le site, puis exporter à nouveau ; ou nommer ses dossiers avec --input, --data et --served',
     ],
     markdown: [
       'Le site ne fait pas de pages à partir de Markdown, ce que sont celles du guide',
       "ajouter 'md' à templateFormats dans sa configuration",
+    ],
+    layout: (name, folder) => [
+      `Le site n’a pas de mise en page « ${name} », que nomment les pages du guide`,
+      `la créer dans ${folder}/, ou en nommer une autre avec \`site.layout\` dans guide.yaml`,
     ],
     pathPrefix: (prefix) => [
       `Le site se trouve sous ${prefix}, ce que les liens du guide ne disent pas`,

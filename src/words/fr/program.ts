@@ -192,6 +192,9 @@ export const program: Words['program'] = {
     dir: 'dossier du guide',
     into: 'dossier du site, là où est sa configuration ; n’importe quel dossier pour html',
     dist: 'version à exporter telle quelle (par défaut : la fabriquer d’abord)',
+    input: 'dossier des pages dans le site, si sa configuration ne peut pas le dire (eleventy)',
+    data: 'dossier de ses données, de même',
+    served: 'dossier qu’il sert tel quel depuis sa racine, de même',
     force: 'remplacer des fichiers modifiés à la main, ou écrits par autre chose',
     check:
       'fabriquer ensuite le site (eleventy), et prouver que chaque page et chaque fichier y est',
