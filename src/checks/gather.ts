@@ -1,4 +1,5 @@
 import { join, posix } from 'node:path';
+import type { Cache } from '../base/cache/cache.js';
 import type { World } from '../base/world/world.js';
 import { isGlossary } from '../document/glossary.js';
 import { guideImages } from '../document/load-images.js';
@@ -6,13 +7,16 @@ import type { Guide } from '../guide/guide.js';
 import { readBeside } from '../guide/guide-file.js';
 import { isInItsLanguage } from '../guide/translations.js';
 import { readYaml } from '../guide/yaml-source.js';
-import { checkedChapter, checkedInclude } from './checked-chapter.js';
+import { checkedChapter, checkedInclude, type KnownTrees, keptTrees } from './checked-chapter.js';
 import { glossaryEntries } from './glossary.js';
 import { once } from './once.js';
 import type { CheckedGuide, GuideFile } from './rule.js';
 
-/** Reads what rules look at besides the guide itself: images, announcements, own words. */
-export async function gather(guide: Guide, world: World): Promise<CheckedGuide> {
+/**
+ * Reads what rules look at besides the guide itself: images, announcements, own words.
+ * @param cache keeps the trees of chapters; without it each is made when a rule asks for it.
+ */
+export async function gather(guide: Guide, world: World, cache?: Cache): Promise<CheckedGuide> {
   const text = (path: string) => readBeside(guide.root, path, world);
   const manifest = await text('guide.yaml');
   const names = (folder: string) => world.list(join(guide.root, folder)).catch(() => []);
@@ -22,7 +26,7 @@ export async function gather(guide: Guide, world: World): Promise<CheckedGuide> 
   const words = (await names('.')).filter((name) =>
     /^(?:dictionnaire|dictionary)\.txt$/.test(name),
   );
-  return checkedGuide(guide, {
+  const beside = {
     manifest,
     announcements: await Promise.all(
       announcements.map(async (name) => ({
@@ -33,7 +37,26 @@ export async function gather(guide: Guide, world: World): Promise<CheckedGuide> 
     images: await imagesOf(guide, world),
     markdownFiles: await markdownBeside(guide, world),
     words: (await Promise.all(words.map(text))).join('\n'),
-  });
+  };
+  return checkedGuide(guide, beside, cache && (await knownTrees(guide, cache)));
+}
+
+/** The trees of all that rules see of a guide and its translations. */
+async function knownTrees(guide: Guide, cache: Cache): Promise<KnownTrees> {
+  const texts = [guide, ...(guide.translations ?? [])].flatMap(({ chapters, lang }) =>
+    chapters.map((source) => ({ source, lang: source.lang ?? lang })),
+  );
+  const included = [...guide.includes.files.values()].map((source) => ({
+    source,
+    lang: guide.lang,
+  }));
+  return new Map(
+    await Promise.all(
+      [...texts, ...included].map(
+        async ({ source, lang }) => [source, await keptTrees(source, lang, cache)] as const,
+      ),
+    ),
+  );
 }
 
 /** What lies beside the chapters, as read. */
@@ -47,12 +70,12 @@ interface Beside {
 }
 
 /** A guide and what lies beside its chapters, as rules see them. */
-export function checkedGuide(guide: Guide, beside: Beside): CheckedGuide {
+export function checkedGuide(guide: Guide, beside: Beside, known?: KnownTrees): CheckedGuide {
   const own = new Set(guide.chapters.map(({ path }) => path));
   const included = [...guide.includes.files.values()].filter(({ path }) => !own.has(path));
   const chapters = [
-    ...guide.chapters.map((chapter) => checkedChapter(chapter, chapter.lang ?? guide.lang)),
-    ...included.map((source) => checkedInclude(source, guide.lang)),
+    ...guide.chapters.map((chapter) => checkedChapter(chapter, chapter.lang ?? guide.lang, known)),
+    ...included.map((source) => checkedInclude(source, guide.lang, known)),
   ];
   const { manifest, announcements, images, markdownFiles, words } = beside;
   const glossary = once(() =>
@@ -68,7 +91,7 @@ export function checkedGuide(guide: Guide, beside: Beside): CheckedGuide {
       source: readYaml(manifest, 'guide.yaml', 1, 'manifest'),
     },
     chapters,
-    translations: (guide.translations ?? []).map(checkedTranslation),
+    translations: (guide.translations ?? []).map((each) => checkedTranslation(each, known)),
     announcements,
     contributions: guide.original ? [] : [...(guide.contributions?.values() ?? [])],
     images,
@@ -86,13 +109,16 @@ export function checkedGuide(guide: Guide, beside: Beside): CheckedGuide {
   };
 }
 
-function checkedTranslation({ lang, chapters }: Guide): CheckedGuide['translations'][number] {
+function checkedTranslation(
+  { lang, chapters }: Guide,
+  known?: KnownTrees,
+): CheckedGuide['translations'][number] {
   return {
     lang,
     missing: chapters.filter((chapter) => chapter.lang).map(({ path }) => path),
     chapters: chapters
       .filter((chapter) => !chapter.lang)
-      .map((chapter) => checkedChapter(chapter, lang)),
+      .map((chapter) => checkedChapter(chapter, lang, known)),
   };
 }
 

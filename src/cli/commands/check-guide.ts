@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { noCache } from '../../base/cache/cache.js';
+import type { Cache } from '../../base/cache/cache.js';
 import { openCache } from '../../base/cache/open.js';
-import { readOnly } from '../../base/cache/read-only.js';
+import { sweep } from '../../base/cache/sweep.js';
 import {
   type Diagnostic,
   exitCodes,
@@ -52,7 +52,7 @@ export async function checkGuide(
   const { loadSpellers } = await import('../../checks/spellers.js');
   const memory = kept && guideMemory(kept.cache, root);
   const [assembled, spellers] = await Promise.all([
-    assembleAll(guide, world, kept ? readOnly(kept.cache) : noCache()),
+    assembleAll(guide, world, kept?.cache),
     loadSpellers([...new Set(inAllLanguages(guide).flatMap(spelt))], world, memory?.open),
   ]);
   const grades = guide.manifest.rules ?? {};
@@ -60,13 +60,14 @@ export async function checkGuide(
   const languages: Checked['languages'] = [];
   const diagnostics: Diagnostic[] = [...loading];
   for (const { book: printed, diagnostics: found } of assembled) {
-    const { book, findings } = await checkLanguage(printed, spellers, web, world);
+    const { book, findings } = await checkLanguage(printed, spellers, web, world, kept?.cache);
     languages.push({ book, findings });
     const { proofread } = await import('../../outputs/pdf/typst/proofread.js');
     diagnostics.push(...found, ...(await proofread(printed, world)));
     diagnostics.push(...(await refusals(printed.guide, world)));
   }
   await memory?.keep();
+  if (kept) await sweep(kept.cache, kept.folder, root, world, 'checks-of');
   const told = languages.flatMap(({ book, findings }) => toDiagnostics(findings, book, shown));
   const all = [...regraded(diagnostics, grades), ...told];
   return { guide, languages, diagnostics: sortDiagnostics(all) };
@@ -82,10 +83,11 @@ async function checkLanguage(
   loaded: CheckedGuide['spellers'],
   web: Web,
   world: World,
+  cache: Cache | undefined,
 ) {
   const { guide } = printed;
   const spellers = Object.fromEntries(spelt(guide).map((lang) => [lang, loaded[lang]]));
-  const gathered = await gather(guide, world);
+  const gathered = await gather(guide, world, cache);
   const sections = guide.contributions && new Set(sectionsOf(printed).map(({ id }) => id));
   const book = { ...gathered, sections, spellers, web: await web(gathered) };
   return { book, findings: runRules(book, gradedRules(rules, guide.manifest.rules ?? {}), rules) };

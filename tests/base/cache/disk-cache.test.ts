@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { diskCache } from '../../../src/base/cache/disk-cache.js';
-import { readOnly } from '../../../src/base/cache/read-only.js';
 import { sweep } from '../../../src/base/cache/sweep.js';
 import { nodeWorld } from '../../../src/base/world/node-world.js';
 
@@ -32,15 +31,6 @@ test('a value is made once, by its whole key, and by another program again', asy
   const other = open('two');
   await get(other, 'a', 'b');
   expect(other.made).toEqual({ word: 1 });
-});
-
-test('who only reads finds what was kept, and adds nothing', async () => {
-  await open().get('word', ['a'], () => 'kept');
-  const reader = readOnly(open());
-  expect(await reader.get('word', ['a'], () => 'made')).toBe('kept');
-  expect(await reader.get('word', ['b'], () => 'made')).toBe('made');
-  expect(reader.made).toEqual({ word: 1 });
-  expect(filesOf('word')).toHaveLength(1);
 });
 
 test('a value comes back as it was, undefined too, and may be changed', async () => {
@@ -113,4 +103,18 @@ test('values that five builds have not asked for are taken out, those of another
   ] as const)
     await cache.get('word', [root, word], () => word);
   expect(cache.made).toEqual({ word: 1 });
+});
+
+test('checks and builds count their own runs: neither takes out what the other asks for', async () => {
+  const ran = async (kind: 'builds-of' | 'checks-of', word: string) => {
+    const cache = open();
+    await cache.get('word', [word], () => word);
+    await sweep(cache, folder, '/guide', world, kind);
+  };
+  await ran('builds-of', 'built');
+  for (const word of ['built', 'b', 'c', 'd', 'e', 'f', 'g']) await ran('checks-of', word);
+  expect(filesOf('word')).toHaveLength(6);
+  const cache = open();
+  await cache.get('word', ['built'], () => 'built');
+  expect(cache.made).toEqual({});
 });
