@@ -18,7 +18,7 @@ beforeAll(() => {
 });
 afterAll(() => place.remove());
 
-const compare = (out: string, format: 'docx' | 'beside') =>
+const compare = (out: string, format: 'docx' | 'odt' | 'beside') =>
   outcomeOf(diff({ from: 'former', to: 'guide', format, out }, place.context));
 const paragraphs = () => {
   const parts = unzipSync(readFileSync(join(place.folder, 'suivi.docx')));
@@ -55,6 +55,48 @@ test('accepted all, tracked changes give the new text; refused, the former', asy
   // What was moved stands in its new place alone.
   expect(settled(all, 'w:ins').sort()).toEqual((await plain('former')).sort());
   expect(all.some((each) => xmlElements(each).some(({ name }) => name === 'w:delText'))).toBe(true);
+});
+
+/** The text of an OpenDocument text once all its changes are settled, as the format has them: a stream with marks. */
+function settledOdt(isAccepted: boolean): string[] {
+  const parts = unzipSync(readFileSync(join(place.folder, 'suivi.odt')));
+  const all = xmlElements(fromXml(strFromU8(parts['content.xml'] ?? new Uint8Array())));
+  const regions = new Map(
+    all
+      .filter(({ name }) => name === 'text:changed-region')
+      .map((each) => [each.attributes['text:id'], each]),
+  );
+  const isBlock = (node: Nodes) => node.type === 'element' && /^text:[ph]$/.test(node.name);
+  const blocks = (nodes: readonly Nodes[]) => nodes.filter(isBlock).map(flat).join('\n');
+  const deleted = (id: string | null | undefined) =>
+    blocks((regions.get(id)?.children[0] as Element | undefined)?.children ?? []);
+  const flat = (node: Nodes): string => {
+    if (node.type !== 'element') return xmlText(node);
+    if (node.name === 'text:s') return ' ';
+    if (node.name === 'text:change-start') return '<';
+    if (node.name === 'text:change-end') return '>';
+    if (node.name === 'text:change')
+      return isAccepted ? '' : deleted(node.attributes['text:change-id']);
+    return node.children.map(flat).join('');
+  };
+  const text = blocks(all.find(({ name }) => name === 'office:text')?.children ?? []);
+  const settled = text.replace(isAccepted ? /[<>]/g : /<[^>]*>/g, '');
+  return settled.split('\n').slice(3);
+}
+
+test('as an OpenDocument text: accepted all, the new text; refused, the former', async () => {
+  place.edit('glossaire.md', (text) => text.replace('Les <mots>', 'Les mots'));
+  const index = readFileSync(join(place.guide, 'index.md'), 'utf8');
+  place.edit('index.md', (text) => text.replace(/^Le texte d.accueil.*$/m, ''));
+  expect((await compare('suivi.odt', 'odt')).exitCode).toBe(0);
+  expect(settledOdt(true)).toEqual(await plain('guide'));
+  // What was moved stands in its new place alone.
+  expect(settledOdt(false).sort()).toEqual((await plain('former')).sort());
+  const bytes = readFileSync(join(place.folder, 'suivi.odt'));
+  expect((await compare('suivi.odt', 'odt')).exitCode).toBe(0);
+  expect(readFileSync(join(place.folder, 'suivi.odt'))).toEqual(bytes);
+  place.edit('glossaire.md', (text) => text.replace('Les mots', 'Les <mots>'));
+  writeFileSync(join(place.guide, 'index.md'), index);
 });
 
 test('the same bytes again; a file with other contents is left alone', async () => {

@@ -17,13 +17,15 @@ import { locateGuide } from '../../guide/locate.js';
 import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
 
+type TrackedFormat = 'docx' | 'odt';
+
 /** What `guide diff` is told. */
 export interface DiffOptions {
   /** A git revision, or the folder of a guide. */
   from: string;
   /** Likewise; the guide's folder as it is by default. */
   to?: string | undefined;
-  format?: ChangeFormat | 'docx' | undefined;
+  format?: ChangeFormat | TrackedFormat | undefined;
   /** The file to write, in place of standard output; a document needs one. */
   out?: string | undefined;
   /** Keep the text of `from` in the guide, for the site's page of changes. */
@@ -36,11 +38,10 @@ export async function run(options: DiffOptions, { world }: CommandContext): Prom
   const { guide: now } = await readVersion(options.to, world);
   const changes = compareGuides(former?.guide, now);
   const { format = 'text', out } = options;
-  if (format === 'docx' && out === undefined) throw needsFile(format);
-  const printed =
-    format === 'docx'
-      ? await trackedDocument(former?.guide, changes, now)
-      : changePrinters[format](changes, now);
+  if (isTracked(format) && out === undefined) throw needsFile(format);
+  const printed = isTracked(format)
+    ? await trackedDocument(format, former?.guide, changes, now)
+    : changePrinters[format](changes, now);
   const written =
     out === undefined ? [] : [await writeOver(resolve(world.cwd, out), printed, world)];
   const kept =
@@ -56,13 +57,27 @@ export async function run(options: DiffOptions, { world }: CommandContext): Prom
   };
 }
 
-async function trackedDocument(former: Guide | undefined, changes: Changes, now: Guide) {
-  const { printTrackedDocx } = await import('../../outputs/docx/tracked.js');
+function isTracked(format: ChangeFormat | TrackedFormat): format is TrackedFormat {
+  return format === 'docx' || format === 'odt';
+}
+
+async function trackedDocument(
+  format: TrackedFormat,
+  former: Guide | undefined,
+  changes: Changes,
+  now: Guide,
+) {
   const facts = {
     title: `${changeLabels(now.lang).title} – ${now.manifest.title}`,
     lead: [leadOf(changes, now.lang), countsOf(changes, now.lang)],
   };
-  return printTrackedDocx(wholeText(former, now), facts, now);
+  const text = wholeText(former, now);
+  if (format === 'odt') {
+    const { printTrackedOdt } = await import('../../outputs/odt/tracked.js');
+    return printTrackedOdt(text, facts, now);
+  }
+  const { printTrackedDocx } = await import('../../outputs/docx/tracked.js');
+  return printTrackedDocx(text, facts, now);
 }
 
 /** @throws GuideError (exit 2) where the file is there and says something else: people may have judged in it. */

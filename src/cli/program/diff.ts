@@ -11,7 +11,7 @@ export const defineDiff: DefineCommand = (program, runs) => {
     .description(said.does)
     .addOption(
       new Option('--format <name>', said.format)
-        .choices(['text', 'markdown', 'html', 'beside', 'docx', 'json'])
+        .choices(['text', 'markdown', 'html', 'beside', 'docx', 'odt', 'json'])
         .default('text'),
     )
     .option('--out <file>', said.out)

@@ -5,15 +5,14 @@ import type { Piece } from '../../diff/changes.js';
 import type { TrackedSection } from '../../diff/whole-text.js';
 import type { Guide } from '../../guide/guide.js';
 import { officeLook } from '../content/office-look.js';
+import {
+  type TrackedFacts,
+  type TrackedParagraph,
+  trackedParagraphs,
+} from '../content/tracked-text.js';
 import { filled } from './filled.js';
 import { reproducible } from './reproducible.js';
 import { docxStyles } from './styles.js';
-
-/** What a version is called, and what is said of both before the text. */
-export interface TrackedFacts {
-  title: string;
-  lead: readonly string[];
-}
 
 /**
  * Two versions of a guide as one Office Open XML document (ECMA-376, part 1, 17.13.5) with tracked changes, which a word
@@ -22,9 +21,10 @@ export interface TrackedFacts {
  */
 export async function printTrackedDocx(
   sections: readonly TrackedSection[],
-  { title, lead }: TrackedFacts,
+  facts: TrackedFacts,
   { manifest, lang }: Guide,
 ): Promise<Uint8Array> {
+  const { title, lead } = facts;
   const publisher = manifest.publishers[0]?.name ?? '';
   const empty = new Document({
     title,
@@ -35,14 +35,7 @@ export async function printTrackedDocx(
     sections: [{ children: [] }],
   });
   const by = tracker(publisher, manifest.date);
-  const body = [
-    paragraph([{ kind: 'same', text: title }], by, 'Title'),
-    ...lead.map((text) => paragraph([{ kind: 'same', text }], by)),
-    ...sections.flatMap(({ level, title: heading, paragraphs }) => [
-      paragraph(heading, by, `Heading${Math.min(level, 6)}`),
-      ...paragraphs.map((pieces) => paragraph(pieces, by)),
-    ]),
-  ];
+  const body = trackedParagraphs(sections, facts).map((each) => paragraph(each, by));
   return reproducible(filled(await Packer.toBuffer(empty), { body }), manifest.date);
 }
 
@@ -57,16 +50,9 @@ function tracker(author: string, date: string): Tracker {
   };
 }
 
-function paragraph(pieces: readonly Piece[], by: Tracker, style?: string): Element {
-  const [kind, ...others] = new Set(pieces.map((piece) => piece.kind));
-  const isWhole = others.length === 0;
-  // The end of a paragraph is inserted and deleted too: else an empty one would stay.
-  const mark =
-    isWhole && kind === 'added'
-      ? [by('w:ins')]
-      : isWhole && kind === 'removed'
-        ? [by('w:del')]
-        : [];
+function paragraph({ kind, level, pieces, whole }: TrackedParagraph, by: Tracker): Element {
+  const style = { title: 'Title', heading: `Heading${level}`, text: undefined }[kind];
+  const mark = whole ? [by(whole === 'added' ? 'w:ins' : 'w:del')] : [];
   const properties = [
     ...(style ? [x('w:pStyle', { 'w:val': style })] : []),
     ...(mark.length > 0 ? [x('w:rPr', mark)] : []),

@@ -173,7 +173,7 @@ export const program = {
     from: 'git revision, or folder of a guide',
     to: 'likewise; the guide as it is by default',
     format:
-      'form of the comparison; beside is a page with before and after, docx a document with tracked changes',
+      'form of the comparison; beside is a page with before and after, docx and odt a document with tracked changes',
     out: 'file to write it to, in place of the terminal',
     keep: 'keep the text of <from> in previous-version/: the site then tells what changed',
     examples: {

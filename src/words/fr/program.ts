@@ -174,7 +174,7 @@ export const program: Words['program'] = {
     from: 'version de git, ou dossier d’un guide',
     to: 'de même ; par défaut, le guide tel qu’il est',
     format:
-      'forme de la comparaison ; beside est une page avec l’avant et l’après, docx un document avec les modifications suivies',
+      'forme de la comparaison ; beside est une page avec l’avant et l’après, docx et odt un document avec les modifications suivies',
     out: 'fichier où l’écrire, plutôt que dans le terminal',
     keep: 'garder le texte de <from> dans previous-version/ : le site dira ce qui a changé',
     examples: {
