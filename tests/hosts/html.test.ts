@@ -132,3 +132,9 @@ test('a second export changes nothing, and --remove leaves nothing', async () =>
   await run({ remove: true });
   expect(existsSync(at('')) ? readdirSync(at('')) : []).toEqual([]);
 });
+
+test('there is no site to build for --check, and it says so', async () => {
+  await expect(run({ check: true })).rejects.toThrow(
+    'Unexpected option --check for «html», which is no site to build',
+  );
+});

@@ -48,6 +48,7 @@ export interface ExportOptions extends NamedFolders {
 /** Writes a guide where another site takes it from: its pages, files and data; or takes it back. */
 export async function run(options: ExportOptions, context: CommandContext): Promise<Outcome> {
   const { world } = context;
+  refuseLoneCheck(options);
   const root = await locateGuide(options.dir, world);
   const { guide } = await loadGuide(root, world);
   const site = resolve(world.cwd, options.into);
@@ -135,6 +136,13 @@ async function sumsOf(site: string, paths: Iterable<string>, world: World): Prom
     if ((await world.kind(file)) === 'file') sums.set(path, sha256(await world.readFile(file)));
   }
   return sums;
+}
+
+/** Only an Eleventy site can be built to see what arrived. */
+function refuseLoneCheck({ host, check }: ExportOptions): void {
+  if (!check || host === 'eleventy') return;
+  const { noCheck, noCheckHint } = words().cli.export;
+  throw refusal({ rule: 'usage', file: '--check', message: noCheck(host), hint: noCheckHint });
 }
 
 function refuseRootHome({ manifest }: Guide): void {

@@ -44,6 +44,8 @@ export const cli = {
     leftHint: 'remove it yourself when it is no longer needed',
     noExport: 'No list of exported files: no export of this guide wrote here',
     noExportHint: 'name the folder of the site with --into, and the guide that was exported there',
+    noCheck: (host: string) => `Unexpected option --check for «${host}», which is no site to build`,
+    noCheckHint: 'leave it out; what was written is listed with its sums in .guide-export/',
     rootHome: 'Unexpected `site.home` «/», which is the home page of the host itself',
     rootHomeHint: 'set it to the address of the guide there, e.g. /publications/my-guide/',
     noSite: 'Unexpected folder without an Eleventy configuration',

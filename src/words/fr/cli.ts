@@ -49,6 +49,9 @@ export const cli: Words['cli'] = {
     leftHint: 'le supprimer vous-même quand il ne sert plus',
     noExport: 'Pas de liste des fichiers exportés : aucun export de ce guide n’a écrit ici',
     noExportHint: 'indiquer avec --into le dossier du site, et le guide qui y a été exporté',
+    noCheck: (host) =>
+      `L’option --check ne va pas avec « ${host} », qui n’est pas un site à fabriquer`,
+    noCheckHint: 'l’enlever ; ce qui a été écrit est listé avec ses empreintes dans .guide-export/',
     rootHome: '`site.home` vaut « / », qui est la page d’accueil du site d’accueil lui-même',
     rootHomeHint: 'y mettre l’adresse du guide sur ce site, par exemple /publications/mon-guide/',
     noSite: 'Ce dossier ne contient pas de configuration d’Eleventy',
