@@ -2,11 +2,9 @@ import type { Diagnostic } from '../base/report/diagnostic.js';
 import type { Guide } from '../guide/guide.js';
 import { type AccessibilityWords, accessibilityWords } from './accessibility-words.js';
 import type { Rule } from './rule.js';
+import { documentClauses, rgaa } from './standards.js';
 
-/** How many criteria each of the thirteen topics of RGAA 4.1 has. */
-const criteriaByTopic = [9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12];
-
-/** What is known of one criterion of RGAA 4.1. */
+/** What is known of one criterion. */
 interface CriterionReport {
   /** «1.3». */
   number: string;
@@ -20,8 +18,8 @@ interface CriterionReport {
 export type AccessibilityReport = Record<string, string>;
 
 /**
- * What the rules tell of a guide's accessibility, by criterion of RGAA 4.1, and a draft of the
- * statement that the law asks for. No rule sees a whole criterion, so no rate is ever given.
+ * What the rules tell of a guide's accessibility, by criterion of RGAA for its site, by clause of EN 301 549 for the
+ * documents beside it, which are made of the same text, and a draft of the statement that the law asks for. No rule sees a whole criterion, so no rate is ever given.
  */
 export function accessibilityReport(
   guide: Guide,
@@ -29,15 +27,21 @@ export function accessibilityReport(
   diagnostics: readonly Diagnostic[],
 ): AccessibilityReport {
   const words = accessibilityWords[guide.lang];
-  const criteria = criteriaByTopic.flatMap((count, topic) =>
-    Array.from({ length: count }, (_, index) =>
-      criterion(`${topic + 1}.${index + 1}`, rules, diagnostics),
-    ),
-  );
+  const of = ({ prefix, numbers }: typeof rgaa) =>
+    numbers.map((number) => criterion(number, prefix, rules, diagnostics));
+  const criteria = of(rgaa);
+  const clauses = of(documentClauses).map((each) => ({ ...each, number: `10.${each.number}` }));
   const { title, version, date } = guide.manifest;
   return {
-    'accessibility.json': `${JSON.stringify({ schema: 1, standard: 'RGAA 4.1', title, version, date, criteria }, null, 2)}\n`,
-    'accessibility.md': reportText(guide, criteria, words),
+    'accessibility.json': `${JSON.stringify(
+      {
+        ...{ schema: 1, standard: rgaa.name, title, version, date, criteria },
+        documents: { standard: documentClauses.name, criteria: clauses },
+      },
+      null,
+      2,
+    )}\n`,
+    'accessibility.md': reportText(guide, criteria, clauses, words),
     'accessibility-statement.md': words.statement({
       title,
       version: guide.statements.version.inSentence,
@@ -51,10 +55,11 @@ export function accessibilityReport(
 
 function criterion(
   number: string,
+  prefix: string,
   rules: readonly Rule[],
   diagnostics: readonly Diagnostic[],
 ): CriterionReport {
-  const name = `RGAA ${number}`;
+  const name = prefix + number;
   const own: string[] = rules
     .filter(({ criteria }) => criteria?.includes(name))
     .map(({ id }) => id);
@@ -64,7 +69,12 @@ function criterion(
   return { number, rules: own, findings };
 }
 
-function reportText(guide: Guide, criteria: CriterionReport[], words: AccessibilityWords): string {
+function reportText(
+  guide: Guide,
+  criteria: readonly CriterionReport[],
+  clauses: readonly CriterionReport[],
+  words: AccessibilityWords,
+): string {
   const tested = criteria.filter(({ rules }) => rules.length > 0);
   const row = ({ number, rules, findings }: CriterionReport) =>
     `| ${number} | ${rules.map((rule) => `\`${rule}\``).join(', ')} | ${findings.length || words.none} |`;
@@ -74,11 +84,11 @@ function reportText(guide: Guide, criteria: CriterionReport[], words: Accessibil
       return `- ${number}, \`${place}\`: ${message} (\`${rule}\`)`;
     }),
   );
-  const human = criteriaByTopic.map((_, topic) => {
+  const human = words.topics.map((name, topic) => {
     const own = criteria.filter(
       ({ number, rules }) => number.startsWith(`${topic + 1}.`) && rules.length === 0,
     );
-    return `- ${words.topics[topic]}${words.colon} ${own.map(({ number }) => number).join(', ') || words.none}`;
+    return `- ${name}${words.colon} ${own.map(({ number }) => number).join(', ') || words.none}`;
   });
   return `# ${words.reportTitle}${words.colon} ${guide.manifest.title}
 
@@ -101,5 +111,21 @@ ${found.join('\n') || words.nothingFound}
 ${words.humanIntroduction}
 
 ${human.join('\n')}
+
+## ${words.documentsTitle}
+
+${words.documentsIntroduction}
+
+| ${documentClauses.name} | ${words.rules} | ${words.findings} |
+| --- | --- | --- |
+${clauses
+  .filter(({ rules }) => rules.length > 0)
+  .map(row)
+  .join('\n')}
+
+${words.documentsHuman}${words.colon} ${clauses
+    .filter(({ rules }) => rules.length === 0)
+    .map(({ number }) => number)
+    .join(', ')}
 `;
 }

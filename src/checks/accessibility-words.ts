@@ -23,6 +23,9 @@ export interface AccessibilityWords {
   nothingFound: string;
   humanTitle: string;
   humanIntroduction: string;
+  documentsTitle: string;
+  documentsIntroduction: string;
+  documentsHuman: string;
   colon: string;
   toFill: string;
   /** The thirteen topics of RGAA 4.1. */
@@ -35,7 +38,7 @@ const fr: AccessibilityWords = {
   introduction:
     'Ce rapport dit ce que les règles automatiques ont regardé dans les sources du guide, ce qu’elles ont trouvé et ce que seule une personne peut juger. Une règle ne voit jamais qu’une partie d’un critère : aucun taux de conformité ne peut en être tiré.',
   testedTitle: 'Critères que des règles regardent en partie',
-  criterion: 'Critère du RGAA 4.1',
+  criterion: 'Critère du RGAA 4.1.2',
   rules: 'Règles',
   findings: 'Constats',
   none: 'aucun',
@@ -44,6 +47,10 @@ const fr: AccessibilityWords = {
   humanTitle: 'Critères que seule une personne peut juger',
   humanIntroduction:
     'Ces critères s’apprécient sur le site publié, avec les technologies d’assistance. Ceux de la liste précédente demandent aussi un jugement humain pour la part que les règles ne voient pas.',
+  documentsTitle: 'PDF, EPUB et documents bureautiques',
+  documentsIntroduction:
+    'Les documents que propose le site sont faits du même texte : ce que les règles en disent vaut pour eux, par exigence du chapitre 10 de la norme EN 301 549. `guide inspect --validate` fait juger par veraPDF ce que le PDF déclare.',
+  documentsHuman: 'Restent à juger par une personne, document par document',
   colon: '\u00a0:',
   toFill: '[à compléter]',
   topics: [
@@ -78,7 +85,7 @@ Cette déclaration d’accessibilité s’applique au guide « ${title} » (${ve
 
 ## État de conformité
 
-État de conformité avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1 : [à établir par un audit].
+État de conformité avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.2 : [à établir par un audit].
 
 ## Résultats des tests
 
@@ -107,7 +114,7 @@ const en: AccessibilityWords = {
   introduction:
     'This report says what automatic rules looked at in the guide’s sources, what they found, and what only a person can judge. A rule never sees more than a part of a criterion: no rate of conformity can be drawn from it.',
   testedTitle: 'Criteria that rules see a part of',
-  criterion: 'Criterion of RGAA 4.1',
+  criterion: 'Criterion of RGAA 4.1.2',
   rules: 'Rules',
   findings: 'Findings',
   none: 'none',
@@ -116,6 +123,10 @@ const en: AccessibilityWords = {
   humanTitle: 'Criteria that only a person can judge',
   humanIntroduction:
     'These criteria are judged on the published site, with assistive technologies. Those listed before also need a person’s judgement for the part that rules do not see.',
+  documentsTitle: 'PDF, EPUB and office documents',
+  documentsIntroduction:
+    'The documents that the site offers are made of the same text: what rules tell of it holds for them, by requirement of clause 10 of EN 301 549. `guide inspect --validate` has veraPDF judge what the PDF claims.',
+  documentsHuman: 'Left to a person’s judgement, document by document',
   colon: ':',
   toFill: '[to be filled in]',
   topics: [

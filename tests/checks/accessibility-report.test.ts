@@ -4,6 +4,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { run as check } from '../../src/cli/commands/check.js';
 import { type Workplace, workplace } from '../helpers/guides.js';
 
+type Numbered = { number: string };
+
 let place: Workplace;
 beforeEach(() => {
   place = workplace();
@@ -21,6 +23,11 @@ test('--report tells each criterion of RGAA 4.1 once: what rules found, what a p
   ]);
   const { criteria } = JSON.parse(written('accessibility.json'));
   expect(criteria).toHaveLength(106);
+  const { documents } = JSON.parse(written('accessibility.json'));
+  expect(documents.criteria).toHaveLength(46);
+  const purpose = documents.criteria.find(({ number }: Numbered) => number === '10.2.4.4');
+  expect(purpose.findings).toContainEqual(expect.objectContaining({ rule: 'link-text' }));
+  expect(written('accessibility.md')).toMatch(/\| 10\.2\.4\.4 \| [^|]*`link-text`/);
   const links = criteria.find(({ number }: { number: string }) => number === '6.1');
   expect(links.rules).toContain('link-text');
   expect(links.findings).toContainEqual(
