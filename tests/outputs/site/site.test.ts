@@ -49,7 +49,7 @@ test('pages beyond the budget fail the build, the heaviest first', async () => {
   const { exitCode, diagnostics } = await make();
   expect(exitCode).toBe(1);
   expect(diagnostics[0]?.message).toMatch(
-    /^Unexpected weight of 7 pages, expected 1\.0 kB at most; the heaviest: partie\/un\.html \(\d/,
+    /^Unexpected weight of 8 pages, expected 1\.0 kB at most; the heaviest: partie\/un\.html \(\d/,
   );
 });
 
