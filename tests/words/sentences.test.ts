@@ -19,6 +19,7 @@ const elsewhere = [
   'diff/labels.ts',
   'guide/labels.ts',
   'guide/manifest-schema.ts',
+  'guide/versions-labels.ts',
   'outputs/news/placeholders.ts',
   'outputs/news/wording.ts',
   'outputs/preview/server.ts',

@@ -42,7 +42,7 @@ test.each([
 });
 
 test('help has no word of English between its titles', () => {
-  const help = said('diff', '--help');
+  const help = said('diff', '--help').replace(/[ \n]+/g, ' ');
   expect(help).toContain('Utilisation\u00a0: guide diff');
   expect(help).toContain('(au choix\u00a0: "text", "markdown",');
   expect(help).toContain('par défaut\u00a0: "text"');
