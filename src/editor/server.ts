@@ -1,12 +1,8 @@
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import {
   type CompletionItem,
   CompletionItemKind,
-  type Connection,
   createConnection,
-  DiagnosticSeverity,
-  type Diagnostic as EditorDiagnostic,
   ErrorCodes,
   type InitializeResult,
   ProposedFeatures,
@@ -18,20 +14,16 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { packageInfo } from '../base/package-info.js';
-import type { Diagnostic } from '../base/report/diagnostic.js';
-import { diagnosticsOf } from '../base/report/output.js';
 import { directiveNames } from '../document/directive-names.js';
 import { pointedAnchor, renamedAnchor } from './anchor-rename.js';
 import { completions, type Offer } from './completions.js';
 import { explained } from './explained.js';
 import { anchorPlace, referencesOf, type Source } from './references.js';
-import type { EditorSession, State } from './session.js';
+import { type EditorSession, type State, uriOf } from './session.js';
+import { diagnosticsTeller } from './told.js';
 
 /** Renames of files, as an editor is about to make them, → what to write before. By path from the guide's folder. */
 export type RenameFile = (from: string, to: string) => Promise<{ path: string; text: string }[]>;
-
-/** After a key, how long the guide is left alone, in milliseconds. */
-const restTime = 150;
 
 /**
  * Speaks the Language Server Protocol 3.17 over standard input and output: diagnostics as one types, completion,
@@ -103,8 +95,6 @@ const capabilities: InitializeResult = {
 
 /** From the first character to beyond the last. */
 const wholeText = { start: { line: 0, character: 0 }, end: { line: 2 ** 31 - 1, character: 0 } };
-
-const uriOf = (path: string, { root }: EditorSession) => pathToFileURL(join(root, path)).href;
 
 /** A place that an editor asks about. */
 interface Place {
@@ -206,54 +196,4 @@ function renameEdit(
     }));
   }
   return { changes };
-}
-
-/** Checks the guide once its author rests, and tells each file what is wrong in it. */
-function diagnosticsTeller(session: EditorSession, connection: Connection): () => void {
-  let told = new Set<string>();
-  let timer: NodeJS.Timeout | undefined;
-  let last: Promise<void> = Promise.resolve();
-  const tell = async () => {
-    const found = await session.examine().catch(diagnosticsOf);
-    const files = byUri(found, session);
-    for (const uri of new Set([...told, ...files.keys()]))
-      await connection.sendDiagnostics({ uri, diagnostics: (files.get(uri) ?? []).map(asEditors) });
-    told = new Set(files.keys());
-  };
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      last = last.then(tell, tell);
-    }, restTime);
-  };
-}
-
-function byUri(found: readonly Diagnostic[], session: EditorSession): Map<string, Diagnostic[]> {
-  const files = new Map<string, Diagnostic[]>();
-  for (const each of found) {
-    // What is told of an output is the guide's.
-    const uri = uriOf(/\.\w+$/.test(each.file) ? each.file : 'guide.yaml', session);
-    files.set(uri, [...(files.get(uri) ?? []), each]);
-  }
-  return files;
-}
-
-const severities = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  info: DiagnosticSeverity.Information,
-} as const;
-
-function asEditors(found: Diagnostic): EditorDiagnostic {
-  const { line = 1, column = 1, endLine = line, endColumn = column, rule, severity } = found;
-  return {
-    range: {
-      start: { line: line - 1, character: column - 1 },
-      end: { line: endLine - 1, character: endColumn - 1 },
-    },
-    severity: severities[severity],
-    source: 'guide',
-    code: rule,
-    message: found.hint === undefined ? found.message : `${found.message}\n→ ${found.hint}`,
-  };
 }

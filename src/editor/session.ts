@@ -1,4 +1,5 @@
 import { join, posix, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { memoryCache } from '../base/cache/memory-cache.js';
 import type { Diagnostic } from '../base/report/diagnostic.js';
 import type { World } from '../base/world/world.js';
@@ -82,4 +83,9 @@ export function openEditorSession(
       return isWithin ? path.split(sep).join(posix.sep) : undefined;
     },
   };
+}
+
+/** The address of a file of the guide. @param path from its folder. */
+export function uriOf(path: string, { root }: EditorSession): string {
+  return pathToFileURL(join(root, path)).href;
 }

@@ -80,22 +80,27 @@ export async function loadGuide(root: string, world: World): Promise<LoadResult>
     includes: await readIncludes(chapters, root, read, world),
     fonts: await readOwnFonts(loaded, root, world),
   };
-  if (manifest.references) {
-    const { readReferences } = await import('./references.js');
-    guide.references = await readReferences(loaded, manifest.references, root, world);
-  }
-  if ((await world.kind(join(root, 'consultation'))) === 'folder') {
-    const { readContributions } = await import('./contributions.js');
-    const { byName, problems } = await readContributions(root, world);
-    guide.contributions = byName;
-    diagnostics.push(...problems);
-  }
+  diagnostics.push(...(await readKept(guide, loaded, world)));
   if (translatedInto(manifest).length > 0) {
     const translations = await loadTranslations(guide, read, world);
     guide.translations = translations.map((each) => each.guide);
     diagnostics.push(...translations.flatMap((each) => each.diagnostics));
   }
   return { guide, diagnostics };
+}
+
+/** Reads what few guides have: works to cite, and what people said of it. */
+async function readKept(guide: Guide, loaded: LoadedManifest, world: World): Promise<Diagnostic[]> {
+  const { root, manifest } = guide;
+  if (manifest.references) {
+    const { readReferences } = await import('./references.js');
+    guide.references = await readReferences(loaded, manifest.references, root, world);
+  }
+  if ((await world.kind(join(root, 'consultation'))) !== 'folder') return [];
+  const { readContributions } = await import('./contributions.js');
+  const { byName, problems } = await readContributions(root, world);
+  guide.contributions = byName;
+  return problems;
 }
 
 interface Entry {
