@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { pathFromPage } from '../guide/written-path.js';
 import type { NamedChapter, Names } from './names.js';
 
 /** What an editor offers to write. */
@@ -65,7 +66,7 @@ function addresses(written: string, from: string, { chapters }: Names, start: nu
   const [path = '', anchor] = written.split('#', 2);
   if (anchor === undefined)
     return chapters.map(({ path: to, title }) => {
-      const text = addressFrom(from, to);
+      const text = pathFromPage(to, from);
       return { label: text, text, start, detail: title, kind: 'chapter' };
     });
   const chapter = chapterAt(path, from, chapters);
@@ -80,7 +81,7 @@ function addresses(written: string, from: string, { chapters }: Names, start: nu
 
 function images(from: string, names: Names, start: number): Offer[] {
   return names.images.map((path) => {
-    const text = addressFrom(from, path);
+    const text = pathFromPage(path, from);
     return { label: text, text, start, detail: '', kind: 'image' };
   });
 }
@@ -92,8 +93,4 @@ function chapterAt(
 ): NamedChapter | undefined {
   const to = path === '' ? from : posix.join(posix.dirname(from), decodeURI(path));
   return chapters.find((chapter) => chapter.path === to);
-}
-
-function addressFrom(from: string, to: string): string {
-  return encodeURI(posix.relative(posix.dirname(from), to));
 }

@@ -1,12 +1,11 @@
 import { join, posix, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { memoryCache } from '../base/cache/memory-cache.js';
 import type { Diagnostic } from '../base/report/diagnostic.js';
 import type { World } from '../base/world/world.js';
-import { assembleBook } from '../document/assemble.js';
+import type { Book } from '../document/book.js';
 import { chapterNames, linkResolver, type Resolve } from '../document/link-target.js';
 import type { Guide } from '../guide/guide.js';
-import { inAllLanguages, originalHome } from '../guide/translations.js';
+import { originalHome } from '../guide/translations.js';
 import { type Names, namesOf } from './names.js';
 import { withOpenTexts } from './open-texts.js';
 import type { Source } from './references.js';
@@ -14,6 +13,8 @@ import type { Source } from './references.js';
 /** What a check says of a guide. */
 export interface Examined {
   guide: Guide;
+  /** The guide in each language, the original first. */
+  books: readonly Book[];
   diagnostics: readonly Diagnostic[];
   terms: Names['terms'];
 }
@@ -28,6 +29,8 @@ export interface State {
 /** A guide that an editor has open. */
 export interface EditorSession {
   readonly root: string;
+  /** As the editor has it: texts that are open stand in the place of their files. */
+  readonly world: World;
   /** Undefined until the guide could be read. */
   readonly state: State | undefined;
   /** Takes a text as the editor has it; undefined once it is closed. @param path absolute. */
@@ -37,9 +40,6 @@ export interface EditorSession {
   /** The path of a file from the guide's folder; undefined for one that is not in it. */
   pathOf(file: string): string | undefined;
 }
-
-/** Values of each kind to keep: chapters of the largest guides, and some of their former states. */
-const keptValues = 2000;
 
 /**
  * Opens a guide for an editor.
@@ -51,11 +51,11 @@ export function openEditorSession(
   check: (world: World) => Promise<Examined>,
 ): EditorSession {
   const texts = new Map<string, string>();
-  const cache = memoryCache(keptValues);
   const own = withOpenTexts(world, texts);
   let state: State | undefined;
   return {
     root,
+    world: own,
     get state() {
       return state;
     },
@@ -64,16 +64,12 @@ export function openEditorSession(
       else texts.set(path, text);
     },
     examine: async () => {
-      const { guide, diagnostics, terms } = await check(own);
-      const languages = [];
-      for (const each of inAllLanguages(guide)) {
-        const { book } = await assembleBook(each, own, cache);
-        languages.push({
-          names: namesOf(book, terms),
-          resolve: linkResolver(each.chapters.map(chapterNames), originalHome(each)),
-          sources: each.chapters.map(({ path, text }) => ({ path, text })),
-        });
-      }
+      const { guide, books, diagnostics, terms } = await check(own);
+      const languages = books.map((book) => ({
+        names: namesOf(book, terms),
+        resolve: linkResolver(book.guide.chapters.map(chapterNames), originalHome(book.guide)),
+        sources: book.guide.chapters.map(({ path, text }) => ({ path, text })),
+      }));
       state = { guide, languages };
       return diagnostics;
     },

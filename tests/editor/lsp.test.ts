@@ -175,6 +175,11 @@ test('a chapter that is renamed in the editor takes its links along', async () =
   const edit = await editor.sendRequest(WillRenameFilesRequest.type, { files });
   expect(edit?.changes?.[uri(un)]?.[0]?.newText).toContain('](second.md#fig-un)');
   expect(edit?.changes?.[uri('guide.yaml')]?.[0]?.newText).toContain('partie/second.md');
+  // What is not saved yet is not lost.
+  await open('guide.yaml');
+  await type('guide.yaml', `${textOf('guide.yaml')}# À relire\n`);
+  const again = await editor.sendRequest(WillRenameFilesRequest.type, { files });
+  expect(again?.changes?.[uri('guide.yaml')]?.[0]?.newText).toMatch(/second\.md.*# À relire\n$/s);
 });
 
 test('it ends when the editor says so', async () => {

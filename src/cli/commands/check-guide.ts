@@ -37,7 +37,7 @@ export const offline: Web = async () => new Map();
 export interface Checked {
   /** Of the original. */
   guide: Guide;
-  languages: { book: CheckedGuide; findings: RuleFinding[] }[];
+  languages: { book: CheckedGuide; printed: Book; findings: RuleFinding[] }[];
   diagnostics: Diagnostic[];
 }
 
@@ -61,7 +61,7 @@ export async function checkGuide(
   const diagnostics: Diagnostic[] = [...loading];
   for (const { book: printed, diagnostics: found } of assembled) {
     const { book, findings } = await checkLanguage(printed, spellers, web, world, kept?.cache);
-    languages.push({ book, findings });
+    languages.push({ book, printed, findings });
     const { proofread } = await import('../../outputs/pdf/typst/proofread.js');
     diagnostics.push(...found, ...(await proofread(printed, world)));
     diagnostics.push(...(await refusals(printed.guide, world)));

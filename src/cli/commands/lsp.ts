@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { exitCodes } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
 import type { World } from '../../base/world/world.js';
@@ -9,7 +8,7 @@ import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
 import { checkGuide, offline } from './check-guide.js';
 import type { CommandContext } from './context.js';
-import { copiesOf } from './rename.js';
+import { besideGuide } from './rename.js';
 
 /** Serves an editor over standard input and output until it says that it is done. */
 export async function run(
@@ -23,10 +22,7 @@ export async function run(
   await serveEditor(session, async (from, to) => {
     const { state } = session;
     if (!state?.guide.chapters.some(({ path }) => path === from)) return [];
-    const manifest = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-      await world.readFile(join(root, 'guide.yaml')),
-    );
-    const beside = { manifest, copies: await copiesOf(state.guide, world) };
+    const beside = await besideGuide(state.guide, session.world);
     const plan = renamePlan(state.guide, from, to, beside, (path) => path);
     return plan.problems.length > 0 ? [] : plan.texts;
   });
@@ -44,5 +40,5 @@ async function examined(root: string, world: World): Promise<Examined> {
       names.map((term) => ({ term, definition: definition.trim() })),
     ),
   );
-  return { guide, diagnostics, terms };
+  return { guide, books: languages.map(({ printed }) => printed), diagnostics, terms };
 }

@@ -7,7 +7,7 @@ import { replaceFile } from '../../base/world/replace-file.js';
 import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
 import { type EditedSource, writeTexts } from '../../edits/change.js';
-import { type RenamePlan, renamePlan } from '../../edits/rename-plan.js';
+import { type BesideGuide, type RenamePlan, renamePlan } from '../../edits/rename-plan.js';
 import type { Guide } from '../../guide/guide.js';
 import { guidePath, isLinkedOutside } from '../../guide/guide-file.js';
 import { loadGuide } from '../../guide/load.js';
@@ -39,13 +39,7 @@ export async function run(options: RenameOptions, { world }: CommandContext): Pr
     : posix.normalize(options.to.replaceAll('\\', '/'));
   await refuseTarget(options.to, to, guide, world);
   const shown = (path: string) => shownPath(join(root, path), world);
-  const beside = {
-    manifest: new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-      await world.readFile(join(root, 'guide.yaml')),
-    ),
-    copies: await copiesOf(guide, world),
-  };
-  const plan = renamePlan(guide, from, to, beside, shown);
+  const plan = renamePlan(guide, from, to, await besideGuide(guide, world), shown);
   if (plan.problems.length > 0) throw new GuideError(plan.problems, exitCodes.usage);
   if (!options.dryRun) await write(root, plan, world);
   return {
@@ -91,11 +85,15 @@ async function refuseTarget(name: string, to: string, guide: Guide, world: World
       refuse(said.exists(path), said.existsHint);
 }
 
+/** What a guide's folder has beside what `loadGuide` reads of it. */
+export async function besideGuide(guide: Guide, world: World): Promise<BesideGuide> {
+  const bytes = await world.readFile(join(guide.root, 'guide.yaml'));
+  const manifest = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return { manifest, copies: await copiesOf(guide, world) };
+}
+
 /** Translations of which nobody has translated the text yet: `loadGuide` has the originals in their place. */
-export async function copiesOf(
-  { root, translations = [] }: Guide,
-  world: World,
-): Promise<EditedSource[]> {
+async function copiesOf({ root, translations = [] }: Guide, world: World): Promise<EditedSource[]> {
   const found: EditedSource[] = [];
   for (const { chapters, lang } of translations) {
     for (const chapter of chapters.filter((each) => each.lang !== undefined)) {
