@@ -1,9 +1,4 @@
-import {
-  asciiDigit,
-  markdownLineEnding,
-  unicodePunctuation,
-  unicodeWhitespace,
-} from 'micromark-util-character';
+import { asciiDigit, markdownLineEnding } from 'micromark-util-character';
 import type {
   Code,
   Construct,
@@ -12,6 +7,7 @@ import type {
   State,
   TokenizeContext,
 } from 'micromark-util-types';
+import { isSpace, isWord } from './characters-of-words.js';
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -195,6 +191,4 @@ function tokenizeNextLine(this: TokenizeContext, effects: Effects, ok: State, no
   };
 }
 
-const isSpace = (code: Code) => code === null || code < 0 || unicodeWhitespace(code);
-const isWord = (code: Code) => !(isSpace(code) || unicodePunctuation(code));
 const endsWords = (code: Code) => code !== null && ',;:!?)]»'.includes(String.fromCharCode(code));

@@ -1,6 +1,5 @@
 import type { Parent, PhrasingContent } from 'mdast';
 import type { Extension as FromMarkdownExtension, Token } from 'mdast-util-from-markdown';
-import { unicodePunctuation, unicodeWhitespace } from 'micromark-util-character';
 import type {
   Code,
   Construct,
@@ -10,6 +9,7 @@ import type {
   State,
   TokenizeContext,
 } from 'micromark-util-types';
+import { isSpace, isWord } from './characters-of-words.js';
 
 /** Words that are highlighted, lowered or raised; `data.hName` says which. */
 interface InlineMark extends Parent {
@@ -133,8 +133,7 @@ function sequence(
   };
 }
 
-const isSpace = (code: Code) => code === null || code < 0 || unicodeWhitespace(code);
-const isOutsideWord = (code: Code) => isSpace(code) || unicodePunctuation(code);
+const isOutsideWord = (code: Code) => !isWord(code);
 
 /** The events with each pair of delimiters around a mark; those without a peer are text. */
 function resolved(events: Event[], context: TokenizeContext, notation: Notation): Event[] {

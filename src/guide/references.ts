@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { packageFile } from '../base/package-info.js';
 import { type Diagnostic, exitCodes, GuideError } from '../base/report/diagnostic.js';
 import type { World } from '../base/world/world.js';
 import { words } from '../words/words.js';
-import { guidePath } from './guide-file.js';
+import { guidePath, readBeside } from './guide-file.js';
 import type { LoadedManifest } from './manifest.js';
 import type { Manifest } from './manifest-schema.js';
 
@@ -36,7 +35,7 @@ export async function readReferences(
   const problems: Diagnostic[] = [];
   const read = async (path: string, yamlPath: PropertyKey[]) => {
     const named = await guidePath(root, path, world);
-    if (named === 'file') return new TextDecoder().decode(await world.readFile(join(root, path)));
+    if (named === 'file') return readBeside(root, path, world);
     const said = words().guide.references;
     problems.push({
       rule: 'manifest',

@@ -1,11 +1,7 @@
 import type { ElementContent, Properties } from 'hast';
 import type { Literal } from 'mdast';
 import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
-import {
-  markdownLineEnding,
-  unicodePunctuation,
-  unicodeWhitespace,
-} from 'micromark-util-character';
+import { markdownLineEnding } from 'micromark-util-character';
 import type {
   Code,
   Construct,
@@ -14,6 +10,7 @@ import type {
   State,
   TokenizeContext,
 } from 'micromark-util-types';
+import { isWord } from '../characters-of-words.js';
 import { type CitedPlace, readCitations } from './citation.js';
 
 /** A place that cites works: `[@key, p. 12; @other]`, or `@key` in a sentence. */
@@ -163,7 +160,4 @@ const wordBehindMark: Construct = {
 
 const isMark = (code: Code) =>
   code !== null && code >= 0 && '-.:/+'.includes(String.fromCharCode(code));
-const isOfWord = (code: Code) =>
-  code !== null &&
-  code >= 0 &&
-  (code === lowLine || !(unicodePunctuation(code) || unicodeWhitespace(code)));
+const isOfWord = (code: Code) => code === lowLine || isWord(code);

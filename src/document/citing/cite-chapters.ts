@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Cache } from '../../base/cache/cache.js';
@@ -8,6 +7,7 @@ import { didYouMean, nearest } from '../../base/report/suggest.js';
 import type { World } from '../../base/world/world.js';
 import type { Guide } from '../../guide/guide.js';
 import type { Lang } from '../../guide/labels.js';
+import { pathFromPage } from '../../guide/written-path.js';
 import { words } from '../../words/words.js';
 import { textProperty } from '../data.js';
 import type { ParsedChapter } from '../parse-chapter.js';
@@ -93,9 +93,9 @@ function cite(
   if (!place.citations.some(({ key }) => known.has(key))) return;
   node.children = printed;
   node.properties.className = ['guide-citation'];
-  const path = chapter.path === home ? '' : posix.relative(posix.dirname(chapter.path), home);
+  const path = chapter.path === home ? '' : pathFromPage(home, chapter.path);
   visit(node, 'element', (link) => {
-    if (link.tagName === 'a') link.properties.href = encodeURI(path) + link.properties.href;
+    if (link.tagName === 'a') link.properties.href = path + link.properties.href;
   });
 }
 

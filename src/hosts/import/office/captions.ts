@@ -38,7 +38,7 @@ export function withCaptions(blocks: readonly WordBlock[]): (WordBlock | Caption
     const next = blocks[at + 1];
     if (!block) continue;
     const own = ownCaption(block);
-    const pair = own ? undefined : (pairOf(block, next) ?? undefined);
+    const pair = own ? undefined : pairOf(block, next);
     if (pair) at += 1;
     made.push(own ?? pair ?? block);
   }
