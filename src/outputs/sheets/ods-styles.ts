@@ -91,7 +91,6 @@ export function odsPageStyles(lang: Lang): Element[] {
           'style:print-orientation': 'landscape',
           'fo:margin': '1.5cm',
           'style:scale-to-X': 1,
-          'style:scale-to-Y': 0,
         }),
       ]),
     ]),
