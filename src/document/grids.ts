@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Chapter } from './book.js';
+import { notesIn } from './notes.js';
 import { elementIn, hasClass, isElement } from './shape.js';
 import { titleText } from './title-text.js';
 
@@ -13,6 +14,8 @@ export interface AnswerGrid {
   /** True where its last column is weights, whose sum is wanted. */
   isWeighting: boolean;
   table: Element;
+  /** What its cells call notes for, by their ids. */
+  notes: ReadonlyMap<string, Element>;
 }
 
 /** True for a table that its author marked as such (`.answer-grid`, `.weighting`). */
@@ -23,6 +26,7 @@ export function isAnswerGrid(node: Element): boolean {
 /** The grids of a chapter, in reading order. */
 export function gridsOf({ tree }: Pick<Chapter, 'tree'>): AnswerGrid[] {
   const grids: AnswerGrid[] = [];
+  const notes = notesIn(tree);
   visit(tree, 'element', (node) => {
     if (!isAnswerGrid(node)) return;
     const caption = elementIn(node, 'caption');
@@ -31,6 +35,7 @@ export function gridsOf({ tree }: Pick<Chapter, 'tree'>): AnswerGrid[] {
       name: (caption && titleText(...withoutNumber(caption))) || undefined,
       isWeighting: hasClass(node, 'weighting'),
       table: node,
+      notes,
     });
   });
   return grids;

@@ -104,6 +104,22 @@ test('Microsoft’s Open XML SDK finds nothing in any .docx or .xlsx', async () 
   expect(await openXmlErrors(wrong, '.docx')).not.toEqual([]);
 }, 120_000);
 
+test('notes are in the clauses that call them, and below the grids', () => {
+  const part = (kind: string, path: string) =>
+    made(kind)
+      .map(({ bytes }) => unzipSync(bytes)[path])
+      .map((xml) => strFromU8(xml ?? new Uint8Array()));
+  const odt = made('.odt').filter(({ name }) => name.endsWith('clauses.odt'));
+  expect(
+    odt.map(({ bytes }) => strFromU8(unzipSync(bytes)['content.xml'] ?? new Uint8Array())),
+  ).toEqual([
+    expect.stringMatching(/<text:note .*?<text:p[^>]*>En mois\.\s*<\/text:p><\/text:note-body>/),
+  ]);
+  const [grids] = part('.ods', 'content.xml').filter((xml) => xml.includes('Réponses'));
+  expect(grids).toContain('Durée – En mois.');
+  expect(part('.xlsx', 'xl/worksheets/sheet1.xml').join()).toContain('Durée – En mois.');
+});
+
 describe.skipIf(noOdfSchema)('the schema of OpenDocument 1.3 (needs jing and ODF_SCHEMA)', () => {
   test('finds nothing in any .odt or .ods', async () => {
     const files = made('.odt', '.ods');

@@ -1,4 +1,5 @@
 import type { Element as XmlElement } from 'xast';
+import type { Lang } from '../../guide/labels.js';
 import type { PackedPicture } from '../content/open-document.js';
 
 /** A level of the outline. */
@@ -33,7 +34,12 @@ export interface OdtContext {
   lang: string | undefined;
 }
 
-/** Where a clause stands that is pasted elsewhere: links within the guide, notes and images lead nowhere. */
+/** What stands around a quotation in a line of a language. */
+export function quotesOf(lang: Lang): OdtContext['quotes'] {
+  return lang === 'fr' ? ['«\u00a0', '\u00a0»'] : ['“', '”'];
+}
+
+/** Where a text stands that is pasted elsewhere: links within the guide, notes and images lead nowhere. */
 export const pasted: OdtContext = {
   outlineLevel: (level) => (level < 3 ? 2 : 3),
   isPasted: true,

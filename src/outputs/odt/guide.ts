@@ -15,7 +15,8 @@ import { type ChapterIds, chapterIds, withOwnIds } from '../content/own-ids.js';
 import { printElements } from '../content/print-elements.js';
 import { odtBlocks, odtHeading, odtParagraph } from './blocks.js';
 import { type ContentsEntry, odtContents } from './contents.js';
-import type { OdtContext, OutlineLevel } from './context.js';
+import { type OdtContext, type OutlineLevel, quotesOf } from './context.js';
+import { odtNotes } from './notes.js';
 import { withObjects } from './objects.js';
 import { odtImages } from './pictures.js';
 import { odtRuns } from './runs.js';
@@ -54,7 +55,7 @@ export async function guideText(book: Book, cache: Cache): Promise<GuideText> {
   const context: OdtContext = {
     outlineLevel: (level) => Math.min(6, level) as OutlineLevel,
     isPasted: false,
-    quotes: lang === 'fr' ? ['«\u00a0', '\u00a0»'] : ['“', '”'],
+    quotes: quotesOf(lang),
     targets: targetsOf(chapters),
     images,
     notes: new Map(),
@@ -149,7 +150,7 @@ function targetsOf(chapters: readonly Printable[]): Set<string> {
 function chapterBlocks({ chapter, part, level, id, nodes }: Printable, book: OdtContext) {
   const lang = chapter.lang ?? book.lang;
   const own: OdtContext = { ...book, lang };
-  const notes = notesOf(nodes, own);
+  const notes = odtNotes({ type: 'root', children: nodes }, own);
   const context = { ...own, notes };
   const number = chapter.number ? `${chapter.number} ` : '';
   const title = (chapter.heading ?? text(chapter.title)) as Nodes[];
@@ -164,21 +165,6 @@ function chapterBlocks({ chapter, part, level, id, nodes }: Printable, book: Odt
   // What no paragraph calls, as a note that another note calls, stands below.
   const uncalled = [...notes].filter(([name]) => !book.printed.notes.has(name));
   return [...blocks, ...uncalled.flatMap(([, body]) => body)];
-}
-
-/** What the notes of a chapter say, by their ids. */
-function notesOf(nodes: readonly HtmlContent[], context: OdtContext): Map<string, XmlElement[]> {
-  const notes = new Map<string, XmlElement[]>();
-  visit({ type: 'root', children: [...nodes] }, 'element', (node) => {
-    if (node.properties.dataFootnotes === undefined) return;
-    visit(node, 'element', (item) => {
-      const id = item.tagName === 'li' ? textProperty(item, 'id') : undefined;
-      if (id !== undefined)
-        notes.set(id, odtBlocks(item.children as Nodes[], 'Text_20_body', context));
-    });
-    return 'skip';
-  });
-  return notes;
 }
 
 function contentsOf(chapters: readonly Printable[]): ContentsEntry[] {

@@ -1,12 +1,15 @@
-import type { Nodes } from 'hast';
+import type { ElementContent, Nodes } from 'hast';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import type { Book } from '../../document/book.js';
+import type { Book, Chapter } from '../../document/book.js';
 import type { Clause } from '../../document/clauses.js';
 import { labelsOf } from '../../guide/labels.js';
 import { officeLook } from '../content/office-look.js';
 import { type FileFacts, openDocument } from '../content/open-document.js';
+import { type ChapterIds, chapterIds, withOwnIds } from '../content/own-ids.js';
 import { odtBlocks, odtHeading, odtParagraph } from './blocks.js';
+import { type OdtContext, pasted, quotesOf } from './context.js';
+import { odtNotes } from './notes.js';
 import { withObjects } from './objects.js';
 import { odtStyles, odtTableStyles } from './styles.js';
 
@@ -30,18 +33,19 @@ export function printClausesOdt(book: Book, clauses: readonly Clause[]): Uint8Ar
 
 /** The clauses as the text of a document, and what it says of itself. */
 export function clausesText(
-  { guide }: Book,
+  book: Book,
   clauses: readonly Clause[],
 ): { text: Element[]; facts: FileFacts } {
-  const { manifest, statements, lang } = guide;
+  const { manifest, statements, lang } = book.guide;
   const labels = labelsOf(lang);
   const text = (value: string) => [{ type: 'text' as const, value }];
+  const print = clausePrinter(book);
   const body = clauses.flatMap((clause, index) => [
     ...(clause.chapter === clauses[index - 1]?.chapter
       ? []
       : [odtHeading(1, text(clause.chapter.title))]),
     odtHeading(2, text(clause.document ? `${clause.title} (${clause.document})` : clause.title)),
-    ...odtBlocks(clause.text.children as Nodes[]),
+    ...print(clause),
   ]);
   const said = `${manifest.title}, ${statements.version.inSentence}, ${statements.date}. ${labels.unlessStated} ${statements.licence.title[lang]}.`;
   return {
@@ -59,4 +63,25 @@ export function clausesText(
       date: manifest.date,
     },
   };
+}
+
+/** Prints clauses one after the other, each with the notes that it calls. */
+function clausePrinter({ chapters, guide }: Book): (clause: Clause) => Element[] {
+  const ids: ChapterIds = chapterIds(chapters);
+  const labels = labelsOf(guide.lang);
+  const printed = { notes: new Set<string>(), boxes: 0, images: 0 };
+  const base: OdtContext = { ...pasted, printed, quotes: quotesOf(guide.lang) };
+  const own = (nodes: readonly Nodes[], chapter: Chapter) =>
+    withOwnIds(nodes as ElementContent[], { ids, chapter, deeper: 0, labels });
+  const contexts = new Map<Chapter, OdtContext>();
+  const contextOf = (chapter: Chapter): OdtContext => {
+    const known = contexts.get(chapter);
+    if (known) return known;
+    const tree: Nodes = { type: 'root', children: own(chapter.tree.children as Nodes[], chapter) };
+    const made = { ...base, notes: odtNotes(tree, base) };
+    contexts.set(chapter, made);
+    return made;
+  };
+  return ({ chapter, text }) =>
+    odtBlocks(own(text.children, chapter) as Nodes[], 'Text_20_body', contextOf(chapter));
 }

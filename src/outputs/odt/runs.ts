@@ -3,7 +3,7 @@ import type { ElementContent } from 'xast';
 import { x } from 'xastscript';
 import { splitAtBlanks } from '../../document/blanks.js';
 import { textProperty } from '../../document/data.js';
-import { isNoteCall } from '../../document/notes.js';
+import { isNoteCall, noteCalledBy } from '../../document/notes.js';
 import { elementsIn, hasClass } from '../../document/shape.js';
 import { type OdtContext, pasted } from './context.js';
 import { odtFormula } from './formula.js';
@@ -121,7 +121,7 @@ function noteCall(node: Element, context: OdtContext): ElementContent[] {
   const call = node.tagName === 'a' ? node : elementsIn(node, 'a')[0];
   const { notes, printed } = context;
   if (!call || !notes || call.properties.dataFootnoteBackref !== undefined) return [];
-  const id = idOf(textProperty(call, 'href') ?? '');
+  const id = noteCalledBy(call);
   const body = notes.get(id);
   const label = inside(call, { ...context, languages: undefined });
   // A note within a note, which the format lacks.

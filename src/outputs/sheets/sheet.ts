@@ -1,5 +1,7 @@
 import { countBlanks } from '../../document/blanks.js';
 import type { AnswerGrid } from '../../document/grids.js';
+import { notesCalledIn } from '../../document/notes.js';
+import { elementIn } from '../../document/shape.js';
 import { type Grid, type GridCell, tableGrid } from '../../document/table-grid.js';
 import type { Labels, Lang } from '../../guide/labels.js';
 import { cellText } from './cell-text.js';
@@ -48,6 +50,7 @@ export function sheetOf(grid: AnswerGrid, index: number, facts: SheetFacts): She
     columns: laidOut.columns,
     headerRows: laidOut.headerRows,
   };
+  const below = [...notesBelow(grid, laidOut), facts.source];
   const { rows, columns } = grid.isWeighting ? weighted(table, facts.labels) : table;
   const across = (y: number, look: Look, text: string): SheetCell => ({
     x: 0,
@@ -65,9 +68,23 @@ export function sheetOf(grid: AnswerGrid, index: number, facts: SheetFacts): She
     rows: [
       [across(0, 'title', title)],
       ...rows.map((row) => row.map(belowTitle)),
-      [across(rows.length + 1, 'source', facts.source)],
+      ...below.map((text, index) => [across(rows.length + 1 + index, 'source', text)]),
     ],
   };
+}
+
+/** What notes say of a grid, each behind the text that calls it: cells that are numbers stay numbers. */
+function notesBelow({ table, notes }: AnswerGrid, { rows }: Grid): string[] {
+  const caption = elementIn(table, 'caption');
+  const callers = [caption, ...rows.flat().map(({ node }) => node)];
+  return callers.flatMap((caller) => {
+    const called = caller ? notesCalledIn(caller) : [];
+    const said = caller ? cellText(caller).replaceAll('\n', ' ') : '';
+    return called.flatMap((id) => {
+      const note = notes.get(id);
+      return note ? `${said} – ${cellText(note).replaceAll('\n', ' ')}` : [];
+    });
+  });
 }
 
 function belowTitle(cell: SheetCell): SheetCell {

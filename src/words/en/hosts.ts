@@ -167,6 +167,11 @@ export const hosts = {
       'nothing: the guide numbers chapters itself; mend what refers to the number',
       'numbers typed before titles, taken out',
     ],
+    'word-underline': [
+      'Underlined text is plain text',
+      'write **it** bold if it matters: readers take for a link what is underlined',
+      'underlined passages, now plain text',
+    ],
   } satisfies Readonly<Record<string, [string, string, string]>>,
   inParagraph: (message: string, paragraph: string) => `${message}, in «${paragraph}»`,
   counted: (count: number, what: string) => `${count} ${what}`,

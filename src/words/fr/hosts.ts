@@ -168,6 +168,11 @@ export const hosts: Words['hosts'] = {
       'il n’y a rien à faire : le guide numérote les chapitres ; corriger ce qui renvoie au numéro',
       'numéros tapés devant des titres, retirés',
     ],
+    'word-underline': [
+      'Un texte souligné devient un texte simple',
+      'mettez-le en **gras** s’il importe : on prend pour un lien ce qui est souligné',
+      'passages soulignés, devenus du texte simple',
+    ],
   },
   inParagraph: (message, paragraph) => `${message}, dans « ${paragraph} »`,
   counted: (count, what) => `${what} : ${count}`,

@@ -151,6 +151,36 @@ test('a document of the docx library: its title, chapters, notes, lists and merg
   );
 });
 
+test('underlined passages are told, and plain text', async () => {
+  const run = (text: string, options = {}) => new TextRun({ text, ...options });
+  const document = new Document({
+    sections: [
+      {
+        children: [
+          new Paragraph({ heading: HeadingLevel.HEADING_1, text: 'Delays' }),
+          new Paragraph({
+            children: [
+              run('Within '),
+              run('ten ', { underline: {} }),
+              run('days', { underline: {}, bold: true }),
+              run(', '),
+              new InternalHyperlink({ anchor: 'a', children: [run('see', { underline: {} })] }),
+              run('.'),
+            ],
+          }),
+        ],
+      },
+    ],
+  });
+  writeFileSync(join(folder, 'lines.docx'), await Packer.toBuffer(document));
+  const { diagnostics } = await imported('lines.docx', { lang: 'en' });
+  const told = diagnostics.filter(({ rule }) => rule === 'import-word-underline');
+  expect(told.map(({ message }) => message)).toEqual([
+    'Underlined text is plain text «ten days», in «Within ten days, see.»',
+  ]);
+  expect(read('delays.md')).toContain('Within ten **days**, see.');
+});
+
 test('several documents are parts, one of a single chapter is a chapter', async () => {
   await written();
   copyFileSync(join(documents, 'merged.odt'), join(folder, 'a.odt'));

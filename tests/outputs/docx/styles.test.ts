@@ -11,7 +11,7 @@ const guide = {
 };
 
 async function stylesOf(office?: object): Promise<Record<string, string>[]> {
-  const book = { guide: { ...guide, manifest: { ...guide.manifest, office } } };
+  const book = { chapters: [], guide: { ...guide, manifest: { ...guide.manifest, office } } };
   const bytes = await printClausesDocx(book as unknown as Book, []);
   const xml = unzipSync(bytes)['word/styles.xml'] as Uint8Array;
   return xmlElements(xml).map(({ name, attributes }) => ({ name, ...attributes }));

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../base/report/diagnostic.js';
 import { words } from '../../../words/words.js';
 import type { ToldKind } from '../told.js';
-import { textOfRuns, type WordBlock, type WordFinding } from './word-document.js';
+import { textOfRuns, type WordBlock, type WordFinding, type WordRun } from './word-document.js';
 
 /** A finding as it is told: what it says, then the paragraph in which it stands. */
 export function findingTold(
@@ -21,7 +21,7 @@ export function looksOf(blocks: readonly WordBlock[]): WordFinding[] {
     if (block.type === 'table')
       return block.rows
         .flat()
-        .flatMap((cell) => looksOf(cell.blocks).filter(({ kind }) => kind === 'alternative'));
+        .flatMap((cell) => looksOf(cell.blocks).filter(({ kind }) => kind !== 'bold-heading'));
     const said = textOfRuns(block.runs).trim();
     const pictures = block.runs.flatMap((run): WordFinding[] =>
       run.type === 'picture' && !run.isDecorative && run.alt.trim() === ''
@@ -37,6 +37,26 @@ export function looksOf(blocks: readonly WordBlock[]): WordFinding[] {
       block.runs.every(
         (run) => run.type === 'text' && (run.marks.includes('strong') || run.value.trim() === ''),
       );
-    return isBold ? [...pictures, { kind: 'bold-heading', said }] : pictures;
+    const lines = block.role === 'text' ? underlinesIn(block.runs) : [];
+    return [
+      ...pictures,
+      ...(isBold ? [{ kind: 'bold-heading' as const, said }] : []),
+      ...lines.map((underlined) => ({
+        kind: 'underline' as const,
+        said: underlined,
+        paragraph: said,
+      })),
+    ];
   });
+}
+
+/** Each passage that is underlined and no link. */
+function underlinesIn(runs: readonly WordRun[]): string[] {
+  const passages = [''];
+  for (const { marks, href, ...run } of runs) {
+    const isUnderlined = marks.includes('underline') && href === undefined;
+    if (isUnderlined && run.type === 'text') passages.push((passages.pop() ?? '') + run.value);
+    else if (passages.at(-1) !== '') passages.push('');
+  }
+  return passages.map((passage) => passage.trim()).filter(Boolean);
 }

@@ -1,5 +1,14 @@
-/** What marks text in a line; colours, fonts and underlines are looks. */
-export type WordMark = 'strong' | 'emphasis' | 'delete' | 'ins' | 'del' | 'sup' | 'sub' | 'code';
+/** What marks text in a line; colours and fonts are looks, and so are underlines, which are told. */
+export type WordMark =
+  | 'strong'
+  | 'emphasis'
+  | 'underline'
+  | 'delete'
+  | 'ins'
+  | 'del'
+  | 'sup'
+  | 'sub'
+  | 'code';
 
 /** A piece of a line. */
 export type WordRun = {
@@ -79,7 +88,8 @@ export interface WordFinding {
     | 'page-frame'
     | 'page-reference'
     | 'text-box'
-    | 'typed-number';
+    | 'typed-number'
+    | 'underline';
   said: string;
   paragraph?: string;
 }

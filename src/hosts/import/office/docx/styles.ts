@@ -83,6 +83,9 @@ export function marksOf(
   set('strong', 'w:b');
   set('emphasis', 'w:i');
   set('delete', 'w:strike', 'w:dstrike');
+  const line = settingOf(properties, 'w:u');
+  if (line !== undefined && line !== 'none') marks.add('underline');
+  if (line === 'none') marks.delete('underline');
   // Who writes code in Word gives it a font of equal widths.
   const font = childOf(properties, 'w:rFonts')?.attributes['w:ascii'] ?? '';
   if (/courier|consolas|menlo|mono\b/i.test(font)) marks.add('code');

@@ -72,6 +72,7 @@ function setOwn(marks: Set<WordMark>, properties: Element | undefined): void {
   const said = properties?.attributes ?? {};
   set('strong', said['fo:font-weight'], /^(?:bold|[6-9]00)$/);
   set('emphasis', said['fo:font-style'], /^(?:italic|oblique)$/);
+  set('underline', said['style:text-underline-style'], /^(?!none)/);
   set('delete', said['style:text-line-through-style'], /^(?!none)/);
   set('delete', said['style:text-line-through-type'], /^(?!none)/);
   set('sup', said['style:text-position'], /^(?:super|[1-9])/);

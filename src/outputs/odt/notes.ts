@@ -1,0 +1,17 @@
+import type { Nodes } from 'hast';
+import type { Element as XmlElement } from 'xast';
+import { notesIn } from '../../document/notes.js';
+import { odtBlocks } from './blocks.js';
+import type { OdtContext } from './context.js';
+
+/** What the notes of a chapter say, by their ids, as their calls take it. */
+export function odtNotes(tree: Nodes, context: OdtContext): Map<string, XmlElement[]> {
+  // The format has no notes in notes: their calls are text.
+  const own: OdtContext = { ...context, notes: new Map() };
+  return new Map(
+    [...notesIn(tree)].map(([id, { children }]) => [
+      id,
+      odtBlocks(children as Nodes[], 'Text_20_body', own),
+    ]),
+  );
+}
