@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { withWholeBlanks } from './blanks.js';
 import { classesOf } from './data.js';
 import { elementsIn, hasClass } from './shape.js';
 
@@ -21,7 +22,7 @@ export function makeClauseBox(node: Element, name: string, document: string | un
   node.properties.className = [...classesOf(node), 'guide-clause'];
   node.children = [
     h('p.guide-clause__title', title),
-    h('div.guide-clause__text', node.children as ElementContent[]),
+    h('div.guide-clause__text', withWholeBlanks(node.children as ElementContent[])),
   ];
 }
 
