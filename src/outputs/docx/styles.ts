@@ -20,7 +20,8 @@ export function docxStyles(look: OfficeLook, lang: Lang): IStylesOptions {
     default: {
       document: {
         run: { font, ...run(10.5), language: { value: lang === 'fr' ? 'fr-FR' : 'en-GB' } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        // Without its rule LibreOffice takes the height for exact, and hides what is higher: pictures.
+        paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
       },
       title: { run: heading(20), paragraph: { spacing: { after: 120 } } },
       heading1: { run: heading(15), paragraph: spacing(480, 120) },

@@ -28,3 +28,9 @@ test('a guide sets font, size and the colour of headings', async () => {
   expect(values(usual, 'w:rFonts')[0]).toBe('Arial');
   expect(values(usual, 'w:color')).not.toContain('7a0019');
 });
+
+test('the height of lines grows with the pictures in them', async () => {
+  const spacing = (await stylesOf()).filter((each) => each.name === 'w:spacing' && each['w:line']);
+  expect(spacing).not.toEqual([]);
+  expect(spacing.filter((each) => each['w:lineRule'] !== 'auto')).toEqual([]);
+});
