@@ -51,7 +51,7 @@ export function consultationForm(book: Book, facts: FileFacts): Uint8Array {
   return openDocument(
     'application/vnd.oasis.opendocument.text',
     {
-      content: [odtTableStyles(), x('office:body', [x('office:text', body)])],
+      content: [odtTableStyles(body), x('office:body', [x('office:text', body)])],
       styles: odtStyles(officeLook(manifest), lang),
     },
     facts,

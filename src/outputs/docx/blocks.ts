@@ -38,6 +38,7 @@ export function wordBlocks(
 /** Styles by their names in OpenDocument, which Word has other names for. */
 const styleNames: Readonly<Record<string, string | undefined>> = {
   Text_20_body: undefined,
+  Footnote: 'FootnoteText',
   Quotations: 'Quote',
   Contents_20_1: 'TOC1',
   Contents_20_2: 'TOC2',

@@ -1,5 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import { sum } from '../../document/column-widths.js';
+import { shareOf } from '../odt/columns.js';
 
 /** The width of the text, in twentieths of a point: A4 with margins of an inch. */
 const textWidth = 9026;
@@ -16,11 +18,11 @@ export function wordTable(table: Element, contentOf: (cell: Element) => Element[
     within(part, 'table:table-row'),
   );
   const body = within(table, 'table:table-row');
-  const [column] = within(table, 'table:table-column');
-  const columns = Number(column?.attributes['table:number-columns-repeated'] ?? 1);
-  const width = Math.floor(textWidth / columns);
+  const widths = within(table, 'table:table-column').map((column) =>
+    Math.floor(shareOf(column) * textWidth),
+  );
   const isHeaded = body.length > 0 && body.every((row) => !beginsWithData(row));
-  const rowOf = rowWriter(width, contentOf);
+  const rowOf = rowWriter(widths, contentOf);
   return x('w:tbl', [
     x('w:tblPr', [
       x('w:tblW', { 'w:w': 5000, 'w:type': 'pct' }),
@@ -36,7 +38,7 @@ export function wordTable(table: Element, contentOf: (cell: Element) => Element[
     ]),
     x(
       'w:tblGrid',
-      Array.from({ length: columns }, () => x('w:gridCol', { 'w:w': width })),
+      widths.map((width) => x('w:gridCol', { 'w:w': width })),
     ),
     ...[...heads, ...body].map((row, y) => rowOf(row, y < heads.length)),
   ]);
@@ -51,7 +53,7 @@ function beginsWithData(row: Element): boolean {
 }
 
 /** Cells that go on downwards are there in each row, and say so. */
-function rowWriter(width: number, contentOf: (cell: Element) => Element[]) {
+function rowWriter(widths: readonly number[], contentOf: (cell: Element) => Element[]) {
   const open = new Map<number, { rows: number; span: number }>();
   return (row: Element, isHead: boolean): Element => {
     const cells: Element[] = [];
@@ -78,7 +80,7 @@ function rowWriter(width: number, contentOf: (cell: Element) => Element[]) {
       cells.push(
         x('w:tc', [
           x('w:tcPr', [
-            x('w:tcW', { 'w:w': width * span, 'w:type': 'dxa' }),
+            x('w:tcW', { 'w:w': sum(widths.slice(at, at + span)), 'w:type': 'dxa' }),
             ...(span > 1 ? [x('w:gridSpan', { 'w:val': span })] : []),
             ...merge,
           ]),

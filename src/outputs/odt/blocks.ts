@@ -7,6 +7,7 @@ import { elementsIn, hasClass, isBlank, isHeading, levelOf } from '../../documen
 import { type GridCell, tableGrid } from '../../document/table-grid.js';
 import { titleText } from '../../document/title-text.js';
 import { asWritten } from './as-written.js';
+import { odtColumns } from './columns.js';
 import { type OdtContext, type OutlineLevel, pasted } from './context.js';
 import { odtFormulaLine } from './formula.js';
 import { listsOf } from './lists.js';
@@ -22,6 +23,7 @@ export type ParagraphStyle =
   | 'Quotations'
   | 'Box_20_Title'
   | 'Caption'
+  | 'Footnote'
   | `Contents_20_${1 | 2 | 3}`
   | 'Horizontal_20_Line'
   | 'Preformatted_20_Text'
@@ -178,7 +180,7 @@ function table(node: Element, _: ParagraphStyle, context: OdtContext): XmlElemen
   return [
     ...caption,
     x('table:table', { 'table:style-name': 'Grid' }, [
-      x('table:table-column', { 'table:number-columns-repeated': grid.columns }),
+      ...odtColumns(grid),
       ...(heads.length > 0 ? [x('table:table-header-rows', heads)] : []),
       ...body,
     ]),

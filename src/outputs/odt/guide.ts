@@ -94,7 +94,7 @@ export function odtOfText(
   { manifest, lang }: Guide,
 ): Uint8Array {
   const own = withObjects(blocks);
-  const content = [odtTableStyles(), x('office:body', [x('office:text', own.blocks)])];
+  const content = [odtTableStyles(own.blocks), x('office:body', [x('office:text', own.blocks)])];
   const styles = odtStyles(officeLook(manifest), lang, { languages });
   return openDocument('application/vnd.oasis.opendocument.text', { content, styles }, facts, [
     ...pictures,

@@ -1,5 +1,6 @@
 import type { Nodes } from 'hast';
 import type { Element as XmlElement } from 'xast';
+import { x } from 'xastscript';
 import { notesIn } from '../../document/notes.js';
 import { odtBlocks } from './blocks.js';
 import type { OdtContext } from './context.js';
@@ -11,7 +12,19 @@ export function odtNotes(tree: Nodes, context: OdtContext): Map<string, XmlEleme
   return new Map(
     [...notesIn(tree)].map(([id, { children }]) => [
       id,
-      odtBlocks(children as Nodes[], 'Text_20_body', own),
+      odtBlocks(children as Nodes[], 'Footnote', own),
     ]),
   );
+}
+
+/** How notes are numbered, and set at the foot of their page. */
+export function notesConfiguration(): XmlElement {
+  return x('text:notes-configuration', {
+    'text:note-class': 'footnote',
+    'text:citation-body-style-name': 'Superscript',
+    'text:default-style-name': 'Footnote',
+    'style:num-format': '1',
+    'text:start-numbering-at': 'document',
+    'text:footnotes-position': 'page',
+  });
 }

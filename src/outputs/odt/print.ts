@@ -22,7 +22,7 @@ export function printClausesOdt(book: Book, clauses: readonly Clause[]): Uint8Ar
   const { text, facts } = clausesText(book, clauses);
   const { manifest, lang } = book.guide;
   const { blocks, objects } = withObjects(text);
-  const content = [odtTableStyles(), x('office:body', [x('office:text', blocks)])];
+  const content = [odtTableStyles(blocks), x('office:body', [x('office:text', blocks)])];
   return openDocument(
     'application/vnd.oasis.opendocument.text',
     { content, styles: odtStyles(officeLook(manifest), lang) },

@@ -4,11 +4,13 @@ import type { Lang } from '../../guide/labels.js';
 import type { OfficeLook } from '../content/office-look.js';
 import { countries, odfStyle } from '../content/open-document.js';
 import type { ParagraphStyle } from './blocks.js';
+import { columnStyles } from './columns.js';
+import { notesConfiguration } from './notes.js';
 import { languageStyle } from './runs.js';
 
 /** The page: A4. */
 const margin = '2cm';
-const textWidth = '17cm';
+const textWidth = 17;
 
 /** How the paragraphs of a style are set: before and after in points, size in points. */
 interface Setting {
@@ -21,6 +23,8 @@ interface Setting {
   keepsWithNext?: boolean;
   /** From the left, in centimetres. */
   indent?: number;
+  /** The first line begins where the others are indented from. */
+  hanging?: boolean;
   ruled?: boolean;
 }
 
@@ -42,6 +46,7 @@ const paragraphs: Readonly<Record<ParagraphStyle, Setting>> = {
   Horizontal_20_Line: { after: 6, ruled: true },
   Term: { bold: true, after: 0, keepsWithNext: true },
   Caption: { italic: true, before: 6, after: 4, keepsWithNext: true },
+  Footnote: { size: 9, after: 2, indent: 0.6, hanging: true },
   Preformatted_20_Text: { size: 9.5, mono: true, after: 6 },
   Table_20_Heading: { bold: true, after: 0 },
   Table_20_Contents: { after: 0 },
@@ -94,6 +99,7 @@ export function odtStyles(look: OfficeLook, lang: Lang, whole?: WholeDocument): 
           [levelIndent(level)],
         ),
       ),
+      notesConfiguration(),
     ]),
     ...pageStyles(whole !== undefined),
   ];
@@ -147,7 +153,18 @@ function inLanguage(tag: string): Element {
 }
 
 function paragraphStyle(name: string, setting: Setting, { colour, points }: OfficeLook): Element {
-  const { size, bold, italic, mono, before = 0, after, keepsWithNext, indent, ruled } = setting;
+  const {
+    size,
+    bold,
+    italic,
+    mono,
+    before = 0,
+    after,
+    keepsWithNext,
+    indent,
+    hanging,
+    ruled,
+  } = setting;
   const level = /^Heading_20_(\d)$/.exec(name)?.[1];
   const attributes = {
     'style:display-name': name.replaceAll('_20_', ' '),
@@ -159,6 +176,7 @@ function paragraphStyle(name: string, setting: Setting, { colour, points }: Offi
       'fo:margin-top': `${before}pt`,
       'fo:margin-bottom': `${after}pt`,
       ...(indent ? { 'fo:margin-left': `${indent}cm` } : {}),
+      ...(hanging ? { 'fo:text-indent': `-${indent ?? 0}cm` } : {}),
       ...(ruled ? { 'fo:border-bottom': '0.5pt solid #666666' } : {}),
       ...(keepsWithNext ? { 'fo:keep-with-next': 'always' } : {}),
     }),
@@ -190,11 +208,12 @@ function levelIndent(level: number): Element {
   );
 }
 
-/** The styles of tables, which have no names in word processors. */
-export function odtTableStyles(): Element {
+/** The styles of tables, which have no names in word processors. @param blocks that hold them. */
+export function odtTableStyles(blocks: readonly Element[]): Element {
   return x('office:automatic-styles', [
+    ...columnStyles(blocks, textWidth),
     odfStyle('Grid', 'table', {}, [
-      x('style:table-properties', { 'style:width': textWidth, 'table:align': 'margins' }),
+      x('style:table-properties', { 'style:width': `${textWidth}cm`, 'table:align': 'margins' }),
     ]),
     odfStyle('Box', 'section', {}, [
       x('style:section-properties', {

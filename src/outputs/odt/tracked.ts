@@ -31,7 +31,7 @@ export function printTrackedOdt(
   return openDocument(
     'application/vnd.oasis.opendocument.text',
     {
-      content: [odtTableStyles(), x('office:body', [x('office:text', [...regions, ...text])])],
+      content: [odtTableStyles(text), x('office:body', [x('office:text', [...regions, ...text])])],
       styles: odtStyles(officeLook(manifest), lang),
     },
     { title, description: lead.join(' '), publisher, keywords: [], lang, date: manifest.date },

@@ -1,5 +1,5 @@
+import { sum } from '../../../document/column-widths.js';
 import type { Grid, GridCell } from '../../../document/table-grid.js';
-import { sum } from './column-widths.js';
 import { leastLines } from './heights.js';
 
 /** What a table asks of the page it begins on. */

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
+import { columnWidths } from '../../../../src/document/column-widths.js';
 import { tableGrid } from '../../../../src/document/table-grid.js';
-import { columnWidths } from '../../../../src/outputs/pdf/typst/column-widths.js';
 import { numericColumns } from '../../../../src/outputs/pdf/typst/numeric-columns.js';
 import { roomOf } from '../../../../src/outputs/pdf/typst/table-room.js';
 

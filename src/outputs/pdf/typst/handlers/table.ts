@@ -6,6 +6,12 @@ import {
   type GuideError,
   refusal,
 } from '../../../../base/report/diagnostic.js';
+import {
+  type ColumnWidths,
+  columnWidths,
+  longestWordOf,
+  sum,
+} from '../../../../document/column-widths.js';
 import { classesOf, textProperty } from '../../../../document/data.js';
 import { placeOf } from '../../../../document/place.js';
 import { elementIn } from '../../../../document/shape.js';
@@ -17,7 +23,6 @@ import {
 } from '../../../../document/table-grid.js';
 import { relationsOf } from '../../../../document/table-headers.js';
 import { words } from '../../../../words/words.js';
-import { type ColumnWidths, columnWidths, longestWordOf, sum } from '../column-widths.js';
 import { literal } from '../escape.js';
 import { areLowRows, isLow, isShortCell } from '../heights.js';
 import { inItsLanguage } from '../language.js';

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { Grid } from '../../../document/table-grid.js';
+import type { Grid } from './table-grid.js';
 
 /** What the white of a cell takes of a line, in letters. */
 const cellWhite = 2.2;
