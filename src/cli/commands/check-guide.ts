@@ -1,14 +1,8 @@
 import { join } from 'node:path';
 import type { Cache } from '../../base/cache/cache.js';
-import { openCache } from '../../base/cache/open.js';
+import type { OpenCache } from '../../base/cache/open.js';
 import { sweep } from '../../base/cache/sweep.js';
-import {
-  type Diagnostic,
-  exitCodes,
-  hasErrors,
-  sortDiagnostics,
-} from '../../base/report/diagnostic.js';
-import type { Outcome } from '../../base/report/outcome.js';
+import { type Diagnostic, sortDiagnostics } from '../../base/report/diagnostic.js';
 import { regraded } from '../../base/report/regrade.js';
 import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
@@ -24,7 +18,6 @@ import type { Guide } from '../../guide/guide.js';
 import type { Lang } from '../../guide/labels.js';
 import type { LoadResult } from '../../guide/load.js';
 import { inAllLanguages } from '../../guide/translations.js';
-import { words } from '../../words/words.js';
 import { refusals } from './refusals.js';
 
 /** Says what became of a guide's web addresses. */
@@ -41,14 +34,17 @@ export interface Checked {
   diagnostics: Diagnostic[];
 }
 
-/** Holds a guide in all its languages against every rule, and against what a build refuses. */
+/**
+ * Holds a guide in all its languages against every rule, and against what a build refuses.
+ * @param kept keeps what was read of chapters and said of words.
+ */
 export async function checkGuide(
   { guide, diagnostics: loading }: LoadResult,
   web: Web,
   world: World,
+  kept: OpenCache | undefined,
 ): Promise<Checked> {
   const { root } = guide;
-  const kept = await openCache(undefined, root, world);
   const { loadSpellers } = await import('../../checks/spellers.js');
   const memory = kept && guideMemory(kept.cache, root);
   const [assembled, spellers] = await Promise.all([
@@ -91,24 +87,4 @@ async function checkLanguage(
   const sections = guide.contributions && new Set(sectionsOf(printed).map(({ id }) => id));
   const book = { ...gathered, sections, spellers, web: await web(gathered) };
   return { book, findings: runRules(book, gradedRules(rules, guide.manifest.rules ?? {}), rules) };
-}
-
-/**
- * What a check says as a whole.
- * @param options.strict lets warnings fail too.
- */
-export function verdict(
-  diagnostics: Diagnostic[],
-  options: { strict?: boolean | undefined },
-): Outcome {
-  const notes = diagnostics.length === 0 ? [words().cli.check.nothing] : [];
-  const fails =
-    hasErrors(diagnostics) ||
-    (options.strict && diagnostics.some(({ severity }) => severity === 'warning'));
-  return {
-    exitCode: fails ? exitCodes.findings : exitCodes.ok,
-    diagnostics,
-    outputs: [],
-    notes,
-  };
 }

@@ -1,29 +1,11 @@
-import { join, resolve } from 'node:path';
-import { noCache } from '../../base/cache/cache.js';
-import {
-  type Diagnostic,
-  eachOnce,
-  exitCodes,
-  GuideError,
-  refusal,
-} from '../../base/report/diagnostic.js';
+import { openCache } from '../../base/cache/open.js';
+import { type GuideError, refusal } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
-import { cacheFolderOf } from '../../base/world/cache-folder.js';
-import { replaceFile } from '../../base/world/replace-file.js';
-import { shownPath } from '../../base/world/shown-path.js';
-import type { World } from '../../base/world/world.js';
-import { accessibilityReport } from '../../checks/accessibility-report.js';
-import { type Repair, repairs } from '../../checks/fix.js';
-import type { CheckedGuide } from '../../checks/rule.js';
-import { rules } from '../../checks/rules/index.js';
-import { webAddresses } from '../../checks/web-links.js';
-import type { Guide } from '../../guide/guide.js';
-import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
-import { filesInLanguage, inAllLanguages } from '../../guide/translations.js';
 import { words } from '../../words/words.js';
-import { type Checked, checkGuide, verdict, type Web } from './check-guide.js';
 import type { CommandContext } from './context.js';
+import { keptFindings } from './kept-findings.js';
+import { verdict } from './verdict.js';
 
 /** What `guide check` is told. */
 export interface CheckOptions {
@@ -49,27 +31,16 @@ export interface CheckOptions {
 /** Reports what is wrong in a guide; writes only what `--fix` and `--report` ask for. */
 export async function run(options: CheckOptions, context: CommandContext): Promise<Outcome> {
   refuseLoneOptions(options);
-  const root = await locateGuide(options.dir, context.world);
-  const web = webOf(root, options, context);
-  const check = async () => checkGuide(await loadGuide(root, context.world), web, context.world);
-  const checked = await check();
-  if (options.lost) checked.diagnostics.push(...(await lost(root, checked.guide, context)));
-  const read = options.reading ? await measured(root, checked, context.world) : {};
-  if (!options.fix) {
-    const reported = await writeReport(options.report, checked, context.world);
-    return { ...verdict(checked.diagnostics, options), outputs: reported, ...read };
-  }
-  const planned = checked.languages.flatMap(({ findings, book }) => repairs(findings, book));
-  if (options.dryRun) {
-    const stdout = planned.map(({ diff }) => diff).join('');
-    return { ...verdict(checked.diagnostics, options), stdout };
-  }
-  for (const { path, text } of planned) await replaceFile(join(root, path), text, context.world);
-  const after = await check();
-  const done = verdict(after.diagnostics, options);
-  const written = planned.map(({ path }: Repair) => shownPath(join(root, path), context.world));
-  const reported = await writeReport(options.report, after, context.world);
-  return { ...done, outputs: [...written, ...reported] };
+  const { world } = context;
+  const root = await locateGuide(options.dir, world);
+  const opened = await openCache(undefined, root, world);
+  if (asksFindingsAlone(options)) return verdict(await keptFindings(root, opened, world), options);
+  const { checkFurther } = await import('./check-further.js');
+  return checkFurther(root, opened, options, context);
+}
+
+function asksFindingsAlone({ fix, report, external, reading, lost }: CheckOptions): boolean {
+  return !(fix || external || reading || lost) && report === undefined;
 }
 
 function refuseLoneOptions({ dryRun, fix, allowPrivate, external }: CheckOptions): void {
@@ -84,73 +55,4 @@ function aloneOption(option: string, needed: string): GuideError {
     message: words().cli.check.alone(option, needed),
     hint: words().cli.check.aloneHint(option, needed),
   });
-}
-
-/** Writes the accessibility report where it is asked for; returns its files as the user would name them. */
-async function writeReport(
-  folder: string | undefined,
-  { guide, diagnostics }: Checked,
-  world: World,
-): Promise<string[]> {
-  if (folder === undefined) return [];
-  const files = Object.entries(accessibilityReport(guide, rules, diagnostics));
-  const target = resolve(world.cwd, folder);
-  await world.makeFolder(target);
-  for (const [name, text] of files) await world.writeFile(join(target, name), text);
-  return files.map(([name]) => shownPath(join(target, name), world));
-}
-
-/** Asks the web once a command, and only under `--external`. */
-function webOf(
-  root: string,
-  { external, allowPrivate = false }: CheckOptions,
-  { world, progress }: CommandContext,
-): Web {
-  let answers: CheckedGuide['web'] | undefined;
-  return async (book) => {
-    if (!external) return new Map();
-    const { askWeb } = await import('../../checks/web-answers.js');
-    answers ??= await askWeb(
-      webAddresses(book),
-      {
-        allowPrivate,
-        cache: await cacheFolderOf(root, world),
-        progress: (done, all) => progress(words().cli.check.webAddresses(done, all)),
-      },
-      world,
-    );
-    return answers;
-  };
-}
-
-/** Adds what makes sections hard to read to what was found; the measures are data. */
-async function measured(
-  root: string,
-  { languages, diagnostics }: Checked,
-  world: World,
-): Promise<Pick<Outcome, 'stdout' | 'data'>> {
-  const { readingDiagnostics, readingOf, readingTable } = await import(
-    '../../checks/reading/reading.js'
-  );
-  const readings = languages.map(({ book }) => ({ book, ...readingOf(book) }));
-  const shown = (path: string) => shownPath(join(root, path), world);
-  for (const { book, findings } of readings)
-    diagnostics.push(...readingDiagnostics(findings, book, shown));
-  const sections = readings.flatMap((reading) => reading.sections);
-  return { stdout: readingTable(sections), data: { reading: sections } };
-}
-
-/** @throws GuideError for a guide that can't be built. */
-async function lost(root: string, guide: Guide, context: CommandContext): Promise<Diagnostic[]> {
-  const { build } = await import('./build-recipe.js');
-  const { lostWords } = await import('../../lost/find.js');
-  const place = { root, target: join(root, 'dist') };
-  const { release, diagnostics } = await build(place, { force: true }, context, noCache());
-  if (!release) throw new GuideError(diagnostics, exitCodes.findings);
-  const shown = (path: string) => shownPath(join(root, path), context.world);
-  const lacksGlyphs = diagnostics.some(({ rule }) => rule === 'glyph-missing');
-  const found = inAllLanguages(guide).map((each) =>
-    lostWords(each, filesInLanguage(release.files, each), shown, lacksGlyphs),
-  );
-  return eachOnce((await Promise.all(found)).flat());
 }

@@ -1,3 +1,4 @@
+import { openCache } from '../../base/cache/open.js';
 import { exitCodes } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
 import type { World } from '../../base/world/world.js';
@@ -34,6 +35,7 @@ async function examined(root: string, world: World): Promise<Examined> {
     await loadGuide(root, world),
     offline,
     world,
+    await openCache(undefined, root, world),
   );
   const terms = languages.flatMap(({ book }) =>
     book.glossary.flatMap(({ names, definition }) =>

@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { noCache } from '../../base/cache/cache.js';
-import { type Observation, observed, stillHold } from '../../base/cache/observations.js';
+import { keptAnswer } from '../../base/cache/kept-answer.js';
 import { type OpenCache, openCache } from '../../base/cache/open.js';
 import { sweep } from '../../base/cache/sweep.js';
 import { exitCodes, hasErrors, sortDiagnostics } from '../../base/report/diagnostic.js';
@@ -69,12 +69,6 @@ async function freshBuild(
   return { ...built, made: cache.made };
 }
 
-/** A build with all that it saw of the world. */
-interface KeptBuild {
-  observations: Observation[];
-  built: Build;
-}
-
 async function cachedBuild(
   { cache, folder }: OpenCache,
   place: BuildPlace,
@@ -86,16 +80,17 @@ async function cachedBuild(
   const { root, target } = place;
   // Which package a name leads to is not asked through the world.
   const theme = dsfrFolderOrNone(root) ?? '';
-  const name = cache.nameOf([root, target, world.cwd, theme, JSON.stringify(options)]);
-  const kept = await cache.read<KeptBuild>('build', name);
-  if (kept && (await stillHold(kept.observations, world))) {
+  const key = [root, target, world.cwd, theme, JSON.stringify(options)];
+  const answer = keptAnswer<CountedBuild>(cache, 'build', key, world);
+  const kept = await answer.again();
+  if (kept) {
     const timings = { cache: Math.round(performance.now() - start) };
-    return { ...kept.built, timings, made: {} };
+    return { ...kept, timings, made: {} };
   }
-  const { world: seen, observations } = observed(world);
-  const built = await freshBuild(place, options, { ...context, world: seen }, cache);
-  const all = observations();
-  if (built.release && all) await cache.write('build', name, { observations: all, built });
+  const built = await answer.anew(
+    (seen) => freshBuild(place, options, { ...context, world: seen }, cache),
+    ({ release }) => release !== undefined,
+  );
   await sweep(cache, folder, root, world);
   return built;
 }

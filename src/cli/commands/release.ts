@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { openCache } from '../../base/cache/open.js';
 import {
   type Diagnostic,
   eachOnce,
@@ -22,10 +23,11 @@ import { provenanceOf, sourceRefusal } from '../../release/source.js';
 import { verifyRelease } from '../../release/verify.js';
 import { keepRelease } from '../../release/versions.js';
 import { words } from '../../words/words.js';
-import { checkGuide, offline, verdict } from './check-guide.js';
+import { checkGuide, offline } from './check-guide.js';
 import type { CommandContext } from './context.js';
 import { publishAnew } from './publish-build.js';
 import { keyFile, signRelease, validateRelease } from './release-proof.js';
+import { verdict } from './verdict.js';
 
 /** What `guide release` is told. */
 export interface ReleaseOptions {
@@ -51,7 +53,8 @@ export async function run(options: ReleaseOptions, context: CommandContext): Pro
   const read = await loadGuide(root, world);
   const diagnostics = await refuseDraft(read.guide, target, options, world);
 
-  const found = (await checkGuide(read, offline, world)).diagnostics;
+  const cache = await openCache(undefined, root, world);
+  const found = (await checkGuide(read, offline, world, cache)).diagnostics;
   const checked = verdict(found.map(refusedAtRelease), { strict: true });
   if (checked.exitCode !== exitCodes.ok) return checked;
   const built = await publishAnew(read, target, context);
