@@ -6,6 +6,7 @@ import { components, notices } from './components.mjs';
 
 /** Native code, WebAssembly and what finds its own files: these stay packages of their own. */
 const external = [
+  '@hpcc-js/wasm-graphviz',
   '@hyzyla/pdfium',
   '@myriaddreamin/typst-ts-node-compiler',
   '@neslinesli93/qpdf-wasm',
@@ -49,6 +50,7 @@ const programs = await Promise.all([
       { in: 'src/outputs/pdf/press/worker.ts', out: 'press' },
       { in: 'src/outputs/pdf/stamp/foreign-worker.ts', out: 'foreign' },
       { in: 'src/document/citing/worker.ts', out: 'citing' },
+      { in: 'src/document/diagram/worker.ts', out: 'diagrams' },
     ],
   }),
   build({

@@ -60,7 +60,7 @@ export async function assembleBook(
 
   const miscited = await citeChapters(parsed, guide, world, cache, file);
   const resolve = linkResolver(guide.chapters.map(chapterNames), originalHome(guide));
-  const drawn = await drawings(parsed, guide.lang, file);
+  const drawn = await drawings(parsed, guide.lang, cache, file);
   const files = await namedFiles(parsed, resolve, guide, world);
   for (const [path, image] of drawn.images) files.loaded.images.set(path, image);
   const linked = linkChapters(parsed, { guide, file, resolve, ...files });

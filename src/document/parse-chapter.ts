@@ -11,6 +11,7 @@ import { toHast } from './to-hast.js';
 import { attributes } from './transforms/attributes.js';
 import { boxes } from './transforms/boxes.js';
 import { clauseTitles } from './transforms/clause-titles.js';
+import { diagrams } from './transforms/diagrams.js';
 import { direction } from './transforms/direction.js';
 import { directives } from './transforms/directives.js';
 import { headings } from './transforms/headings.js';
@@ -57,6 +58,7 @@ export function parseChapter(
   diagnostics.push(...includes(markdown, path, context));
   rawHtml(markdown);
   attributes(markdown);
+  diagrams(markdown);
   tableCaptions(markdown);
   references(markdown);
   const tree = printableTree(markdown, own, file);

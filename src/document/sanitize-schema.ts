@@ -43,6 +43,7 @@ export const sanitizeSchema: Options = {
     ],
     a: ['href', 'dataAddress', 'hrefLang', 'target', ['rel', ...relations], 'download'],
     span: ['dataCited'],
+    code: ['dataAlt', 'dataWidth', 'dataHeight'],
     img: ['src', 'dataAddress', 'alt', 'width', 'height'],
     input: [['type', 'checkbox'], 'checked', ['disabled', true]],
     ol: ['start', 'reversed', 'type'],

@@ -15,5 +15,7 @@ export const mostUnpacked = 512 * 2 ** 20;
 export const mostTypesetting = 600_000;
 /** Memory that the typesetter may take, in bytes: half a million words take some 2 GiB. */
 export const mostTypesettingMemory = 6 * 2 ** 30;
+/** Time that the diagrams of a chapter may take, in milliseconds: one of a hundred boxes takes a tenth of a second. */
+export const mostDrawing = 20_000;
 /** The largest part of a word processor's document, in bytes: a code of law of 3,000 pages has some 30 MiB. */
 export const mostXml = 48 * 2 ** 20;

@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { isMeantAsCode } from '../../document/diagram-fence.js';
 import { words } from '../../words/words.js';
 import { inProse, onNode } from '../find.js';
 import { foreignSyntaxes } from '../foreign-syntax.js';
@@ -23,6 +24,7 @@ export const foreignSyntax: Rule = {
     {
       text: 'C++ et C++17, i++ ; une parenthèse \\(écrite ainsi\\), ~~un mot~~ et ~un autre mot~.\n',
     },
+    { text: '```mermaid {.code}\ngraph TD\n```\n' },
     { text: 'Un ==mot== en CO~2~, 10 m^2^.\n', manifest: { inlineMarks: true } },
     { text: '> [!NOTE]\n> Comprise.\n\n![Carré](carre.svg){.decorative}\n\n## Titre {#titre}\n' },
   ],
@@ -110,7 +112,7 @@ function inCode(chapter: CheckedChapter): Finding[] {
   const found: Finding[] = [];
   if (!/mermaid|\{\{#/.test(chapter.text)) return found;
   visit(chapter.markdown, 'code', (node) => {
-    if (node.lang === 'mermaid') {
+    if (node.lang === 'mermaid' && !isMeantAsCode(node.meta)) {
       const message = words().rules['foreign-syntax'].mermaid;
       const hint = words().rules['foreign-syntax'].mermaidHint;
       found.push(onNode(chapter, node, { message, hint }));

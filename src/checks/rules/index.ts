@@ -11,6 +11,7 @@ import { contributionUnjudged } from './contribution-unjudged.js';
 import { decimalPoint } from './decimal-point.js';
 import { descriptionLong } from './description-long.js';
 import { descriptionMissing } from './description-missing.js';
+import { diagramAlt } from './diagram-alt.js';
 import { directiveStray } from './directive-stray.js';
 import { emphasisUnparsed } from './emphasis-unparsed.js';
 import { foreignSyntax } from './foreign-syntax.js';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   decimalPoint,
   descriptionLong,
   descriptionMissing,
+  diagramAlt,
   directiveStray,
   emphasisUnparsed,
   foreignSyntax,

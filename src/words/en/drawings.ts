@@ -1,4 +1,4 @@
-/** What is wrong with the charts that are drawn of tables. */
+/** What is wrong with the charts and diagrams that are drawn of text. */
 export const drawings = {
   type: (type: string) =>
     type === '' ? 'Missing type of a chart' : `Unexpected type «${type}» of a chart`,
@@ -19,4 +19,14 @@ export const drawings = {
   number: (text: string) => `Unexpected «${text}» in a chart, expected a number`,
   numberHint:
     'write a number, with its unit behind it if you like, or a dash where it is unknown; the parts of a whole are none below zero',
+  diagram: (fault: string) =>
+    fault === ''
+      ? 'Unexpected diagram without a graph'
+      : `Unexpected diagram, of which Graphviz says «${fault}»`,
+  diagramHint:
+    'write «digraph { a -> b }» for arrows or «graph { a -- b }» for lines, with names of several words between quotation marks; or write {.code} behind the language to show the text',
+  tooMuch: 'Unexpected diagram that takes too long to draw, or is too large',
+  tooMuchHint: 'part it into several, of a few dozen boxes each',
+  cut: 'Unexpected link or image in a diagram, which is left out',
+  removedHint: 'take it out of the text of the diagram, and put it beside it',
 };

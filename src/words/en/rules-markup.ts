@@ -36,6 +36,13 @@ export const rulesMarkup = {
     found: 'Missing description of the chapter',
     hint: `add «description: …» to ${pageHeader}`,
   },
+  'diagram-alt': {
+    reason:
+      'A diagram says nothing to people who don’t see it but by its alternative; without one, its text is shown as code.',
+    found: 'Missing alternative of a diagram, which is shown as code',
+    hint: (lang: string) =>
+      `write behind the three accents what the diagram says, ${lang} {alt="…"}, or ${lang} {.code} to show its text`,
+  },
   'directive-stray': {
     reason: 'A line «:::» that opens or closes nothing is shown to readers as it is.',
     stray: 'Unexpected «:::» that belongs to no box',
@@ -117,7 +124,8 @@ export const rulesMarkup = {
     subscriptHint: (letters: string) =>
       `write inlineMarks: true in guide.yaml, which makes it live, or <sub>${letters}</sub>, or the character itself: H₂O, CO₂`,
     mermaid: 'Unexpected diagram in the language «mermaid», shown as code',
-    mermaidHint: 'save the diagram as an image, and write ![what it says](images/diagram.svg)',
+    mermaidHint:
+      'write it for Graphviz, ```dot {alt="…"}, or save it as an image and write ![what it says](images/diagram.svg); mermaid {.code} shows its text',
     include: 'Unexpected include of mdBook in code, shown as it is',
     includeHint: 'put the lines of the file in its place',
   },

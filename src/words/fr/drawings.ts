@@ -23,4 +23,14 @@ export const drawings: Words['drawings'] = {
   number: (text) => `« ${text} » n’est pas un nombre, que ce graphique puisse montrer`,
   numberHint:
     'écrire un nombre, suivi de son unité si besoin, ou un tiret s’il est inconnu ; les parts d’un tout ne sont pas négatives',
+  diagram: (fault) =>
+    fault === ''
+      ? 'Ce diagramme ne contient aucun graphe'
+      : `Ce diagramme n’est pas dessiné, Graphviz en dit « ${fault} »`,
+  diagramHint:
+    'écrire « digraph { a -> b } » pour des flèches ou « graph { a -- b } » pour des traits, et mettre entre guillemets droits les noms de plusieurs mots ; ou écrire {.code} après le langage pour montrer le texte',
+  tooMuch: 'Ce diagramme est trop long à dessiner, ou trop grand',
+  tooMuchHint: 'en faire plusieurs, de quelques dizaines de cases chacun',
+  cut: 'Ce diagramme contient un lien ou une image, qui en est retiré',
+  removedHint: 'l’enlever du texte du diagramme, et le mettre à côté',
 };

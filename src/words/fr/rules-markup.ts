@@ -37,6 +37,13 @@ export const rulesMarkup: Pick<
     found: 'Ce chapitre n’a pas de description',
     hint: `ajouter « description: … » dans ${pageHeader}`,
   },
+  'diagram-alt': {
+    reason:
+      'Un diagramme ne dit quelque chose à qui ne le voit pas que par son texte alternatif ; sans lui, son texte est montré comme du code.',
+    found: 'Ce diagramme n’a pas de texte alternatif : il est montré comme du code',
+    hint: (lang) =>
+      `écrire après les trois accents ce que dit le diagramme, ${lang} {alt="…"}, ou ${lang} {.code} pour montrer son texte`,
+  },
   'directive-stray': {
     reason:
       'Une ligne `:::` qui n’ouvre et ne ferme aucun encadré apparaît telle quelle aux lecteurs.',
@@ -118,7 +125,8 @@ export const rulesMarkup: Pick<
     subscriptHint: (letters) =>
       `écrire inlineMarks: true dans guide.yaml, ce qui le fait comprendre, ou <sub>${letters}</sub>, ou le caractère lui-même : H₂O, CO₂`,
     mermaid: 'Ce schéma écrit en « mermaid » apparaît comme du code',
-    mermaidHint: 'enregistrer le schéma comme image, et écrire ![ce qu’il dit](images/schema.svg)',
+    mermaidHint:
+      'l’écrire pour Graphviz, ```dot {alt="…"}, ou l’enregistrer comme image et écrire ![ce qu’il dit](images/schema.svg) ; mermaid {.code} montre son texte',
     include: 'Cette inclusion de mdBook apparaît telle quelle, dans du code',
     includeHint: 'mettre à sa place les lignes du fichier',
   },
