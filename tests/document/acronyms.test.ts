@@ -30,3 +30,10 @@ test('brackets outside clauses are text like any other', () => {
   acronyms(tree, known);
   expect(linked(tree)).toBe(1);
 });
+
+test('what ends a reference is no acronym', () => {
+  const tree: Root = { type: 'root', children: [h('p', 'Selon 2011/65/SIRET, le numéro SIRET.')] };
+  acronyms(tree, known);
+  expect(JSON.stringify(tree)).toContain('"Selon 2011/65/SIRET, le numéro "');
+  expect(linked(tree)).toBe(1);
+});

@@ -99,7 +99,7 @@ test('works of every format are cited in the text, listed, and led back from', a
   );
   const entries = page('bibliographie.md');
   expect(entries).toContain(
-    '<li id="ref-agec">Loi nᵒ 2020-105 du 10 février 2020. Disponible à l’adresse\u00a0: <a href="https://www.legifrance.gouv.fr/eli/loi/2020/2/10/2020-105/jo/texte">',
+    '<li id="ref-agec">Loi nᵒ 2020-105 du 10 février 2020. Disponible à l’adresse\u00a0: <a href="https://www.legifrance.gouv.fr/eli/loi/2020/2/10/2020-105/jo/texte">',
   );
   expect(entries).toContain('href="http://data.europa.eu/eli/reg/2016/679/oj"');
   expect(entries).toMatch(

@@ -83,7 +83,8 @@ export function acronyms(tree: Root, known: ReadonlyMap<string, Acronym>): void 
   if (known.size === 0) return;
   const left = new Set(known.keys());
   const texts = clauseTexts(tree);
-  const words = /[\p{L}\d][\p{L}\d&-]*/gu;
+  // Not those of a reference: «2011/65/UE».
+  const words = /(?<![\p{L}\d]|\d\/)[\p{L}\d][\p{L}\d&-]*/gu;
   visit(tree, (node, index, parent) => {
     if (node.type === 'element') {
       const skipped =

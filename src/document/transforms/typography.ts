@@ -9,13 +9,24 @@ const readAttributes = ['alt', 'title', 'ariaLabel'];
 const narrow = '\u202f';
 const full = '\u00a0';
 
+const months =
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+/** What is numbered, behind which its number stays. */
+const numbered =
+  'alinéa|annexe|article|chapitre|clause|étape|figure|lot|niveau|page|partie|phase|point|section|tableau|titre|version';
+/** What a number counts, which stays with it. */
+const counted =
+  'ans?|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|euros?|millions?|milliards?|points?|h|min|s|k?V|k?W|[kMGT]?Wh|mg|g|kg|t|[mck]?m|m²|m³|[kMGT]?o|[kMG]?bits?|[kMG]?Hz|dB|°C';
+
 /** What to look for and what to put there, in order: each is settled by a first run. */
 const french: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\p{L}\d])'/gu, '’'],
   [/\.{3}(?!(?<=\d\.{3})[\p{L}\d])/gu, '…'],
-  [/(?<=\S)[ \u00a0\u202f]+(?=[;!?])/g, narrow],
+  [/(?<=^|[\s(])"(?=\S)([^"]*[^"\s])"(?=[\s),.;:!?…]|$)/g, '«$1»'],
+  // What begins a text follows a link, or emphasis.
+  [/(?<=\S|^)[ \u00a0\u202f]+(?=[;!?])/g, narrow],
   [/(?<=[\p{L}\d)\]»’])(?=[;!?]+(?:[\s»]|$))/gu, narrow],
-  [/(?<=\S)[ \u00a0\u202f]+(?=:(?:[\s»]|$))/g, full],
+  [/(?<=\S|^)[ \u00a0\u202f]+(?=:(?:[\s»]|$))/g, full],
   [/«[ \u00a0\u202f]*(?=\S)/g, `«${full}`],
   [/(?<=\S)[ \u00a0\u202f]*»/g, `${full}»`],
   [/^[ \u202f]»/g, `${full}»`],
@@ -24,10 +35,17 @@ const french: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\d…x])[ \u202f](?=[%€])/g, full],
   [/(?<=\b[nN])°[ \u202f]*(?=\d)/g, `°${full}`],
   [/(?<=\b(?:art|p|R|L|D))\.[ \u202f](?=\d)/g, `.${full}`],
-  [/(?<=\barticles? (?:R|L|D)\.) (?=\d)/g, full],
+  [/(?<=\barticles?[ \u00a0](?:R|L|D)\.) (?=\d)/g, full],
+  [/(?<=\barticles?) (?=[RLD]\.)/g, full],
+  // The space comes first: looking behind at every letter takes long.
+  [new RegExp(` (?=\\d)(?<=(?<!\\p{L})(?:${numbered})[sx]? )`, 'giu'), full],
+  [new RegExp(` (?=(?:${months})(?!\\p{L}))(?<=(?<![\\d.,/-])\\d{1,2}(?:er)? )`, 'gu'), full],
+  [new RegExp(` (?=\\d{4}(?!\\d))(?<=(?<!\\p{L})(?:${months}) )`, 'gu'), full],
+  [new RegExp(` (?=(?:${counted})(?![\\p{L}\\d]))(?<=\\d )`, 'gu'), full],
 ];
 
 const english: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^|[\s(])"(?=\S)([^"]*[^"\s])"(?=[\s),.;:!?…]|$)/g, '“$1”'],
   [/(?<=[\p{L}\d])'/gu, '’'],
   [/\.{3}(?!(?<=\d\.{3})[\p{L}\d])/gu, '…'],
 ];

@@ -3,6 +3,9 @@ import { literal } from './escape.js';
 /** Letters, digits and signs that no line breaks between: those of other scripts have rules of their own. */
 const unbroken = /(?:[!-,.0-~\u00a1-\u024f]|[-/](?=\d))+/g;
 
+/** References of European acts, dates and e-mail addresses, which stay on one line where one holds them. */
+const whole = /\b\d{2,4}\/\d{1,4}(?:\/[A-Z]{2,5}|\/\d{4})?\b|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+
 /** As many of them as any line of text holds. */
 export const longestUnbroken = 40;
 
@@ -11,17 +14,34 @@ export const longestUnbroken = 40;
  * @param longest how many letters without a break the line has room for.
  */
 export function breakingText(text: string, longest: number): string {
-  if (!isUnbroken(text, longest)) return literal(text);
-  let end = 0;
   const parts: string[] = [];
-  for (const { 0: run, index } of text.matchAll(unbroken)) {
-    if (!isTooLong(run, longest)) continue;
-    if (index > end) parts.push(literal(text.slice(end, index)));
-    parts.push(`breaking(${literal(run)})`);
+  let end = 0;
+  const pass = (to: number) => {
+    if (to > end) parts.push(literal(text.slice(end, to)));
+    end = to;
+  };
+  for (const { 0: run, index, kind } of piecesOf(text, longest)) {
+    pass(index);
+    parts.push(`${kind}(${literal(run)})`);
     end = index + run.length;
   }
-  if (end < text.length) parts.push(literal(text.slice(end)));
-  return parts.length === 1 ? (parts[0] as string) : `{${parts.join('; ')}}`;
+  pass(text.length);
+  return parts.length < 2 ? (parts[0] ?? literal('')) : `{${parts.join('; ')}}`;
+}
+
+/** What breaks nowhere, and what breaks anywhere, in the order of the text. */
+function piecesOf(text: string, longest: number) {
+  const kept = [...text.matchAll(whole)]
+    .filter(([run]) => run.length <= longest / 2)
+    .map(({ 0: run, index }) => ({ 0: run, index, kind: 'box' }));
+  const broken = isUnbroken(text, longest)
+    ? [...text.matchAll(unbroken)]
+        .filter(([run]) => isTooLong(run, longest))
+        .map(({ 0: run, index }) => ({ 0: run, index, kind: 'breaking' }))
+    : [];
+  const isApart = ({ 0: run, index }: { 0: string; index: number }) =>
+    !broken.some((each) => index < each.index + each[0].length && each.index < index + run.length);
+  return [...kept.filter(isApart), ...broken].sort((a, b) => a.index - b.index);
 }
 
 /** True for a text with a run of letters too long for its line. */
