@@ -22,7 +22,7 @@ const counted =
 const french: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\p{L}\d])'/gu, '’'],
   [/\.{3}(?!(?<=\d\.{3})[\p{L}\d])/gu, '…'],
-  [/(?<=^|[\s(])"(?=\S)([^"]*[^"\s])"(?=[\s),.;:!?…]|$)/g, '«$1»'],
+  [/(?<=^|\s)"(?=\S)([^"]*[^"\s])"(?=[\s),.;:!?…]|$)/g, '«$1»'],
   // What begins a text follows a link, or emphasis.
   [/(?<=\S|^)[ \u00a0\u202f]+(?=[;!?])/g, narrow],
   [/(?<=[\p{L}\d)\]»’])(?=[;!?]+(?:[\s»]|$))/gu, narrow],
@@ -45,7 +45,7 @@ const french: readonly (readonly [RegExp, string])[] = [
 ];
 
 const english: readonly (readonly [RegExp, string])[] = [
-  [/(?<=^|[\s(])"(?=\S)([^"]*[^"\s])"(?=[\s),.;:!?…]|$)/g, '“$1”'],
+  [/(?<=^|\s)"(?=\S)([^"]*[^"\s])"(?=[\s),.;:!?…]|$)/g, '“$1”'],
   [/(?<=[\p{L}\d])'/gu, '’'],
   [/\.{3}(?!(?<=\d\.{3})[\p{L}\d])/gu, '…'],
 ];
