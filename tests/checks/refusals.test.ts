@@ -60,3 +60,18 @@ test.each([
     }
   },
 );
+
+test('check and build end alike where guide.yaml alone is wrong, and where a chapter is besides', async () => {
+  writeFileSync(join(folder, 'guide.yaml'), `${manifest}cover: images/none.png\n`);
+  const context = { world: nodeWorld(folder), progress: () => undefined };
+  for (const [words, expected] of [
+    ['Words.', 2],
+    ['A [link](none.md).', 1],
+  ] as const) {
+    writeFileSync(join(folder, 'a.md'), `---\ntitle: A\ndescription: D.\n---\n\n${words}\n`);
+    for (const command of [check, build]) {
+      const { exitCode } = await outcomeOf(command({ dir: '.' }, context));
+      expect(exitCode).toBe(expected);
+    }
+  }
+});

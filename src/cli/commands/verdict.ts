@@ -1,9 +1,9 @@
-import { type Diagnostic, exitCodes, hasErrors } from '../../base/report/diagnostic.js';
+import { type Diagnostic, type ExitCode, exitCodes } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
 import { words } from '../../words/words.js';
 
 /**
- * What a check says as a whole.
+ * What a check says as a whole. Where `guide.yaml` alone is wrong it ends as the build that refuses it.
  * @param options.strict lets warnings fail too.
  */
 export function verdict(
@@ -11,13 +11,16 @@ export function verdict(
   options: { strict?: boolean | undefined },
 ): Outcome {
   const notes = diagnostics.length === 0 ? [words().cli.check.nothing] : [];
-  const fails =
-    hasErrors(diagnostics) ||
-    (options.strict && diagnostics.some(({ severity }) => severity === 'warning'));
-  return {
-    exitCode: fails ? exitCodes.findings : exitCodes.ok,
-    diagnostics,
-    outputs: [],
-    notes,
-  };
+  return { exitCode: verdictCode(diagnostics, options), diagnostics, outputs: [], notes };
+}
+
+function verdictCode(
+  diagnostics: readonly Diagnostic[],
+  { strict }: { strict?: boolean | undefined },
+): ExitCode {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0)
+    return errors.every(({ rule }) => rule === 'manifest') ? exitCodes.usage : exitCodes.findings;
+  const fails = strict && diagnostics.some(({ severity }) => severity === 'warning');
+  return fails ? exitCodes.findings : exitCodes.ok;
 }
