@@ -5,6 +5,7 @@ import { chapterNames, linkResolver } from '../document/link-target.js';
 import { addressOf, aliasAddress, sharedFolder } from '../guide/address.js';
 import { addressProblems } from '../guide/address-problems.js';
 import type { ChapterSource, Guide } from '../guide/guide.js';
+import { caseFolded } from '../guide/portable-name.js';
 import { applyEdits } from '../guide/text-edit.js';
 import { textMark, withMark } from '../guide/translation-mark.js';
 import { inAllLanguages, originalHome, translationPath } from '../guide/translations.js';
@@ -112,7 +113,9 @@ function movedChapters({ chapters, manifest, original }: Guide, moves: Moves): M
     const { aliases = [] } = before.frontMatter;
     // A page that is at a former address again has it no more among them.
     const kept = aliases.filter((alias) => aliasAddress(alias, manifest.site.home) !== address);
-    const isKept = address === before.address || before.lang || taken.has(before.address);
+    // One file holds both pages where systems fold case.
+    const isSame = caseFolded(address) === caseFolded(before.address);
+    const isKept = isSame || before.lang || taken.has(before.address);
     const frontMatter = {
       ...before.frontMatter,
       aliases: isKept ? kept : [...kept, before.address],

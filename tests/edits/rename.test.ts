@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { run as build } from '../../src/cli/commands/build.js';
+import { run as check } from '../../src/cli/commands/check.js';
 import { run as rename } from '../../src/cli/commands/rename.js';
 import { assembleBook } from '../../src/document/assemble.js';
 import { aliasesEdit, renamedInManifest } from '../../src/edits/rename-yaml.js';
@@ -174,6 +176,45 @@ test('translations move with their original, and follow it still', async () => {
     `---\ntitle: One\ntranslates: ${textMark(read('neuf.md'))}\naliases: [partie/un.html]\n---\n\n[b](partie/deux.md) [c](neuf.en.md)\n\n## A {#section}\n`,
   );
   expect(existsSync(join(here.guide, 'partie/un.en.md'))).toBe(false);
+});
+
+test('a chapter may be renamed by the case of its letters alone', async () => {
+  await renamed('partie/un.md', 'partie/Un.md');
+  expect(read('partie/Un.md')).not.toContain('aliases');
+  expect(await found()).toEqual([]);
+});
+
+test('the address that a translation had leads to its new one, in its own language', async () => {
+  here.edit(
+    'guide.yaml',
+    (text) =>
+      `${text}translations: { en: { title: A, description: B., parts: { Première partie: One } } }\n`,
+  );
+  add('partie/un.en.md', '---\ntitle: One\n---\n\nA.\n\n## A {#section}\n');
+  await renamed('partie/un.md', 'partie/neuf.md');
+  await build({ dir: here.guide, out: 'dist', only: ['site'] }, here.context);
+  const page = (path: string) => readFileSync(join(here.folder, 'dist/site', path), 'utf8');
+  for (const [former, lang] of [
+    ['partie/un.html', 'fr'],
+    ['en/partie/un.html', 'en'],
+  ] as const) {
+    expect(page(former)).toContain(`lang="${lang}"`);
+    expect(page(former)).toContain('content="0; url=neuf.html"');
+  }
+});
+
+test('names with spaces and accents are told with the command that mends them', async () => {
+  await renamed('partie/un.md', 'Partie une/Été à l’ombre.md');
+  const plain = async () => {
+    const { diagnostics } = await check({ dir: here.guide }, here.context);
+    return diagnostics.filter(({ rule }) => rule === 'file-name-plain');
+  };
+  const [told] = await plain();
+  const [, from = '', to = ''] = /guide rename "(.*?)" (\S+?)»/.exec(told?.hint ?? '') ?? [];
+  expect([from, to]).toEqual(['Partie une/Été à l’ombre.md', 'partie-une/ete-a-l-ombre.md']);
+  await renamed(from, to);
+  expect(await plain()).toEqual([]);
+  expect(await found()).toEqual([]);
 });
 
 test('a dry run shows the changes and makes none', async () => {

@@ -14,6 +14,7 @@ import { descriptionMissing } from './description-missing.js';
 import { diagramAlt } from './diagram-alt.js';
 import { directiveStray } from './directive-stray.js';
 import { emphasisUnparsed } from './emphasis-unparsed.js';
+import { fileNamePlain } from './file-name-plain.js';
 import { foreignSyntax } from './foreign-syntax.js';
 import { frontMatterLate } from './front-matter-late.js';
 import { glossaryOrder } from './glossary-order.js';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   diagramAlt,
   directiveStray,
   emphasisUnparsed,
+  fileNamePlain,
   foreignSyntax,
   frontMatterLate,
   glossaryOrder,

@@ -129,6 +129,15 @@ export const rulesMarkup = {
     include: 'Unexpected include of mdBook in code, shown as it is',
     includeHint: 'put the lines of the file in its place',
   },
+  'file-name-plain': {
+    reason:
+      'The address of a page or an image is made of the name of its file: spaces and accents become %20 and %C3%A9 when it is copied.',
+    found: (address: string) =>
+      `Unexpected name of a file, of which the address of the page is made: «${address}»`,
+    hint: (command: string) => `run «${command}», which mends links and keeps the old address`,
+    image: (path: string) => `Unexpected name of the image «${path}», of which its address is made`,
+    imageHint: (path: string) => `name the file «${path}», and write that path where it is shown`,
+  },
   'front-matter-late': {
     reason:
       'What a page says of itself between two lines `---` counts at the very beginning of the file alone; after an empty line it is shown to readers as text.',

@@ -130,6 +130,17 @@ export const rulesMarkup: Pick<
     include: 'Cette inclusion de mdBook apparaît telle quelle, dans du code',
     includeHint: 'mettre à sa place les lignes du fichier',
   },
+  'file-name-plain': {
+    reason:
+      'L’adresse d’une page ou d’une image est faite du nom de son fichier : espaces et accents y deviennent %20 et %C3%A9 quand on la copie.',
+    found: (address) =>
+      `L’adresse de cette page est faite du nom de son fichier, qui n’est pas simple : « ${address} »`,
+    hint: (command) => `lancer « ${command} », qui corrige les liens et garde l’ancienne adresse`,
+    image: (path) =>
+      `L’adresse de cette image est faite du nom de son fichier, qui n’est pas simple : « ${path} »`,
+    imageHint: (path) =>
+      `nommer le fichier « ${path} », et écrire ce chemin partout où l’image est montrée`,
+  },
   'front-matter-late': {
     reason:
       'Ce qu’une page dit d’elle-même entre deux lignes `---` ne compte qu’au tout début du fichier ; après une ligne vide, les lecteurs le voient comme du texte.',
