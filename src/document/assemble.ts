@@ -18,6 +18,7 @@ import { refuseBeyondLimits } from './limits.js';
 import { linkChapters } from './link-chapters.js';
 import { chapterNames, linkResolver, type Resolve } from './link-target.js';
 import { loadImages } from './load-images.js';
+import { scanCodes } from './media/scan-codes.js';
 import type { ParsedChapter } from './parse-chapter.js';
 import { parsedChapters } from './parsed-chapters.js';
 import { acronyms, readGlossary } from './transforms/acronyms.js';
@@ -69,6 +70,7 @@ export async function assembleBook(
   );
   const chapters = linked.chapters.filter(({ path }) => !isOfSite.has(path));
   citations(chapters, labelsOf(guide.lang));
+  await scanCodes(linked.chapters);
   const unread = await formulas(linked.chapters, guide.lang, file);
   const book = {
     guide,

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Formula } from './formulas.js';
 import type { ImageWidth } from './image-width.js';
+import type { MediaKind } from './media/media-kind.js';
 
 /** Where a link within the guide leads. */
 export interface Target {
@@ -8,6 +9,22 @@ export interface Target {
   chapter: string;
   /** Id of an element in it; undefined for the chapter itself. */
   anchor: string | undefined;
+}
+
+/** What a box of video or sound plays. */
+export interface Media {
+  kind: MediaKind;
+  title: string;
+  /** Path of the file in the site; undefined for what a platform shows. */
+  file?: string | undefined;
+  /** Its captions, WebVTT. */
+  track?: Uint8Array | undefined;
+  /** Of what is said, where it is a file. */
+  lang?: string | undefined;
+  /** Where it plays on the web: the page of the site, or of a platform. */
+  web?: string | undefined;
+  /** That address as a drawing (SVG) that phones read. */
+  code?: string | undefined;
 }
 
 declare module 'hast' {
@@ -41,6 +58,8 @@ declare module 'hast' {
     /** On `img`: the width that its author gave it, or else the height, in pixels of CSS. */
     width?: ImageWidth;
     height?: number;
+    /** On a box of video or sound. */
+    media?: Media;
     /** On a division that holds a table: the chart that is to be drawn of it. */
     chart?: { type: string | undefined; title: string | undefined };
     /** On `img`: the image's path from the guide's folder; absent where the file is missing. */

@@ -9,4 +9,5 @@ export const directiveKeys: readonly string[] = [
   'dataOnly',
   'dataChapter',
   'dataType',
+  'dataDuration',
 ];

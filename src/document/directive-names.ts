@@ -1,6 +1,7 @@
 /** The containers authors can write. */
 export const directiveNames = [
   'attention',
+  'audio',
   'chart',
   'chiffres',
   'clause',
@@ -15,4 +16,6 @@ export const directiveNames = [
   'note',
   'references',
   'resume',
+  'son',
+  'video',
 ] as const;

@@ -11,6 +11,7 @@ import type { Chapter } from './book.js';
 import { formerAddress } from './former-address.js';
 import type { Resolve } from './link-target.js';
 import type { LoadedImages } from './load-images.js';
+import { players } from './media/players.js';
 import type { ParsedChapter } from './parse-chapter.js';
 import { hasWords, titleText } from './title-text.js';
 import { images } from './transforms/images.js';
@@ -65,6 +66,9 @@ export function linkChapters(
     const context = contextOf(chapter);
     diagnostics.push(...links(chapter.tree, context));
     diagnostics.push(...images(chapter.tree, { ...context, ...loaded, remote }));
+    const { files } = shared.attachments;
+    const { manifest } = guide;
+    diagnostics.push(...players(chapter.tree, { ...context, manifest, attachments: files }));
     return withPicture(settled(chapter), loaded, (missing) => diagnostics.push(missing), file);
   });
   return { chapters: settledChapters, diagnostics };

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -38,6 +38,13 @@ changed.edit('guide.yaml', (text) =>
   text.replace('opens: 2021', 'section: "mailto:a@example.org?subject=[{id}]", opens: 2021'),
 );
 changed.edit('glossaire.md', (text) => `${text}\n## Consultation\n\n:::consultation\n:::\n`);
+for (const name of ['reparer.webm', 'reparer.vtt', 'schema.svg'])
+  cpSync(new URL(`../cases/media/${name}`, import.meta.url), join(changed.guide, name));
+changed.edit(
+  'partie/un.md',
+  (text) =>
+    `${text}\n:::video{#film title="Réparer" src=/reparer.webm poster=/schema.svg captions=/reparer.vtt}\nUn écran.\n:::\n`,
+);
 afterAll(() => changed.remove());
 
 const guides: [string, string, (manifest: string) => string][] = [
@@ -135,7 +142,7 @@ describe.skipIf(noBrowser)('every page in a browser', () => {
           await page.goto(root + path);
           anchors.set(path, new Set((await page.evaluate(idsOfPage)) as string[]));
           for (const href of (await page.evaluate(linksOfPage)) as string[]) {
-            if (/^(?:https?|mailto):/.test(href)) continue;
+            if (/^(?:https?|mailto|data):/.test(href)) continue;
             // The page for missing addresses leads to those of the host.
             if (path === '404.html' && href.startsWith('/')) continue;
             const [file = '', anchor = ''] = href.split('#').map(decodeURIComponent);

@@ -5,6 +5,8 @@ import type { Labels } from '../../guide/labels.js';
 import { makeClauseBox } from '../clause-box.js';
 import { classesOf, textProperty } from '../data.js';
 import { directiveKeys } from '../directive-keys.js';
+import { mediaBox } from '../media/media-box.js';
+import { mediaKind } from '../media/media-kind.js';
 import { isElement } from '../shape.js';
 
 const boxLabels: Readonly<Record<string, keyof Labels>> = {
@@ -23,10 +25,15 @@ export function boxes(tree: Root, labels: Labels): void {
     const name = textProperty(node, 'dataDirective');
     if (name === undefined || name === 'consultation' || name === 'references') return;
     const title = textProperty(node, 'dataTitle');
+    const kind = mediaKind(name);
     const boxLabel = boxLabels[name];
     if (boxLabel) {
       addClasses(node, 'guide-box', `guide-box--${name}`);
       node.children.unshift(h('p.guide-box__title', title ?? labels[boxLabel]));
+    } else if (kind) {
+      addClasses(node, 'guide-box', 'guide-box--media');
+      const duration = textProperty(node, 'dataDuration');
+      mediaBox(node, { kind, title: title ?? '', duration }, labels);
     } else if (name === 'clause') {
       makeClauseBox(node, title ?? labels.clause, textProperty(node, 'dataDocument'));
     } else if (name === 'figure') {

@@ -6,6 +6,9 @@ import type { Diagnostic } from '../../base/report/diagnostic.js';
 import { didYouMean } from '../../base/report/suggest.js';
 import { words } from '../../words/words.js';
 import { directiveNames } from '../directive-names.js';
+import { mediaFaults } from '../media/media-faults.js';
+import { mediaKind } from '../media/media-kind.js';
+import { mediaNodes } from '../media/media-nodes.js';
 import { alerts } from './alerts.js';
 
 /**
@@ -30,11 +33,17 @@ export function directives(tree: Root, file: string): Diagnostic[] {
       only,
       chapter,
       type,
+      duration,
     } = node.attributes ?? {};
     const [first] = node.children;
     const isLabel = first?.type === 'paragraph' && first.data?.directiveLabel === true;
     const label = isLabel ? textOf(first) : undefined;
     if (isLabel) node.children.shift();
+    const kind = mediaKind(node.name);
+    if (kind) {
+      diagnostics.push(...mediaFaults(node, kind, title ?? label, file));
+      node.children = mediaNodes(node, title ?? label ?? '');
+    }
     const properties: Record<string, unknown> = { dataDirective: node.name };
     if (id) properties.id = id;
     if (classes) properties.className = classes.split(/\s+/);
@@ -47,6 +56,7 @@ export function directives(tree: Root, file: string): Diagnostic[] {
       dataOnly: only,
       dataChapter: chapter,
       dataType: type,
+      dataDuration: duration,
     };
     for (const [name, value] of Object.entries(named)) if (value) properties[name] = value;
     node.data = { ...node.data, hName: 'div', hProperties: properties as Record<string, string> };

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
 import { packageInfo } from '../../base/package-info.js';
+import type { Attachment } from '../../document/book.js';
 import { relativeAddress } from '../../document/link-target.js';
+import { mediaType } from '../../guide/media-types.js';
 import { webAddress } from '../../guide/web-address.js';
 import { scriptJson } from './json-ld.js';
 import { alternatesOf, canonicalOf } from './languages.js';
@@ -18,6 +21,7 @@ function policy(
   data: string | undefined,
   styles: string | undefined,
   asksForVersions: boolean,
+  plays: boolean,
 ): string {
   const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return [
@@ -27,9 +31,21 @@ function policy(
     "img-src 'self' data:",
     "font-src 'self' data:",
     ...(asksForVersions ? ["connect-src 'self'"] : []),
+    ...(plays ? ["media-src 'self' data:"] : []),
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');
+}
+
+/** True for a page that plays something: only guides that have such files are looked through. */
+function holdsPlayer({ main }: PageContent, { book }: SiteView): boolean {
+  const isPlayed = ({ address }: Attachment) => /^(?:audio|video)\//.test(mediaType(address));
+  if (![...book.attachments.values()].some(isPlayed)) return false;
+  let plays = false;
+  visit({ type: 'root', children: main }, 'element', ({ tagName }) => {
+    plays ||= tagName === 'video' || tagName === 'audio';
+  });
+  return plays;
 }
 
 /** The head of a page: policy, title, statements, sharing, styles, scripts. */
@@ -47,7 +63,7 @@ export function head(content: PageContent, view: SiteView): Element {
     h('meta', { charSet: 'utf-8' }),
     h('meta', {
       httpEquiv: 'Content-Security-Policy',
-      content: policy(data, content.ownStyles, asksForVersions),
+      content: policy(data, content.ownStyles, asksForVersions, holdsPlayer(content, view)),
     }),
     meta('viewport', 'width=device-width, initial-scale=1'),
     h('title', title),

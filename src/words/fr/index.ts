@@ -8,6 +8,7 @@ import { drawings } from './drawings.js';
 import { edits } from './edits.js';
 import { guide } from './guide.js';
 import { hosts } from './hosts.js';
+import { media } from './media.js';
 import { outputs } from './outputs.js';
 import { program } from './program.js';
 import { publish } from './publish.js';
@@ -26,6 +27,7 @@ export const catalogue: Words = {
   guide,
   document,
   drawings,
+  media,
   edits,
   rename,
   diff,

@@ -13,12 +13,13 @@ import { figure } from './figure.js';
 import { heading } from './heading.js';
 import { image } from './image.js';
 import { link } from './link.js';
+import { withPlayer } from './player.js';
 import { keptInSight, table } from './table.js';
 
 const printers: Readonly<Record<string, ElementPrinter>> = {
   a: link,
   code: formula,
-  div: clause,
+  div: (node, context, parents) => withPlayer(clause(node, context, parents), context),
   figure,
   h2: heading,
   h3: heading,

@@ -7,7 +7,9 @@ import { literal, value } from '../escape.js';
 import { flow } from '../flow.js';
 import { isLow, isShortBox } from '../heights.js';
 import { measures } from '../measures.js';
+import { printedAddress } from '../printed-address.js';
 import { block, type TypstState } from '../state.js';
+import { breakingText, longestUnbroken } from '../unbroken.js';
 import { keyFigures } from './dl.js';
 
 const hostBoxes: Readonly<Record<string, string>> = {
@@ -51,7 +53,21 @@ function boxed(kind: string, node: Element, state: TypstState, anchor: string): 
   const named = title ? titled(node, titleText(title), state) : '';
   if (kind === 'chiffres')
     return keyFiguresBox(heading, rest, isShortBox(node), state, anchor, named);
-  return `box-of(${literal(kind)}, ${heading}, ${!isShortBox(node)}, ${block([anchor, ...flow(rest, state)])}${named}${looseTitle(title ? [title] : [])})`;
+  return `box-of(${literal(kind)}, ${heading}, ${!isShortBox(node)}, ${block([anchor, ...boxText(node, rest, state)])}${named}${looseTitle(title ? [title] : [])})`;
+}
+
+/** What a box holds; what plays stands beside its code, its transcript below both. */
+function boxText(node: Element, rest: ElementContent[], state: TypstState): string[] {
+  const { web = '', code } = node.data?.media ?? {};
+  if (code === undefined) return flow(rest, state);
+  const beside = rest.filter((child) => !isElement(child, 'details'));
+  const below = rest.filter((child) => isElement(child, 'details'));
+  const address = printedAddress(web, '') ?? web;
+  const shown = breakingText(state.title(address), longestUnbroken);
+  return [
+    `scannable(${literal(code)}, ${shown}, ${block(flow(beside, state))})`,
+    ...flow(below, state),
+  ];
 }
 
 /** The title as a heading of the section that the box stands in; none where no heading may stand. */
