@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Formula } from './formulas.js';
 import type { ImageWidth } from './image-width.js';
-import type { MediaKind } from './media/media-kind.js';
+import type { MediaKind } from './media-kind.js';
 
 /** Where a link within the guide leads. */
 export interface Target {

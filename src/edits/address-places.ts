@@ -1,6 +1,7 @@
 import type { Definition, Html, Image, Link, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { markdownOf } from '../document/parse-markdown.js';
+import { mediaAddresses } from './media-addresses.js';
 
 /** Where an address stands in a text. */
 export interface AddressPlace {
@@ -14,7 +15,7 @@ export interface AddressPlace {
 
 /**
  * Every address that a text gives a link or an image, however it is written: in its place, below the text, in
- * raw HTML. An address whose place is not sure is left out: better told than written over.
+ * raw HTML, in the braces of video and sound. An address whose place is not sure is left out: better told than written over.
  */
 export function addressPlaces(text: string): AddressPlace[] {
   const tree = markdownOf({ text });
@@ -24,6 +25,7 @@ export function addressPlaces(text: string): AddressPlace[] {
     const [start, end] = [node.position?.start.offset, node.position?.end.offset];
     if (start === undefined || end === undefined) return;
     if (node.type === 'html') found.push(...inHtml(node, text.slice(start, end), start));
+    if (node.type === 'containerDirective') found.push(...mediaAddresses(node, text));
     if (node.type !== 'image' && node.type !== 'link' && node.type !== 'definition') return;
     const place = destinationOf(node, text, start, end);
     const isImage = node.type === 'image' || (node.type === 'definition' && shown(node));

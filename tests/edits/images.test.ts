@@ -156,4 +156,9 @@ test('addresses are found where they stand, and nowhere else', () => {
   expect(found('[a\\](b)](c\\_d.md) <https://e.example> https://f.example')).toEqual([
     'link c\\_d.md',
   ]);
+  expect(
+    found(
+      ':::video[a]{src=b.mp4 poster="c d.png" title="src=e.mp4" transcript=f.md#g captions=none}\nsrc=h.mp4\n:::\n\n:::note{src=i.mp4}\nJ.\n:::\n\n> :::son{transcript=\'k.md\'}\n> :::',
+    ),
+  ).toEqual(['link b.mp4', 'image c d.png', 'link f.md#g', 'link k.md']);
 });

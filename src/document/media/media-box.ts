@@ -3,8 +3,8 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Labels } from '../../guide/labels.js';
 import { classesOf, textProperty } from '../data.js';
+import { isOnWeb, type MediaKind } from '../media-kind.js';
 import { elementIn } from '../shape.js';
-import { isOnWeb, type MediaKind } from './media-kind.js';
 import { mediaClasses } from './media-nodes.js';
 
 /** Makes the box of a video or a sound: titled, with links that say what they lead to. */

@@ -2,8 +2,8 @@ import { extname } from 'node:path';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Diagnostic } from '../../base/report/diagnostic.js';
 import { words } from '../../words/words.js';
+import { isOnWeb, type MediaKind, playedEndings } from '../media-kind.js';
 import { placeOf } from '../place.js';
-import { isOnWeb, type MediaKind, playedEndings } from './media-kind.js';
 
 interface Fault extends Pick<Diagnostic, 'message' | 'hint'> {
   isWarning?: boolean;

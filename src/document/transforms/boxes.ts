@@ -6,7 +6,7 @@ import { makeClauseBox } from '../clause-box.js';
 import { classesOf, textProperty } from '../data.js';
 import { directiveKeys } from '../directive-keys.js';
 import { mediaBox } from '../media/media-box.js';
-import { mediaKind } from '../media/media-kind.js';
+import { mediaKind } from '../media-kind.js';
 import { isElement } from '../shape.js';
 
 const boxLabels: Readonly<Record<string, keyof Labels>> = {

@@ -7,8 +7,8 @@ import { didYouMean } from '../../base/report/suggest.js';
 import { words } from '../../words/words.js';
 import { directiveNames } from '../directive-names.js';
 import { mediaFaults } from '../media/media-faults.js';
-import { mediaKind } from '../media/media-kind.js';
 import { mediaNodes } from '../media/media-nodes.js';
+import { mediaKind } from '../media-kind.js';
 import { alerts } from './alerts.js';
 
 /**
