@@ -312,6 +312,12 @@ export const manifestSchema = z.strictObject({
         .describe(
           'Which web addresses are printed: those of notes and of the bibliography, all others at the foot of their pages too, or none.',
         ),
+      attach: z
+        .boolean()
+        .default(false)
+        .describe(
+          'Puts the files that chapters link to into the PDF as well, which is PDF/A-3a then in place of PDF/A-2a.',
+        ),
     })
     .optional()
     .describe('What only the PDF has.'),

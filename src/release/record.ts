@@ -97,7 +97,7 @@ export function sumsOf(files: readonly Pick<FileEntry, 'path' | 'sha256'>[]): st
 interface Published {
   guide: Guide;
   /** From `site/`. */
-  pdf: { path: string; bytes: Uint8Array; pages: number } | undefined;
+  pdf: { path: string; conformance: string[]; bytes: Uint8Array; pages: number } | undefined;
 }
 
 /**
@@ -167,7 +167,7 @@ function recordedPdf({ pdf }: Pick<Published, 'pdf'>): RecordedPdf | null {
     path: `site/${pdf.path}`,
     bytes: pdf.bytes.length,
     pages: pdf.pages,
-    conformance: ['PDF/UA-1', 'PDF/A-2a'],
+    conformance: pdf.conformance,
   };
 }
 

@@ -202,6 +202,7 @@ async function recorded(
 /** Waits for all that was begun of an edition. */
 async function finished(guide: Guide, { pdf, files: making }: Parts) {
   const [files, made] = await Promise.all([making, pdf?.whole]);
-  const whole = pdf && made && { ...made, path: siteFolder(guide) + pdf.path };
+  const whole = pdf &&
+    made && { ...made, path: siteFolder(guide) + pdf.path, conformance: pdf.conformance };
   return { files, pdf: whole };
 }

@@ -35,6 +35,8 @@ export interface Parts {
   pdf?: {
     /** From `site/`. */
     path: string;
+    /** The standards that it follows: `PDF/UA-1`, `PDF/A-2a`. */
+    conformance: string[];
     bytes: Promise<Uint8Array>;
     openings: Promise<PageOpening[]>;
     /** The first page as PNGs: for the site and the host, and to fill the screen of a reader of books. */

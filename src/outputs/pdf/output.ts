@@ -56,7 +56,8 @@ async function start(press: Press, fonts: Fonts, job: Job, withBook: boolean): P
     job.found(overBudget(guide, bytes.length));
     return [...sources, { path: `site/${path}`, bytes }];
   });
-  return { parts: { pdf: { path, ...making } }, files: rejectionHandled(files) };
+  const conformance = ['PDF/UA-1', `PDF/A-${manuscript.job.standard.slice(2)}`];
+  return { parts: { pdf: { path, conformance, ...making } }, files: rejectionHandled(files) };
 }
 
 /** Everything that the PDF is typeset from, as a folder beside it. */

@@ -24,12 +24,16 @@ const readers: readonly (readonly [RegExp, StatementReader])[] = [
   [/^site\/(?:[a-z]{2}\/)?downloads\/.*\.md$/, markdownStatements],
 ];
 
+/** What chapters link to: such a file says what those who made it wrote. */
+const attached = /^site\/(?:[a-z]{2}\/)?files\//;
+
 /** Everything that a file, and its name, say of the release. @param path of the file, from `dist/`. */
 export async function statementsIn(
   path: string,
   bytes: Uint8Array,
   expected: Expected,
 ): Promise<Statement[]> {
+  if (attached.test(path)) return [];
   const reader = readers.find(([pattern]) => pattern.test(path))?.[1];
   return [
     ...fileNameStatements(posix.basename(path), expected),

@@ -84,6 +84,8 @@ export const reference: Readonly<Record<string, string>> = {
   'What only the PDF has.': 'Ce que seul le PDF contient.',
   'Which web addresses are printed: those of notes and of the bibliography, all others at the foot of their pages too, or none.':
     'Quelles adresses web sont imprimées : celles des notes et de la bibliographie, toutes les autres aussi au pied des pages, ou aucune.',
+  'Puts the files that chapters link to into the PDF as well, which is PDF/A-3a then in place of PDF/A-2a.':
+    'Met aussi dans le PDF les fichiers auxquels renvoient les chapitres : il est alors PDF/A-3a, et non PDF/A-2a.',
   'Look of the documents for word processors: font, size, colour of headings.':
     'Apparence des documents pour traitement de texte : police, taille, couleur des titres.',
   'Font, which readers’ own computers have.': 'Police, que les ordinateurs des lecteurs ont déjà.',

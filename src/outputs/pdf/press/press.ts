@@ -20,7 +20,7 @@ export interface Press {
   fonts(fonts: FontFiles): Promise<BookFonts>;
   /** Typesets a book. @throws GuideError (exit 70) when the typesetter refuses, or its process ends. */
   typeset(job: CompileInput): Promise<Typeset>;
-  /** What was just typeset as PDF/A-2a, not stamped yet. @throws GuideError (exit 70) as `typeset` does. */
+  /** What was just typeset as PDF/A, not stamped yet. @throws GuideError (exit 70) as `typeset` does. */
   archive(): Promise<Uint8Array>;
   /** Typesets to look at; answers how many pages there are. @throws GuideError as `typeset` does. */
   proof(job: CompileInput): Promise<number>;

@@ -16,6 +16,8 @@ export interface CompileInput {
   /** Other files by path from the world's root. */
   files: ReadonlyMap<string, Uint8Array>;
   inputs: Record<string, string>;
+  /** The part and level of PDF/A that it is archived as. */
+  standard: 'a-2a' | 'a-3a';
   /** Seconds since 1970 (UTC), the PDF's creation date. */
   timestamp: number;
 }
@@ -33,7 +35,7 @@ interface Typesetter {
    * @throws GuideError (exit 70): what stops Typst should have been caught before, with a place.
    */
   typeset(input: CompileInput): Typeset;
-  /** Exports what was last typeset as PDF/A-2a. @throws GuideError (exit 70) when Typst refuses. */
+  /** Exports what was last typeset as PDF/A. @throws GuideError (exit 70) when Typst refuses. */
   archive(): Uint8Array;
   /**
    * Compiles Typst to a PDF to look at, without tags.
@@ -57,6 +59,7 @@ export function createTypesetter(fonts: readonly Buffer[]): Typesetter {
     fontArgs: [{ fontBlobs: [...fonts] }],
   });
   let document: NodeTypstDocument | null = null;
+  let pdfStandard: CompileInput['standard'] = 'a-2a';
   let creationTimestamp = 0;
   const exported = (options: RenderPdfOpts) => {
     if (!document) throw new RangeError('Unexpected export before anything was typeset');
@@ -66,13 +69,14 @@ export function createTypesetter(fonts: readonly Buffer[]): Typesetter {
       throw typesettingFailure([{ message: String(error) }]);
     }
   };
-  const compile = ({ main, sources, files, inputs, timestamp }: CompileInput): number => {
+  const compile = ({ main, sources, files, inputs, standard, timestamp }: CompileInput): number => {
     compiler.resetShadow();
     for (const [path, source] of sources) compiler.addSource(worldRoot + path, source);
     for (const [path, bytes] of files) compiler.mapShadow(worldRoot + path, Buffer.from(bytes));
     const compiled = compiler.compile({ mainFilePath: worldRoot + main, inputs });
     document = compiled.result;
     creationTimestamp = timestamp;
+    pdfStandard = standard;
     if (!document) throw typesettingFailure(refusalsOf(compiler, compiled.takeError()));
     return document.numOfPages;
   };
@@ -81,7 +85,7 @@ export function createTypesetter(fonts: readonly Buffer[]): Typesetter {
       const pages = compile(input);
       return { pages, openings: openingsOf(compiler, document) };
     },
-    archive: () => exported({ pdfStandard: 'a-2a' }),
+    archive: () => exported({ pdfStandard }),
     proof: (input) => {
       const pages = compile(input);
       // What earlier proofs made and this one did not use is forgotten.

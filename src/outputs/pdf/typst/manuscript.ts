@@ -5,6 +5,7 @@ import { shownPath } from '../../../base/world/shown-path.js';
 import type { World } from '../../../base/world/world.js';
 import type { Book, BookImage } from '../../../document/book.js';
 import { guidePath, readBeside } from '../../../guide/guide-file.js';
+import { attachedFiles, holdsFiles } from './attached-files.js';
 import { type CompileInput, ownTokens } from './compile.js';
 import { refuseMissingCover } from './missing-cover.js';
 import { printTypst, type TypstContext, type TypstSources } from './print.js';
@@ -38,6 +39,7 @@ export async function manuscriptOf(
   if (manifest.cover !== undefined) await refuseMissingCover(guide.root, manifest.cover, world);
   const coverImage = cover && (await printed(cover));
   if (cover && coverImage) files.set(pathInWorld(cover), coverImage);
+  for (const [path, bytes] of attachedFiles(book).files) files.set(path, bytes);
   const texts = new Map(sources.files);
   const design = await pageDesign(guide.root, world);
   for (const [path, text] of design) texts.set(path, text);
@@ -49,6 +51,7 @@ export async function manuscriptOf(
       sources: texts,
       files,
       inputs,
+      standard: holdsFiles(book) ? 'a-3a' : 'a-2a',
       timestamp: Date.parse(`${manifest.date}T00:00:00Z`) / 1000,
     },
     tables: sources.tables,
@@ -72,9 +75,16 @@ async function pageDesign(root: string, world: World): Promise<[path: string, te
 }
 
 /** Everything that the typesetter's work depends on besides its fonts. */
-export function jobKey({ main, inputs, timestamp, sources, files }: CompileInput): CacheKey {
+export function jobKey({
+  main,
+  inputs,
+  standard,
+  timestamp,
+  sources,
+  files,
+}: CompileInput): CacheKey {
   return [
-    JSON.stringify({ main, inputs, timestamp }),
+    JSON.stringify({ main, inputs, standard, timestamp }),
     ...[...sources].flat(),
     '',
     ...[...files].flat(),

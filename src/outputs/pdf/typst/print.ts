@@ -7,6 +7,7 @@ import { isGlossary } from '../../../document/glossary.js';
 import { inOrder } from '../../../document/reading-order.js';
 import type { CellRelations } from '../../../document/table-headers.js';
 import { labelsOf } from '../../../guide/labels.js';
+import { attachedFiles } from './attached-files.js';
 import type { BookFonts } from './book-fonts.js';
 import { type ChapterContext, emptyLists } from './chapter-context.js';
 import { literal, value } from './escape.js';
@@ -59,7 +60,7 @@ export function printTypst(written: Book, context: TypstContext): TypstSources {
   const main = [
     '#import "/guide.typ": *',
     `#show: guide.with(${guideData(book, context, lists)})`,
-    ...calls.map((call) => `#${call}`),
+    ...[...calls, ...attachedFiles(book).code].map((call) => `#${call}`),
   ];
   files.set('/main.typ', `${main.join('\n')}\n`);
   const { math } = context.fonts.families;

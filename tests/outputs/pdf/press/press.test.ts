@@ -15,6 +15,7 @@ const job = {
   sources: new Map([['/main.typ', '#set document(title: "Essai")\n#set text(lang: "fr")\n= Un']]),
   files: new Map(),
   inputs: {},
+  standard: 'a-2a' as const,
   timestamp: 0,
 };
 

@@ -29,6 +29,7 @@ beforeAll(async () => {
     sources: new Map([['/main.typ', source]]),
     files: new Map(),
     inputs: {},
+    standard: 'a-2a' as const,
     timestamp: 0,
   });
   pdf = await press.archive();
