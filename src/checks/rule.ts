@@ -1,6 +1,7 @@
 import type { Root as HtmlTree } from 'hast';
 import type { Root as MarkdownTree } from 'mdast';
 import type { Severity } from '../base/report/diagnostic.js';
+import type { GoneAddress } from '../document/gone-address.js';
 import type { Contributions } from '../guide/contributions.js';
 import type { ChapterSource, Guide } from '../guide/guide.js';
 import type { Lang } from '../guide/labels.js';
@@ -81,6 +82,8 @@ export interface CheckedGuide {
   contributions: readonly Contributions[];
   /** The ids of all chapters and sections; undefined where they are not known. */
   sections?: ReadonlySet<string> | undefined;
+  /** Addresses that the version before had; undefined of a guide that keeps none, and of a translation. */
+  gone?: readonly GoneAddress[] | undefined;
   images: GuideFile[];
   /** Paths of the Markdown in the folders of the chapters, the chapters’ own among them. */
   markdownFiles: readonly string[];
@@ -113,6 +116,8 @@ export interface Example {
   contributions?: string;
   /** The ids of all chapters and sections. */
   sections?: readonly string[];
+  /** Addresses that the version before had. */
+  gone?: readonly GoneAddress[];
   /** What became of web addresses. */
   web?: Readonly<Record<string, Fate>>;
   /** Chapters in English of a guide in French, by the path of their originals. */

@@ -1,3 +1,5 @@
+import type { GoneAddress } from '../document/gone-address.js';
+
 /** What may have happened to a section, in the order it is told. */
 export const changeKinds = ['added', 'removed', 'moved', 'renamed', 'reworded'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
@@ -54,4 +56,6 @@ export interface Changes {
   counts: Record<ChangeKind, number>;
   /** Changed sections, in the order of the new version; removed ones where they stood. */
   sections: SectionChange[];
+  /** Addresses of the former version that the new one has not. */
+  gone: GoneAddress[];
 }

@@ -7,6 +7,7 @@ import {
   type SectionChange,
   type SectionPlace,
 } from './changes.js';
+import { goneAddresses } from './gone.js';
 import { matchSections, removedAfter } from './match.js';
 import { movedSections } from './moves.js';
 import { outlineOf, type Section } from './outline.js';
@@ -14,7 +15,9 @@ import { changedParagraphs, countWords, wholeParagraphs } from './paragraphs.js'
 
 /** Compares two versions of a guide, section by section. @param former undefined where there was none yet. */
 export function compareGuides(former: Guide | undefined, now: Guide): Changes {
-  const sections = compareOutlines(former ? outlineOf(former) : [], outlineOf(now));
+  const [before, after] = [former ? outlineOf(former) : [], outlineOf(now)];
+  const matches = matchSections(before, after);
+  const sections = compareOutlines(before, after, matches);
   const count = (kind: ChangeKind) => sections.filter(({ kinds }) => kinds.includes(kind)).length;
   const counts = Object.fromEntries(changeKinds.map((kind) => [kind, count(kind)]));
   return {
@@ -22,6 +25,9 @@ export function compareGuides(former: Guide | undefined, now: Guide): Changes {
     to: compared(now),
     counts: counts as Record<ChangeKind, number>,
     sections,
+    gone: former
+      ? goneAddresses({ guide: former, sections: before }, { guide: now, sections: after }, matches)
+      : [],
   };
 }
 
@@ -34,8 +40,8 @@ function compared({ manifest, statements }: Guide): ComparedVersion {
 export function compareOutlines(
   former: readonly Section[],
   now: readonly Section[],
+  matches = matchSections(former, now),
 ): SectionChange[] {
-  const matches = matchSections(former, now);
   const moved = movedSections(former, now, matches);
   const kept = now.map((section) => {
     const before = matches.formerOf.get(section);

@@ -29,6 +29,13 @@ export interface ChangeLabels {
   removal: string;
   endOfMark: string;
   seeAll: string;
+  /** Title of what tells the addresses that lead elsewhere. */
+  gone: string;
+  goneLead: string;
+  goneNow: string;
+  goneNearest: string;
+  goneAddress: string;
+  goneLeadsTo: string;
   /** Stands for «tableau 3», which depends on all chapters. */
   reference: string;
 }
@@ -70,6 +77,13 @@ const fr: ChangeLabels = {
   endOfMark: ' fin. ',
   reference: '(renvoi)',
   seeAll: 'Ce qui a changé depuis la {from}',
+  gone: 'Adresses disparues',
+  goneLead:
+    'Ces adresses de la {from} n’existent plus\u00a0; le site mène à la suite de leur contenu ou, faute de suite, au plus proche qui reste.',
+  goneNow: '{address} («\u00a0{title}\u00a0»)',
+  goneNearest: 'rien\u00a0; le plus proche\u00a0: {address} («\u00a0{title}\u00a0»)',
+  goneAddress: 'Adresse',
+  goneLeadsTo: 'Ce qui s’y trouvait est maintenant à',
 };
 
 const en: ChangeLabels = {
@@ -109,6 +123,13 @@ const en: ChangeLabels = {
   endOfMark: ' end. ',
   reference: '(reference)',
   seeAll: 'What changed since {from}',
+  gone: 'Addresses that are gone',
+  goneLead:
+    'These addresses of {from} are no more; the site leads to what became of them or, where nothing did, to the nearest that remains.',
+  goneNow: '{address} (“{title}”)',
+  goneNearest: 'nothing; the nearest: {address} (“{title}”)',
+  goneAddress: 'Address',
+  goneLeadsTo: 'What stood there is now at',
 };
 
 /** The words of a comparison in a language. */

@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { textProperty } from '../document/data.js';
 import { type ParsedChapter, parseChapter } from '../document/parse-chapter.js';
 import { hasClass, isElement, isHeading, levelOf } from '../document/shape.js';
@@ -26,6 +27,8 @@ export interface Section {
   aliases: readonly string[];
   /** Title of the chapter's part. */
   part: string | undefined;
+  /** Anchors that lead to it or to what it holds, its own first. */
+  names: string[];
   blocks: Block[];
   /** The blocks as one text. */
   text: string;
@@ -44,7 +47,7 @@ export function outlineOf(guide: Guide): Section[] {
 }
 
 function openingOf(
-  { path, title, address, description }: ParsedChapter,
+  { path, title, address, description, heading }: ParsedChapter,
   aliases: readonly string[],
   part: string | undefined,
 ): Section {
@@ -58,6 +61,7 @@ function openingOf(
     parent: undefined,
     aliases,
     part,
+    names: heading ? namesOf(heading) : [],
     blocks: description ? [tokensOf(description)] : [],
     text: '',
   };
@@ -74,26 +78,50 @@ function sectionsOf({ tree }: ParsedChapter, opening: Section, lang: Lang): Sect
     section.text = section.blocks.map(textOfBlock).join('\n');
     reader = new BlockReader(reference);
   };
-  const open = (node: Element, title: string, level: number) => {
+  const open = (node: Element, title: string, level: number, names = namesOf(node)) => {
     finish();
     const parent = sections.findLast((each) => each.level < level) ?? opening;
     const anchor = textProperty(node, 'id');
     const aliases = node.data?.aliases ?? [];
-    sections.push({ ...opening, anchor, title, level, parent, aliases, blocks: [], text: '' });
+    sections.push({
+      ...opening,
+      anchor,
+      title,
+      level,
+      parent,
+      aliases,
+      names,
+      blocks: [],
+      text: '',
+    });
   };
-  const visit = (node: Nodes): void => {
+  const walk = (node: Nodes): void => {
     if (isHeading(node)) {
       open(node, titleOf(node), levelOf(node));
     } else if (isElement(node) && node.properties.dataFootnotes !== undefined) {
-      open(node, labelsOf(lang).footnotes, 2);
+      open(node, labelsOf(lang).footnotes, 2, []);
       for (const child of node.children.slice(1)) reader.read(child);
     } else if (holdsHeading(node)) {
-      for (const child of node.children) visit(child);
-    } else reader.read(node);
+      for (const child of node.children) walk(child);
+    } else {
+      sections.at(-1)?.names.push(...namesOf(node));
+      reader.read(node);
+    }
   };
-  visit(tree);
+  walk(tree);
   finish();
   return sections;
+}
+
+/** The ids of an element and of all in it, former ones of headings among them; those of notes are numbers, and name nothing. */
+function namesOf(tree: Nodes): string[] {
+  const names: string[] = [];
+  visit(tree, 'element', (node) => {
+    if (node.properties.dataFootnoteRef !== undefined) return;
+    const id = textProperty(node, 'id');
+    names.push(...(id === undefined ? [] : [id]), ...(node.data?.aliases ?? []));
+  });
+  return names;
 }
 
 function holdsHeading(node: Nodes): node is Extract<Nodes, { children: unknown[] }> {

@@ -14,7 +14,7 @@ const folderName = 'previous-version';
 
 /**
  * What changed since the version that the guide keeps in `previous-version/`; undefined where it keeps
- * none, or nothing changed. It depends on the guide's folder alone: no history, clock or network is asked.
+ * none. It depends on the guide's folder alone: no history, clock or network is asked.
  * @throws GuideError (exit 2) when what is kept there is no guide.
  */
 export async function changesSincePrevious(
@@ -24,8 +24,7 @@ export async function changesSincePrevious(
   const folder = join(guide.root, folderName);
   if ((await world.kind(join(folder, 'guide.yaml'))) !== 'file') return undefined;
   const { guide: previous } = await loadGuide(folder, world);
-  const changes = compareGuides(previous, guide);
-  return changes.sections.length > 0 ? changes : undefined;
+  return compareGuides(previous, guide);
 }
 
 /**

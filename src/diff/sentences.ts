@@ -1,3 +1,4 @@
+import { addressWithAnchor, type GoneAddress } from '../document/gone-address.js';
 import { dateInWords } from '../guide/dates.js';
 import type { Lang } from '../guide/labels.js';
 import {
@@ -58,6 +59,25 @@ export function whatHappened(
   return kinds.map((kind) =>
     details[kind] ? `${labels.said[kind]} (${details[kind]})` : labels.said[kind],
   );
+}
+
+/** An address that is gone with what stood there, and where that is now or what is nearest. */
+export function goneInWords(
+  { address, anchor, title, successor, landing }: GoneAddress,
+  lang: Lang,
+): { from: string; to: string } {
+  const { goneNow, goneNearest } = changeLabels(lang);
+  const to = successor ?? landing;
+  const values = { address: addressWithAnchor(to), title: to.title };
+  return {
+    from: filled(goneNow, { address: addressWithAnchor({ address, anchor }), title }),
+    to: filled(successor ? goneNow : goneNearest, values),
+  };
+}
+
+/** «Ces adresses de la version Bêta n’existent plus…» */
+export function goneLeadOf({ from }: Changes, lang: Lang): string {
+  return filled(changeLabels(lang).goneLead, { from: from?.label ?? '' });
 }
 
 /** The title of a section as a list shows it: a chapter's opening has the words for it. */

@@ -66,7 +66,10 @@ export function exampleGuide(example: Example): CheckedGuide {
     markdownFiles: example.markdownFiles ?? Object.keys(texts),
     words: '',
   });
-  return Object.defineProperty(checked, 'sections', { value: sections, enumerable: true });
+  return Object.defineProperties(checked, {
+    sections: { value: sections, enumerable: true },
+    gone: { value: example.gone, enumerable: true },
+  });
 }
 
 function contributionsOf({ contributions }: Example): Guide['contributions'] {

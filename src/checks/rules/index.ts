@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js';
 import { accentCapital } from './accent-capital.js';
 import { acronymUnknown } from './acronym-unknown.js';
+import { addressGone } from './address-gone.js';
 import { anchorDuplicate } from './anchor-duplicate.js';
 import { chapterTitle } from './chapter-title.js';
 import { chapterUnlisted } from './chapter-unlisted.js';
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   chapterTitle,
   chapterUnlisted,
   chemicalSubscript,
+  addressGone,
   contributionSection,
   contributionUnanswered,
   contributionUnjudged,

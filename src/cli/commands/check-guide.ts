@@ -18,6 +18,7 @@ import type { Guide } from '../../guide/guide.js';
 import type { Lang } from '../../guide/labels.js';
 import type { LoadResult } from '../../guide/load.js';
 import { inAllLanguages } from '../../guide/translations.js';
+import { goneSincePrevious } from './gone-since-previous.js';
 import { refusals } from './refusals.js';
 
 /** Says what became of a guide's web addresses. */
@@ -56,10 +57,17 @@ export async function checkGuide(
   const languages: Checked['languages'] = [];
   const diagnostics: Diagnostic[] = [...loading];
   for (const { book: printed, diagnostics: found } of assembled) {
-    const { book, findings } = await checkLanguage(printed, spellers, web, world, kept?.cache);
+    const gone = await goneSincePrevious(printed.guide, world);
+    const { book, findings } = await checkLanguage(
+      printed,
+      { spellers, gone: gone.addresses },
+      web,
+      world,
+      kept?.cache,
+    );
     languages.push({ book, printed, findings });
     const { proofread } = await import('../../outputs/pdf/typst/proofread.js');
-    diagnostics.push(...found, ...(await proofread(printed, world)));
+    diagnostics.push(...gone.problems, ...found, ...(await proofread(printed, world)));
     diagnostics.push(...(await refusals(printed.guide, world)));
   }
   await memory?.keep();
@@ -76,15 +84,15 @@ function spelt({ lang }: Guide): Lang[] {
 
 async function checkLanguage(
   printed: Book,
-  loaded: CheckedGuide['spellers'],
+  known: Pick<CheckedGuide, 'spellers' | 'gone'>,
   web: Web,
   world: World,
   cache: Cache | undefined,
 ) {
   const { guide } = printed;
-  const spellers = Object.fromEntries(spelt(guide).map((lang) => [lang, loaded[lang]]));
+  const spellers = Object.fromEntries(spelt(guide).map((lang) => [lang, known.spellers[lang]]));
   const gathered = await gather(guide, world, cache);
   const sections = guide.contributions && new Set(sectionsOf(printed).map(({ id }) => id));
-  const book = { ...gathered, sections, spellers, web: await web(gathered) };
+  const book = { ...gathered, ...known, sections, spellers, web: await web(gathered) };
   return { book, findings: runRules(book, gradedRules(rules, guide.manifest.rules ?? {}), rules) };
 }

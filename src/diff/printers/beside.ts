@@ -4,6 +4,7 @@ import type { Guide } from '../../guide/guide.js';
 import type { Changes, Piece, SectionChange } from '../changes.js';
 import { type ChangeLabels, changeLabels } from '../labels.js';
 import { byChapter, countsOf, leadOf, titleOf, whatHappened } from '../sentences.js';
+import { goneContent } from './gone-content.js';
 import { standalonePage } from './page.js';
 
 const styles = `main { max-width: 80rem; margin: 0 auto; }
@@ -25,6 +26,7 @@ export function printBeside(changes: Changes, guide: Guide): string {
         h('h2', title),
         ...own.flatMap((each) => section(each, guide, labels)),
       ]),
+      ...goneContent(changes, lang),
     ],
     guide,
   );

@@ -6,6 +6,8 @@ import {
   countedKind,
   countsOf,
   excerpt,
+  goneInWords,
+  goneLeadOf,
   leadOf,
   titleOf,
   whatHappened,
@@ -16,14 +18,26 @@ export function printMarkdown(changes: Changes, lang: Lang): string {
   const labels = changeLabels(lang);
   const { counts, sections } = changes;
   const head = [`## ${labels.title}`, leadOf(changes, lang)];
-  if (sections.length === 0) return `${[...head, countsOf(changes, lang)].join('\n\n')}\n`;
+  if (sections.length === 0)
+    return `${[...head, countsOf(changes, lang), ...gone(changes, lang)].join('\n\n')}\n`;
   const rows = changeKinds.map((kind) => `| ${countedKind(kind, labels)} | ${counts[kind]} |`);
   const table = [`| ${labels.kind} | ${labels.number} |`, '|---|--:|', ...rows].join('\n');
   const chapters = byChapter(sections).flatMap(({ title, changes: own }) => [
     `### ${escaped(title)}`,
     ...own.flatMap((each) => section(each, lang)),
   ]);
-  return `${[...head, table, ...chapters].join('\n\n')}\n`;
+  return `${[...head, table, ...chapters, ...gone(changes, lang)].join('\n\n')}\n`;
+}
+
+function gone(changes: Changes, lang: Lang): string[] {
+  if (changes.gone.length === 0) return [];
+  const { gone: title, goneAddress, goneLeadsTo } = changeLabels(lang);
+  const rows = changes.gone.map((each) => {
+    const { from, to } = goneInWords(each, lang);
+    return `| ${escaped(from)} | ${escaped(to)} |`;
+  });
+  const table = [`| ${goneAddress} | ${goneLeadsTo} |`, '|---|---|', ...rows].join('\n');
+  return [`### ${title}`, goneLeadOf(changes, lang), table];
 }
 
 function section(change: SectionChange, lang: Lang): string[] {

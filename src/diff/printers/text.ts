@@ -1,13 +1,32 @@
 import type { Lang } from '../../guide/labels.js';
 import type { Changes, Piece, SectionChange } from '../changes.js';
-import { byChapter, countsOf, excerpt, leadOf, titleOf, whatHappened } from '../sentences.js';
+import { changeLabels } from '../labels.js';
+import {
+  byChapter,
+  countsOf,
+  excerpt,
+  goneInWords,
+  goneLeadOf,
+  leadOf,
+  titleOf,
+  whatHappened,
+} from '../sentences.js';
 
 /** A comparison for the terminal: `[-removed-]` and `{+added+}`, as git marks words. */
 export function printText(changes: Changes, lang: Lang): string {
   const chapters = byChapter(changes.sections).map(({ title, changes: own }) =>
     [title, '', ...own.map((each) => section(each, lang))].join('\n'),
   );
-  return `${[`${leadOf(changes, lang)}\n${countsOf(changes, lang)}\n`, ...chapters].join('\n')}`;
+  return `${[`${leadOf(changes, lang)}\n${countsOf(changes, lang)}\n`, ...chapters, ...gone(changes, lang)].join('\n')}`;
+}
+
+function gone(changes: Changes, lang: Lang): string[] {
+  if (changes.gone.length === 0) return [];
+  const lines = changes.gone.map((each) => {
+    const { from, to } = goneInWords(each, lang);
+    return `  ${from} → ${to}`;
+  });
+  return [`${[changeLabels(lang).gone, '', goneLeadOf(changes, lang), '', ...lines].join('\n')}\n`];
 }
 
 function section(change: SectionChange, lang: Lang): string {

@@ -23,14 +23,22 @@ export const site: Output = {
 async function printed(job: Job, { pdf, epub }: Parts): Promise<OutputFile[]> {
   const { book, books, draft, cache, world } = job;
   const { guide } = book;
-  const [{ printSite }, { siteLanguages }, { loadTheme }, { changesSincePrevious }] =
-    await Promise.all([
-      import('./site.js'),
-      import('./languages.js'),
-      import('../content/theme.js'),
-      import('../../diff/previous-version.js'),
-    ]);
-  const files = await printSite(book, {
+  const [
+    { printSite },
+    { siteLanguages },
+    { loadTheme },
+    { changesSincePrevious },
+    { withFormerAnchors },
+  ] = await Promise.all([
+    import('./site.js'),
+    import('./languages.js'),
+    import('../content/theme.js'),
+    import('../../diff/previous-version.js'),
+    import('./former-anchors.js'),
+  ]);
+  const changes = guide.original ? undefined : await changesSincePrevious(guide, world);
+  const gone = changes?.gone ?? [];
+  const files = await printSite(gone.length > 0 ? withFormerAnchors(book, gone) : book, {
     cache,
     theme: await loadTheme(guide, world),
     draft,
@@ -40,7 +48,8 @@ async function printed(job: Job, { pdf, epub }: Parts): Promise<OutputFile[]> {
       cover: rejectionHandled(pdf.covers.then(({ cover }) => cover)),
     },
     epub: epub && { path: epub.path, bytes: rejectionHandled(epub.bytes) },
-    changes: guide.original ? undefined : await changesSincePrevious(guide, world),
+    changes: changes && changes.sections.length > 0 ? changes : undefined,
+    gone,
     languages: siteLanguages(books),
     ...(await clausesOfGuide(book)),
     sheets: await sheetsOfGuide(book),

@@ -2,6 +2,7 @@ import type { Cache } from '../../base/cache/cache.js';
 import type { Changes } from '../../diff/changes.js';
 import type { Book, BookImage } from '../../document/book.js';
 import type { Clause } from '../../document/clauses.js';
+import type { GoneAddress } from '../../document/gone-address.js';
 import { loadDecoder } from '../../document/picture.js';
 import { encoded, sha256 } from '../content/output-file.js';
 import type { SiteFile } from '../content/site-file.js';
@@ -10,7 +11,7 @@ import { dcatRecord } from './dcat.js';
 import { feed } from './feed.js';
 import type { SiteLanguage } from './languages.js';
 import { notFoundPage, notFoundPath } from './not-found-page.js';
-import { redirects } from './redirects.js';
+import { goneRedirects, redirects } from './redirects.js';
 import { sharingImage } from './sharing-image.js';
 import { type AssetFile, assetFiles, withAssets } from './site-assets.js';
 import { cachedImage, pagesOf, type SiteFacts, type SitePage, siteView } from './site-view.js';
@@ -36,6 +37,8 @@ export interface SiteInput {
   sheets: ReadonlyMap<string, readonly { path: string; bytes: Uint8Array }[]>;
   /** What changed since the version before; undefined where there is nothing to tell. */
   changes: Changes | undefined;
+  /** Addresses of the version before that this one has not. */
+  gone: readonly GoneAddress[];
   /** The guide in each of its languages; undefined for a guide in one. */
   languages?: readonly SiteLanguage[] | undefined;
 }
@@ -84,6 +87,7 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
   return [
     ...(await withOwnStyles(pages, assets, view)),
     ...redirects(book),
+    ...goneRedirects(book, input.gone, pages),
     ...sitemap(view),
     ...feed(view),
     dcatRecord(whole),

@@ -2,6 +2,18 @@ import { counted } from './grammar.js';
 
 /** Rules on what surrounds the text: the pages that a site must have, what `guide init` wrote. */
 export const rulesGuide = {
+  'address-gone': {
+    reason:
+      'Pages and sections are linked to from elsewhere. The site leads each address of the version that `previous-version/` keeps to where it went, and only of that one.',
+    found: (addresses: readonly string[]) =>
+      addresses.length === 1
+        ? `Unexpected loss of «${addresses[0]}», an address of the version before`
+        : `Unexpected loss of ${addresses.length} addresses of the version before: ${firstOf(addresses)}`,
+    anchor: (names: string) =>
+      `the site leads to this place as long as previous-version/ keeps that version; to keep the address for good, write {${names}} behind the heading that has its content now`,
+    page: (addresses: readonly string[]) =>
+      `the site leads to this chapter as long as previous-version/ keeps that version; to keep the address for good, write aliases: [${addresses.join(', ')}] in the front matter of the chapter that has its content now`,
+  },
   'contribution-section': {
     reason:
       'An answer to a contribution is read beside the section that it is about; sections are renamed and go as the text is mended.',

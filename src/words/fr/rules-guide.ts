@@ -2,6 +2,18 @@ import type { RuleWords } from '../en/rules.js';
 import { counted } from './grammar.js';
 
 export const rulesGuide: Pick<RuleWords, keyof typeof import('../en/rules-guide.js').rulesGuide> = {
+  'address-gone': {
+    reason:
+      'D’autres sites mènent aux pages et aux sections. Le site mène chaque adresse de la version que garde `previous-version/` là où son contenu est passé, et de celle-là seulement.',
+    found: (addresses) =>
+      addresses.length === 1
+        ? `L’adresse « ${addresses[0]} » de la version précédente n’existe plus`
+        : `${addresses.length} adresses de la version précédente n’existent plus : ${firstOf(addresses)}`,
+    anchor: (names) =>
+      `le site mène ici tant que previous-version/ garde cette version ; pour garder l’adresse, écrire {${names}} après le titre de la section qui en a maintenant le contenu`,
+    page: (addresses) =>
+      `le site mène à ce chapitre tant que previous-version/ garde cette version ; pour garder l’adresse, écrire aliases: [${addresses.join(', ')}] en tête du chapitre qui en a maintenant le contenu`,
+  },
   'contribution-section': {
     reason:
       'La réponse à une contribution se lit avec la section dont elle parle ; or des sections changent de nom ou disparaissent quand le texte évolue.',
