@@ -125,7 +125,7 @@ export const rulesMarkup = {
       `write inlineMarks: true in guide.yaml, which makes it live, or <sub>${letters}</sub>, or the character itself: H₂O, CO₂`,
     mermaid: 'Unexpected diagram in the language «mermaid», shown as code',
     mermaidHint:
-      'write it for Graphviz, ```dot {alt="…"}, or save it as an image and write ![what it says](images/diagram.svg); mermaid {.code} shows its text',
+      'write it for Graphviz, in a block `dot {alt="…"}`, or save it as an image and write `![what it says](images/diagram.svg)`; `mermaid {.code}` shows its text',
     include: 'Unexpected include of mdBook in code, shown as it is',
     includeHint: 'put the lines of the file in its place',
   },

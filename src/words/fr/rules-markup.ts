@@ -126,7 +126,7 @@ export const rulesMarkup: Pick<
       `écrire inlineMarks: true dans guide.yaml, ce qui le fait comprendre, ou <sub>${letters}</sub>, ou le caractère lui-même : H₂O, CO₂`,
     mermaid: 'Ce schéma écrit en « mermaid » apparaît comme du code',
     mermaidHint:
-      'l’écrire pour Graphviz, ```dot {alt="…"}, ou l’enregistrer comme image et écrire ![ce qu’il dit](images/schema.svg) ; mermaid {.code} montre son texte',
+      'l’écrire pour Graphviz, dans un bloc `dot {alt="…"}`, ou l’enregistrer comme image et écrire `![ce qu’il dit](images/schema.svg)` ; `mermaid {.code}` montre son texte',
     include: 'Cette inclusion de mdBook apparaît telle quelle, dans du code',
     includeHint: 'mettre à sa place les lignes du fichier',
   },
