@@ -9,6 +9,7 @@ import { inAllLanguages, originalHome } from '../guide/translations.js';
 import { fromGuideFolder } from '../guide/written-path.js';
 import { words } from '../words/words.js';
 import { type Attachments, linkedFiles, loadAttachments } from './attachments.js';
+import { backIndex } from './back-index.js';
 import type { Book, BookImage } from './book.js';
 import { citeChapters } from './citing/cite-chapters.js';
 import { drawings } from './drawings.js';
@@ -60,6 +61,7 @@ export async function assembleBook(
   for (const { heading, tree } of parsed) if (heading) tree.children.unshift(heading);
 
   const miscited = await citeChapters(parsed, guide, world, cache, file);
+  const unindexed = backIndex(parsed, guide.lang, file);
   const resolve = linkResolver(guide.chapters.map(chapterNames), originalHome(guide));
   const drawn = await drawings(parsed, guide.lang, cache, file);
   const files = await namedFiles(parsed, resolve, guide, world);
@@ -84,6 +86,7 @@ export async function assembleBook(
   const diagnostics = [
     ...results.flatMap((result) => result.diagnostics),
     ...miscited,
+    ...unindexed,
     ...drawn.diagnostics,
     ...files.diagnostics,
     ...unaddressed(files.attachments, file('guide.yaml')),

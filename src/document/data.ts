@@ -55,6 +55,8 @@ declare module 'hast' {
     formula?: Formula;
     /** On a formula that links may name: its number in the guide. */
     number?: string;
+    /** On the places of an entry of the index: all that are marked, in order. */
+    indexed?: Target[];
     /** On `img`: the width that its author gave it, or else the height, in pixels of CSS. */
     width?: ImageWidth;
     height?: number;

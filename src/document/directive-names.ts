@@ -12,6 +12,7 @@ export const directiveNames = [
   'exemple',
   'figure',
   'graphique',
+  'index',
   'landscape',
   'note',
   'references',

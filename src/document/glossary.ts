@@ -6,8 +6,11 @@ export function isGlossary(path: string): boolean {
 /** How many terms are too many to see at once: they stand by their letters. */
 export const manyTerms = 12;
 
-/** The capital that a term is filed under, without its accent; `0–9` for a number. */
+const ligatures: Readonly<Record<string, string>> = { Œ: 'O', Æ: 'A' };
+
+/** The capital that a term is filed under, without its accent, the first of two that are written as one; `0–9` for a number. */
 export function letterOf(term: string): string {
   const [first = ''] = term.trim().normalize('NFD');
-  return /\d/.test(first) ? '0–9' : first.toUpperCase();
+  const capital = first.toUpperCase();
+  return /\d/.test(first) ? '0–9' : (ligatures[capital] ?? capital);
 }

@@ -7,6 +7,7 @@ import { markdownOf } from './parse-markdown.js';
 import { rawInParts } from './raw-in-parts.js';
 import { attributes } from './transforms/attributes.js';
 import { directives } from './transforms/directives.js';
+import { indexMarks } from './transforms/index-marks.js';
 import { tableCaptions } from './transforms/table-captions.js';
 
 const toHtml = unified()
@@ -20,6 +21,7 @@ const toHtml = unified()
 export function htmlAsWritten(source: Parameters<typeof markdownOf>[0]): Root {
   const tree = markdownOf(source);
   directives(tree, '');
+  indexMarks(tree, '');
   attributes(tree);
   tableCaptions(tree);
   return toHtml.runSync(tree, new VFile(source.text)) as Root;

@@ -17,6 +17,7 @@ import { directives } from './transforms/directives.js';
 import { headings } from './transforms/headings.js';
 import { included } from './transforms/included.js';
 import { type IncludeContext, includes } from './transforms/includes.js';
+import { indexMarks } from './transforms/index-marks.js';
 import { keepWithNext } from './transforms/keep-with-next.js';
 import { notTranslated } from './transforms/not-translated.js';
 import { parentheses } from './transforms/parentheses.js';
@@ -56,6 +57,7 @@ export function parseChapter(
   const file = context.shown(path);
   const diagnostics = directives(markdown, file);
   diagnostics.push(...includes(markdown, path, context));
+  diagnostics.push(...indexMarks(markdown, file));
   rawHtml(markdown);
   attributes(markdown);
   diagrams(markdown);

@@ -13,6 +13,7 @@ import { citationSyntax, citationsFromMarkdown } from './citing/citation-syntax.
 import { formulasFromMarkdown } from './formula-from-markdown.js';
 import { formulas } from './formula-syntax.js';
 import { includeConstruct, includeFromMarkdown } from './include-syntax.js';
+import { indexSyntax } from './index-syntax.js';
 import { inlineMarks, inlineMarksFromMarkdown } from './inline-marks.js';
 
 const base = unified()
@@ -20,6 +21,7 @@ const base = unified()
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkDefinitionList)
   .use(containerDirectives)
+  .use(indexMarked)
   .freeze();
 
 /** By what is live in a text. */
@@ -60,7 +62,7 @@ interface Source {
 
 /**
  * Parses CommonMark with GFM, footnotes, YAML front matter, definition lists, container directives
- * (`:::name`), includes (`:::include{file=…}`), formulas and, where the source says so, inline marks and citations.
+ * (`:::name`), marks of the index (`:index[term]`), includes (`:::include{file=…}`), formulas and, where the source says so, inline marks and citations.
  */
 function parseMarkdown({
   text,
@@ -80,7 +82,7 @@ export function markdownOf(source: Source): Root {
   return copyOf(tree);
 }
 
-/** Only containers are live: `mot:mot`, `:x` and `::x` stay the text they are. */
+/** Of directives, containers are live, and marks of the index: `mot:mot`, `:x` and `::x` stay the text they are. */
 function containerDirectives(this: Processor): void {
   const colon = 58;
   const constructs = directive().flow?.[colon];
@@ -89,6 +91,10 @@ function containerDirectives(this: Processor): void {
   );
   const live = { flow: { [colon]: [includeConstruct, ...containers] } };
   reads(this, live, [directiveFromMarkdown(), includeFromMarkdown]);
+}
+
+function indexMarked(this: Processor): void {
+  reads(this, indexSyntax(), []);
 }
 
 function marks(this: Processor): void {

@@ -42,7 +42,7 @@ export const sanitizeSchema: Options = {
       'dataFootnoteBackref',
     ],
     a: ['href', 'dataAddress', 'hrefLang', 'target', ['rel', ...relations], 'download'],
-    span: ['dataCited'],
+    span: ['dataCited', 'dataIndexed'],
     code: ['dataAlt', 'dataWidth', 'dataHeight'],
     img: ['src', 'dataAddress', 'alt', 'width', 'height'],
     input: [['type', 'checkbox'], 'checked', ['disabled', true]],

@@ -17,6 +17,8 @@ export async function textRuns(root: string): Promise<string[]> {
     if (node.type === 'element' && node.data?.formula !== undefined) return;
     if (node.type === 'element' && node.properties.dataFootnotes !== undefined) return;
     if (node.type === 'element' && node.properties.dataFootnoteRef !== undefined) return;
+    // On paper an index has pages for sections, and its letters are decoration.
+    if (node.type === 'element' && /guide-index__/.test(`${node.properties.className}`)) return;
     node.children.forEach(walk);
   };
   for (const { title, tree } of await chaptersOf(root)) {

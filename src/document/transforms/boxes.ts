@@ -19,11 +19,14 @@ const boxLabels: Readonly<Record<string, keyof Labels>> = {
   resume: 'summaryBox',
 };
 
+/** What is written once all chapters are read. */
+const filledLater: ReadonlySet<string> = new Set(['consultation', 'index', 'references']);
+
 /** Turns the `div`s that directives left into the markup of boxes, clauses, figures and wide sections. */
 export function boxes(tree: Root, labels: Labels): void {
   visit(tree, 'element', (node) => {
     const name = textProperty(node, 'dataDirective');
-    if (name === undefined || name === 'consultation' || name === 'references') return;
+    if (name === undefined || filledLater.has(name)) return;
     const title = textProperty(node, 'dataTitle');
     const kind = mediaKind(name);
     const boxLabel = boxLabels[name];

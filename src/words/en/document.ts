@@ -18,6 +18,17 @@ export const document = {
     noList: 'Missing list of the works that are cited',
     noListHint: 'write «:::references» and below it «:::» in the chapter where it is to stand',
   },
+  index: {
+    nameless: 'Unexpected mark of the index without a term',
+    namelessHint: 'write the term between the brackets, or {entry="term"} behind them',
+    noPlace: (count: number) =>
+      count === 1
+        ? 'Missing index for a term that is marked'
+        : `Missing index for ${count} terms that are marked`,
+    noPlaceHint: 'write «:::index» and below it «:::» in the chapter where it is to stand',
+    empty: 'Unexpected index, as no term is marked',
+    emptyHint: 'mark terms where they are explained, :index[term], or take the index out',
+  },
   formula: (tex: string, said: string) => `Unexpected formula «${tex}», shown as it is: ${said}`,
   formulaHint:
     'mend the formula, which is written in the TeX of https://temml.org/docs/en/supported; where the dollars are money, write \\$, or math: false in guide.yaml',

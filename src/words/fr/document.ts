@@ -22,6 +22,18 @@ export const document: Words['document'] = {
     noListHint:
       'écrire « :::references », et « ::: » en dessous, dans le chapitre où elle doit être',
   },
+  index: {
+    nameless: 'Marque d’index inattendue, sans terme',
+    namelessHint: 'écrivez le terme entre les crochets, ou {entry="terme"} derrière eux',
+    noPlace: (count) =>
+      count === 1
+        ? 'Index absent, pour un terme marqué'
+        : `Index absent, pour ${count} termes marqués`,
+    noPlaceHint:
+      'écrivez « :::index », et au-dessous « ::: », dans le chapitre où il doit se trouver',
+    empty: 'Index inattendu : aucun terme n’est marqué',
+    emptyHint: 'marquez les termes là où ils sont expliqués, :index[terme], ou retirez l’index',
+  },
   formula: (tex, said) =>
     `La formule « ${tex} » n’est pas comprise et apparaît telle quelle (le lecteur de formules dit, en anglais : ${said})`,
   formulaHint:

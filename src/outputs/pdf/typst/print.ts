@@ -182,8 +182,8 @@ function targetedLabels(chapters: readonly Chapter[]): Set<string> {
   const labels = new Set<string>();
   const walk = (node: Nodes) => {
     if (node.type !== 'element') return;
-    const target = (node as Element).data?.target;
-    if (target) labels.add(labelOf(target));
+    const { target, indexed = [] } = (node as Element).data ?? {};
+    for (const each of target ? [target, ...indexed] : indexed) labels.add(labelOf(each));
     node.children.forEach(walk);
   };
   for (const { tree } of chapters) for (const node of tree.children) walk(node as Nodes);

@@ -32,6 +32,7 @@ export function div(node: Element, state: TypstState): string {
     return `landscape(${state.inWidth(measures.landscapeLetters, () => block([anchor, ...flow(node.children, state)]))})`;
   if (classes.includes('guide-columns'))
     return `two-columns(${block([anchor, ...flow(node.children, state)])})`;
+  if (classes.includes('guide-index')) return index(node, state, anchor);
   if (classes.includes('guide-contribution'))
     return `contribution(${block([anchor, ...flow(node.children, state)])})`;
   const host = classes
@@ -41,6 +42,16 @@ export function div(node: Element, state: TypstState): string {
     return `box-of(${literal(host)}, none, ${!isShortBox(node)}, ${block([anchor, ...flow(node.children, state)])})`;
   const statements = [anchor, ...flow(node.children, state)].filter(Boolean);
   return statements.join('; ');
+}
+
+/** The index in columns, by its letters where they are many. */
+function index(node: Element, state: TypstState, anchor: string): string {
+  const print = (child: ElementContent) =>
+    isElement(child, 'p') ? [`letter-head(${literal(titleText(child))})`] : flow([child], state);
+  const printed = state.inWidth(measures.columnLetters, () =>
+    node.children.flatMap(print).filter(Boolean).join('; '),
+  );
+  return `book-index({ ${[anchor, printed].filter(Boolean).join('; ')} })`;
 }
 
 /** Letters of a clause that stays whole: a longer one says that it goes on. */

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { classesOf, textProperty } from '../../../../document/data.js';
 import { hasClass } from '../../../../document/shape.js';
 import { literal } from '../escape.js';
+import { labelOf } from '../marks.js';
 import { block, type TypstState } from '../state.js';
 
 /**
@@ -11,6 +12,8 @@ import { block, type TypstState } from '../state.js';
 export function span(node: Element, state: TypstState): string {
   const bar = barOf(node);
   if (bar !== undefined) return `count-bar(${bar})`;
+  const { indexed } = node.data ?? {};
+  if (indexed) return `index-pages(${indexed.map((each) => literal(labelOf(each))).join(', ')})`;
   const body = block([state.anchor(node), ...node.children.map(state.one)]);
   if (body === '[]') {
     const label = textProperty(node, 'ariaLabel');
