@@ -173,6 +173,7 @@ const fr = {
   searchNeedsScript:
     'La recherche a besoin de JavaScript, qui n’est pas actif. Ces pages mènent à tout le guide\u00a0:',
   searchText: 'Écrivez un ou plusieurs mots\u00a0: les résultats mènent à la section qui en parle.',
+  sectionLink: 'Lien vers cette section',
   sectionTitle: 'Titre',
   see: 'voir',
   siteMap: 'Plan du site',
@@ -385,6 +386,7 @@ const en: Labels = {
   searchNeedsScript:
     'Search needs JavaScript, which is not running. These pages lead to the whole guide:',
   searchText: 'Write one or more words: results lead to the section that speaks of them.',
+  sectionLink: 'Link to this section',
   sectionTitle: 'Title',
   see: 'see',
   siteMap: 'Site map',

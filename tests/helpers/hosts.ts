@@ -53,7 +53,8 @@ export interface HostWorkplace {
   edit(file: string, change: (text: string) => string): void;
 }
 
-export async function hostWorkplace(host: Host): Promise<HostWorkplace> {
+/** @param kept the folder of `tests/hosts/sites` that is copied. */
+export async function hostWorkplace(host: Host, kept: string = host): Promise<HostWorkplace> {
   const folder = mkdtempSync(join(tmpdir(), `guide-${host}-`));
   const world = { ...nodeWorld(folder), now: () => new Date('2021-04-30T10:00:00Z') };
   const context = { world, progress: () => undefined };
@@ -63,7 +64,7 @@ export async function hostWorkplace(host: Host): Promise<HostWorkplace> {
   appendFileSync(join(guide, 'guide.yaml'), '  - chapitres/gabarits à part.md\n');
   appendFileSync(join(guide, 'guide.yaml'), `site: { host: ${host}, home: ${home} }\n`);
   const site = join(folder, 'site');
-  cpSync(join(repository, 'tests/hosts/sites', host), site, { recursive: true });
+  cpSync(join(repository, 'tests/hosts/sites', kept), site, { recursive: true });
   symlinkSync(join(repository, 'node_modules'), join(site, 'node_modules'));
   return {
     folder,

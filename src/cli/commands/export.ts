@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import {
   exitCodes,
   GuideError,
@@ -15,13 +15,14 @@ import type { Guide } from '../../guide/guide.js';
 import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
 import { applyPlan } from '../../hosts/apply.js';
-import { checkSite } from '../../hosts/eleventy/check.js';
-import { exportToEleventy } from '../../hosts/eleventy/export.js';
-import type { NamedFolders } from '../../hosts/eleventy/places.js';
+import { eleventyHost } from '../../hosts/eleventy/export.js';
 import { type ExportList, listPath, listText, readList } from '../../hosts/file-list.js';
 import { exportToHtml } from '../../hosts/html/export.js';
 import { exportedRelease } from '../../hosts/pages/release.js';
 import { type Action, changedByHand, exportPlan, type Sums, sumsAfter } from '../../hosts/plan.js';
+import { checkSite } from '../../hosts/sites/check.js';
+import type { NamedFolders, SiteHost } from '../../hosts/sites/site-host.js';
+import { vitePressHost } from '../../hosts/vitepress/export.js';
 import { sha256 } from '../../outputs/content/output-file.js';
 import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
@@ -30,7 +31,7 @@ import { publishBuild } from './publish-build.js';
 
 /** What `guide export` is told. */
 export interface ExportOptions extends NamedFolders {
-  host: 'eleventy' | 'html';
+  host: 'eleventy' | 'vitepress' | 'html';
   dir?: string | undefined;
   /** Folder of the host's sources. */
   into: string;
@@ -45,17 +46,24 @@ export interface ExportOptions extends NamedFolders {
   dryRun?: boolean | undefined;
 }
 
+/** Those that are sites, which their own programs build. */
+const siteHosts: Readonly<Partial<Record<ExportOptions['host'], SiteHost>>> = {
+  eleventy: eleventyHost,
+  vitepress: vitePressHost,
+};
+
 /** Writes a guide where another site takes it from: its pages, files and data; or takes it back. */
 export async function run(options: ExportOptions, context: CommandContext): Promise<Outcome> {
   const { world } = context;
-  refuseLoneCheck(options);
+  const host = siteHosts[options.host];
+  if (!host) refuseLoneCheck(options);
   const root = await locateGuide(options.dir, world);
   const { guide } = await loadGuide(root, world);
   const site = resolve(world.cwd, options.into);
   const list = await readList(site, guide.manifest.slug, world);
   if (options.remove) return removeExport(guide, site, list, options, world);
   refuseRootHome(guide);
-  if (options.host === 'eleventy') await refuseOther(site, world);
+  if (host) await refuseOther(site, host, world);
   const built =
     options.dist === undefined
       ? await publishBuild({ root, target: resolve(world.cwd, 'dist') }, {}, context)
@@ -69,11 +77,9 @@ export async function run(options: ExportOptions, context: CommandContext): Prom
   const byHand = changedByHand(list.files, await sumsOf(site, list.files.keys(), world));
   const held = [...list.pages].filter(([, { file }]) => byHand.has(file));
   const addresses = new Set(held.map(([address]) => address));
-  const eleventy =
-    options.host === 'eleventy'
-      ? await exportToEleventy(book, release, site, list, addresses, options, world)
-      : undefined;
-  const made = eleventy ?? (await exportToHtml(book, release, list));
+  const request = { book, release, folder: site, listed: list, held: addresses, named: options };
+  const sources = await host?.prepare(request, world);
+  const made = sources ?? (await exportToHtml(book, release, list));
   diagnostics.push(...made.diagnostics);
   const sums = new Map(made.files.map(({ path, bytes }) => [path, sha256(bytes)]));
   const present = await sumsOf(site, new Set([...sums.keys(), ...list.files.keys()]), world);
@@ -93,13 +99,15 @@ export async function run(options: ExportOptions, context: CommandContext): Prom
   );
   const stays = steps.filter(({ action }) => action === 'stay').map(({ path }) => path);
   const checked =
-    options.check && eleventy ? await checkSite(eleventy, site, new Set(stays), world) : undefined;
+    options.check && host && sources
+      ? await checkSite(sources, host, site, new Set(stays), world)
+      : undefined;
   diagnostics.push(...(checked?.diagnostics ?? []));
   return {
     exitCode: hasErrors(diagnostics) ? exitCodes.findings : exitCodes.ok,
     diagnostics,
     ...(checked && checked.diagnostics.length === 0
-      ? { notes: [words().hosts.proof.proved(checked.pages, checked.files)] }
+      ? { notes: [words().hosts.proof.proved(host?.name ?? '', checked.pages, checked.files)] }
       : {}),
     outputs: steps.filter(({ action }) => written.has(action)).map(({ path }) => shown(path)),
     data: { plan: steps },
@@ -138,9 +146,9 @@ async function sumsOf(site: string, paths: Iterable<string>, world: World): Prom
   return sums;
 }
 
-/** Only an Eleventy site can be built to see what arrived. */
+/** Only a site can be built to see what arrived. */
 function refuseLoneCheck({ host, check }: ExportOptions): void {
-  if (!check || host === 'eleventy') return;
+  if (!check) return;
   const { noCheck, noCheckHint } = words().cli.export;
   throw refusal({ rule: 'usage', file: '--check', message: noCheck(host), hint: noCheckHint });
 }
@@ -155,14 +163,16 @@ function refuseRootHome({ manifest }: Guide): void {
   });
 }
 
-/** Refuses a folder that is no Eleventy site: a wrong path would scatter files there. */
-async function refuseOther(site: string, world: World): Promise<void> {
-  const names = await world.list(site).catch(() => []);
-  if (names.some((name) => /^(?:\.eleventy|eleventy\.config)\.[cm]?[jt]s$/.test(name))) return;
+/** Refuses a folder that is no such site: a wrong path would scatter files there. */
+async function refuseOther(site: string, host: SiteHost, world: World): Promise<void> {
+  const { folder, names, usual } = host.configuration;
+  const there = await world.list(join(site, folder)).catch(() => []);
+  if (there.some((name) => names.test(name))) return;
+  const said = words().cli.export;
   throw refusal({
     rule: 'export',
     file: shownPath(site, world),
-    message: words().cli.export.noSite,
-    hint: words().cli.export.noSiteHint,
+    message: said.noSite(host.name),
+    hint: said.noSiteHint(posix.join(folder, usual)),
   });
 }

@@ -6,7 +6,9 @@ export const defineExport: DefineCommand = (program, runs) => {
   const said = words().program.export;
   program
     .command('export')
-    .addArgument(new Argument('<host>', said.host).choices(['eleventy', 'html'] as const))
+    .addArgument(
+      new Argument('<host>', said.host).choices(['eleventy', 'vitepress', 'html'] as const),
+    )
     .argument('[dir]', said.dir)
     .description(said.does)
     .requiredOption('--into <site>', said.into)
@@ -22,6 +24,7 @@ export const defineExport: DefineCommand = (program, runs) => {
     .example('guide export eleventy --into ../site', said.examples.plain)
     .example('guide export eleventy --into ../site --dry-run', said.examples.dryRun)
     .example('guide export eleventy --into ../site --dist dist', said.examples.dist)
+    .example('guide export vitepress --into ../site', said.examples.vitepress)
     .example('guide export html --into portal', said.examples.html)
     .example('guide export eleventy --into ../site --remove', said.examples.remove)
     .action((host, dir, options) =>

@@ -1,50 +1,33 @@
 import { join } from 'node:path';
 import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
-import type { Book } from '../../document/book.js';
-import type { ExportPlaces } from '../file-list.js';
 import { goneAddresses } from '../pages/gone.js';
-import { hostImages, type ServedFile } from '../pages/images.js';
+import { hostImages } from '../pages/images.js';
 import { hostPages } from '../pages/pages.js';
-import type { ExportedRelease, HostFiles } from '../pages/release.js';
+import type { ExportRequest, SiteExport, SiteHost } from '../sites/site-host.js';
+import { buildSite } from './build-site.js';
 import { hostExport, layoutOf } from './files.js';
 import { type Layout, readLayout } from './layouts.js';
-import {
-  type NamedFolders,
-  namedSite,
-  type Places,
-  placesOf,
-  tellingFolders,
-  usualSite,
-} from './places.js';
+import { namedSite, placesOf, servedFile, tellingFolders, usualSite } from './places.js';
 import { readSite } from './site.js';
 import { siteTasks } from './site-tasks.js';
 
-/** What goes to an Eleventy site, and what whoever keeps it should know. */
-export interface EleventyExport extends HostFiles {
-  /** Where things go in the sources. */
-  where: Places;
-  /** What the site is to serve as it is. */
-  served: ServedFile[];
-  pathPrefix: string;
-}
+/** The export of a release to the sources of an Eleventy site. */
+export const eleventyHost: SiteHost = {
+  name: 'Eleventy',
+  configuration: {
+    folder: '',
+    names: /^(?:\.eleventy|eleventy\.config)\.[cm]?[jt]s$/,
+    usual: 'eleventy.config.js',
+  },
+  prepare: exportToEleventy,
+  build: buildSite,
+};
 
-/**
- * Prepares the export of a release to the sources of an Eleventy site; nothing is written.
- * @param folder absolute path of the sources.
- * @param listed what the last export decided.
- * @param held addresses of pages that stay there, as they were changed by hand.
- * @param named folders that stand whatever the configuration of the site says.
- */
-export async function exportToEleventy(
-  book: Book,
-  release: ExportedRelease,
-  folder: string,
-  listed: ExportPlaces,
-  held: ReadonlySet<string>,
-  named: NamedFolders,
+async function exportToEleventy(
+  { book, release, folder, listed, held, named }: ExportRequest,
   world: World,
-): Promise<EleventyExport> {
+): Promise<SiteExport> {
   const { manifest } = book.guide;
   const read = namedSite(named, await readSite(folder, world), manifest.site.host);
   const site = read ?? usualSite(manifest.site.host);
@@ -67,8 +50,7 @@ export async function exportToEleventy(
   return {
     files,
     places: { pages, moved, folders },
-    where: places,
-    served,
+    served: served.map((file) => ({ ...file, path: servedFile(file.address, places) })),
     pathPrefix: site.pathPrefix,
     diagnostics: [
       ...siteTasks(read, places, addresses, layouts, file),

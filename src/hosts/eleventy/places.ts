@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { percentDecoded } from '../../document/link-target.js';
 import type { Manifest } from '../../guide/manifest-schema.js';
+import type { NamedFolders } from '../sites/site-host.js';
 import { type HostSite, sourceOf } from './site.js';
 
 export type Host = Manifest['site']['host'];
@@ -27,14 +28,6 @@ export interface Places {
 /** Folders of the host that tell one arrangement from another. */
 export function tellingFolders({ lang }: Manifest, site: HostSite): string[] {
   return [posix.join(site.input, lang), ...postFolders(lang, site)];
-}
-
-/** Folders of a host that whoever exports names, in place of what its configuration says. */
-export interface NamedFolders {
-  input?: string | undefined;
-  data?: string | undefined;
-  /** What the site serves from its root. */
-  served?: string | undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { World } from '../../base/world/world.js';
+import { askSite } from '../sites/ask.js';
 
 /** What the configuration of an Eleventy site says; paths are from the root of its sources, '' being the root itself. */
 export interface HostSite {
@@ -40,8 +41,6 @@ interface Answer {
   copies: [from: string, to: string | true][];
 }
 
-const mark = '\nguide:';
-
 /** Eleventy 3 knows folders that were set by its own functions; 2 has those that the configuration returns. */
 const asked = `
 const { default: Eleventy } = await import('@11ty/eleventy');
@@ -59,8 +58,7 @@ const aliases = site.eleventyConfig.userConfig.layoutAliases;
 const formats = [templateFormats].flat().join().split(',').map((each) => each.trim());
 const copies = Object.entries(site.eleventyConfig.userConfig.passthroughCopies)
   .map(([from, { outputPath }]) => [from, outputPath]);
-const answer = JSON.stringify({ input, data, includes, layouts, aliases, formats, pathPrefix, copies });
-process.stdout.write(${JSON.stringify(mark)} + answer, () => process.exit(0));
+answer = { input, data, includes, layouts, aliases, formats, pathPrefix, copies };
 `;
 
 /**
@@ -69,11 +67,9 @@ process.stdout.write(${JSON.stringify(mark)} + answer, () => process.exit(0));
  * @returns undefined where Eleventy isn't installed there, or the configuration fails.
  */
 export async function readSite(folder: string, world: World): Promise<HostSite | undefined> {
-  const args = ['--input-type=module', '-e', asked];
-  const result = await world.run(process.execPath, args, folder);
-  const text = result?.stdout.split(mark).at(-1);
-  if (result?.exitCode !== 0 || text === undefined || text === result.stdout) return undefined;
-  const site = siteOf(JSON.parse(text) as Answer);
+  const asking = await askSite<Answer>(folder, asked, world);
+  if ('failure' in asking) return undefined;
+  const site = siteOf(asking.answer);
   const copies: Copy[] = [];
   for (const copy of site.copies) {
     // A single file that is served at the root would seem to be all of it.

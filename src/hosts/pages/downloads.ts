@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Lang } from '../../guide/labels.js';
 import { sizeInWords } from '../../guide/size.js';
-import type { Look } from './look.js';
+import { isDesigned, type Look } from './look.js';
 
 /** A file of the guide that the host offers. */
 export interface HostDownload {
@@ -22,7 +22,7 @@ export function downloadBlock(
   lang: Lang,
 ): Element {
   const size = sizeInWords(bytes, lang).replace(' ', '\u00a0');
-  if (look === 'plain') return h('p', [h('a', { href: url }, `${label} (${format}, ${size})`)]);
+  if (!isDesigned(look)) return h('p', [h('a', { href: url }, `${label} (${format}, ${size})`)]);
   if (look === 'post-2021') {
     const className = 'fr-link fr-fi-download-line fr-link--icon-left';
     return h('p', [

@@ -48,8 +48,8 @@ export const cli = {
     noCheckHint: 'leave it out; what was written is listed with its sums in .guide-export/',
     rootHome: 'Unexpected `site.home` «/», which is the home page of the host itself',
     rootHomeHint: 'set it to the address of the guide there, e.g. /publications/my-guide/',
-    noSite: 'Unexpected folder without an Eleventy configuration',
-    noSiteHint: 'name the folder of the site that holds its eleventy.config.js with --into',
+    noSite: (host: string) => `Unexpected folder without a configuration of ${host}`,
+    noSiteHint: (file: string) => `name the folder of the site that holds its ${file} with --into`,
   },
   import: {
     noMarkdown: 'Missing texts: no file of this folder ends in .md, .docx or .odt',

@@ -188,6 +188,14 @@ export const hosts = {
       'The configuration of the site could not be read: files went where its kind usually has them',
       'run npm ci in the site, then export again; or name its folders with --input, --data and --served',
     ] as Task,
+    unasked: (host: string, cause: string): Task => [
+      `The configuration of the site could not be read by its ${host}: ${cause}`,
+      'run npm ci in the site, then export again; or name its folders with --input, --data and --served',
+    ],
+    menu: (taken: string, put: string): Task => [
+      'The menu of the site does not have the guide',
+      `write in its configuration: ${taken}; and in \`themeConfig\`: ${put}`,
+    ],
     markdown: [
       'The site makes no pages of Markdown, as those of the guide are',
       "add 'md' to templateFormats in its configuration",
@@ -212,14 +220,14 @@ export const hosts = {
   ],
   /** What `--check` finds in the built site, and what to do. */
   proof: {
-    unbuilt: (cause: string): Task => [
+    unbuilt: (host: string, cause: string): Task => [
       `The site does not build: ${cause}`,
-      'mend what its Eleventy names; the files of the guide are written',
+      `mend what its ${host} names; the files of the guide are written`,
     ],
-    noEleventy: [
-      'The site can not be built: Eleventy is not installed there',
+    noBuilder: (host: string): Task => [
+      `The site can not be built: ${host} is not installed there`,
       'run npm ci in the site, then export again',
-    ] as Task,
+    ],
     missing: (address: string): Task => [
       `Missing from the built site: ${address}`,
       'look in its configuration for what leaves it out, or serves it elsewhere',
@@ -244,8 +252,8 @@ export const hosts = {
       `The sitemap of the site leaves out ${count} pages of the guide`,
       'look in its template for what it lists',
     ],
-    proved: (pages: number, files: number) =>
-      `built by its own Eleventy: ${pages} pages and ${files} files of the guide are in place`,
+    proved: (host: string, pages: number, files: number) =>
+      `built by its own ${host}: ${pages} pages and ${files} files of the guide are in place`,
   },
   fileList: 'Unexpected content of the list of exported files',
   fileListHint: 'take it back from the history of the site, or delete it and export with --force',

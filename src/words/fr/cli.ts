@@ -54,8 +54,8 @@ export const cli: Words['cli'] = {
     noCheckHint: 'l’enlever ; ce qui a été écrit est listé avec ses empreintes dans .guide-export/',
     rootHome: '`site.home` vaut « / », qui est la page d’accueil du site d’accueil lui-même',
     rootHomeHint: 'y mettre l’adresse du guide sur ce site, par exemple /publications/mon-guide/',
-    noSite: 'Ce dossier ne contient pas de configuration d’Eleventy',
-    noSiteHint: 'indiquer avec --into le dossier du site, celui où se trouve eleventy.config.js',
+    noSite: (host) => `Ce dossier ne contient pas de configuration de ${host}`,
+    noSiteHint: (file) => `indiquer avec --into le dossier du site, celui où se trouve ${file}`,
   },
   import: {
     noMarkdown: 'Aucun fichier .md, .docx ou .odt dans ce dossier',

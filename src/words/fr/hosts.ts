@@ -188,6 +188,14 @@ export const hosts: Words['hosts'] = {
       'La configuration du site n’a pas pu être lue : les fichiers sont allés là où ce genre de site les a d’habitude',
       'lancer npm ci dans le site, puis exporter à nouveau ; ou nommer ses dossiers avec --input, --data et --served',
     ],
+    unasked: (host, cause) => [
+      `La configuration du site n’a pas pu être lue par son ${host} : ${cause}`,
+      'lancer npm ci dans le site, puis exporter de nouveau ; ou nommer ses dossiers avec --input, --data et --served',
+    ],
+    menu: (taken, put) => [
+      'Le menu du site ne contient pas le guide',
+      `écrire dans sa configuration : ${taken} ; et dans \`themeConfig\` : ${put}`,
+    ],
     markdown: [
       'Le site ne fait pas de pages à partir de Markdown, ce que sont celles du guide',
       "ajouter 'md' à templateFormats dans sa configuration",
@@ -210,12 +218,12 @@ export const hosts: Words['hosts'] = {
     'la nommer sous `aliases` dans le chapitre qui en a maintenant le contenu',
   ],
   proof: {
-    unbuilt: (cause) => [
+    unbuilt: (host, cause) => [
       `La fabrication du site échoue : ${cause}`,
-      'corriger ce que nomme son Eleventy ; les fichiers du guide sont écrits',
+      `corriger ce que nomme son ${host} ; les fichiers du guide sont écrits`,
     ],
-    noEleventy: [
-      'Le site ne peut pas être fabriqué : Eleventy n’y est pas installé',
+    noBuilder: (host) => [
+      `Le site ne peut pas être fabriqué : ${host} n’y est pas installé`,
       'lancer npm ci dans le site, puis exporter de nouveau',
     ],
     missing: (address) => [
@@ -242,8 +250,8 @@ export const hosts: Words['hosts'] = {
       `Le plan du site (sitemap) omet ${count} pages du guide`,
       'chercher dans son gabarit ce qu’il énumère',
     ],
-    proved: (pages, files) =>
-      `fabriqué par son propre Eleventy : ${pages} pages et ${files} fichiers du guide sont en place`,
+    proved: (host, pages, files) =>
+      `fabriqué par son propre ${host} : ${pages} pages et ${files} fichiers du guide sont en place`,
   },
   fileList: 'La liste des fichiers exportés ne se lit pas',
   fileListHint: 'la reprendre de l’historique du site, ou la supprimer et exporter avec --force',

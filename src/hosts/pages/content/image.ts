@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { classesOf } from '../../../document/data.js';
 import { shownSize } from '../../../outputs/content/shown-size.js';
+import { isDesigned } from '../look.js';
 import type { HostPrinter } from './context.js';
 
 /** An image by its address on the host, with its size, no wider than the text. */
@@ -15,7 +16,7 @@ export const image: HostPrinter = (node, { imageOf, look }) => {
       srcSet: sources.map((source) => `${source.href} ${source.width}w`).join(', '),
       sizes: '(min-width: 62em) 48rem, 100vw',
     });
-  if (look === 'plain') return { ...node, properties };
+  if (!isDesigned(look)) return { ...node, properties };
   properties.className = [...classesOf(node), 'fr-responsive-img'];
   return { ...node, properties };
 };

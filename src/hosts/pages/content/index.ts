@@ -1,1 +1,2 @@
+export { permalinked } from './permalink.js';
 export { contentHtml, printForHost } from './print.js';

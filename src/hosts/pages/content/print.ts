@@ -8,12 +8,15 @@ import { nav } from '../../../outputs/content/nav.js';
 import { printElements } from '../../../outputs/content/print-elements.js';
 import { section } from '../../../outputs/content/section.js';
 import { span } from '../../../outputs/content/span.js';
+import type { Look } from '../look.js';
 import { box } from './box.js';
 import { cell } from './cell.js';
 import type { HostContext, HostPrinter } from './context.js';
+import { customBlock } from './custom-block.js';
 import { figure } from './figure.js';
 import { image } from './image.js';
 import { link } from './link.js';
+import { permalinkedHeading } from './permalink.js';
 import { table } from './table.js';
 
 /** What is printed alike whatever the look. */
@@ -37,15 +40,36 @@ const plain: Readonly<Record<string, HostPrinter>> = {
 
 const designed: typeof plain = { ...plain, div: box, figure, table };
 
+const vitepress: typeof plain = {
+  ...plain,
+  div: customBlock,
+  h2: permalinkedHeading,
+  h3: permalinkedHeading,
+  h4: permalinkedHeading,
+  h5: permalinkedHeading,
+  h6: permalinkedHeading,
+};
+
+const printers: Readonly<Record<Look, typeof plain>> = {
+  plain,
+  vitepress,
+  'post-2021': designed,
+  'eleventy-dsfr': designed,
+};
+
 /** Pieces of a chapter in the markup of the host's design system, or in HTML that any stylesheet can dress. */
 export function printForHost(nodes: readonly Nodes[], context: HostContext): ElementContent[] {
-  return printElements(nodes, context, context.look === 'plain' ? plain : designed);
+  return printElements(nodes, context, printers[context.look]);
 }
 
-/** The content of a page as HTML. @param nodes block elements. */
-export function contentHtml(nodes: readonly ElementContent[]): string {
+/**
+ * The content of a page as HTML.
+ * @param nodes block elements.
+ * @param attributes of the element that holds it, as HTML after its class.
+ */
+export function contentHtml(nodes: readonly ElementContent[], attributes = ''): string {
   const html = nodes.map((node) => toHtml(onLines(node)));
-  return ['<div class="guide-content">', ...html, '</div>'].join('\n');
+  return [`<div class="guide-content"${attributes}>`, ...html, '</div>'].join('\n');
 }
 
 /** Each block on a line of its own, where the white space says nothing: two exports are compared by line. */

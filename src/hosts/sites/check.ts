@@ -6,10 +6,8 @@ import type { World } from '../../base/world/world.js';
 import { percentDecoded } from '../../document/link-target.js';
 import { splitFrontMatter } from '../../guide/front-matter.js';
 import { words } from '../../words/words.js';
-import { buildSite } from './build-site.js';
-import type { EleventyExport } from './export.js';
-import { servedFile } from './places.js';
 import { type Expected, proveSite } from './prove.js';
+import type { SiteExport, SiteHost } from './site-host.js';
 
 /** What a check found: how many pages and files are in place where nothing is wrong. */
 export interface Checked {
@@ -24,7 +22,8 @@ export interface Checked {
  * @param byHand files of the export that were changed by hand: that they are there is all that is asked of them.
  */
 export async function checkSite(
-  exported: EleventyExport,
+  exported: SiteExport,
+  { name, build }: SiteHost,
   folder: string,
   byHand: ReadonlySet<string>,
   world: World,
@@ -39,11 +38,13 @@ export async function checkSite(
   await sweepBeside(check, world);
   const target = besideTarget(check, 'writing');
   try {
-    const cause = await buildSite(folder, posix.relative(folder, target), world);
+    const cause = await build(folder, posix.relative(folder, target), world);
     if (cause !== undefined)
       return {
         ...counts,
-        diagnostics: [told('error', cause === '' ? said.noEleventy : said.unbuilt(cause))],
+        diagnostics: [
+          told('error', cause === '' ? said.noBuilder(name) : said.unbuilt(name, cause)),
+        ],
       };
     const faults = await proveSite(target, expected, world);
     return {
@@ -58,7 +59,7 @@ export async function checkSite(
 }
 
 function expectedOf(
-  { files, places, served, where, pathPrefix }: EleventyExport,
+  { files, places, served, pathPrefix }: SiteExport,
   byHand: ReadonlySet<string>,
 ): Expected {
   const texts = new Map(files.map(({ path, bytes }) => [path, bytes]));
@@ -73,9 +74,9 @@ function expectedOf(
       html: body(file),
     })),
     moved: [...places.moved.keys()],
-    served: served.map(({ address, bytes }) => ({
+    served: served.map(({ address, path, bytes }) => ({
       address,
-      bytes: byHand.has(servedFile(address, where)) ? undefined : bytes,
+      bytes: byHand.has(path) ? undefined : bytes,
     })),
     pathPrefix,
   };

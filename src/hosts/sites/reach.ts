@@ -24,7 +24,10 @@ export async function reachedFiles(
     const { links } = builtPage(new TextDecoder().decode(await world.readFile(join(folder, path))));
     for (const link of links) {
       const target = targetOf(link, path, pathPrefix);
-      if (target !== undefined) reached.add(target);
+      if (target === undefined) continue;
+      reached.add(target);
+      // Servers give page.html at the address page.
+      if (!posix.basename(target).includes('.')) reached.add(`${target}.html`);
     }
   }
   return reached;
