@@ -1,5 +1,6 @@
 import { compare } from 'semver';
 import type { Place } from '../base/report/diagnostic.js';
+import { contributionCounts, thanksInWords } from '../guide/contribution-counts.js';
 import { isCalendarDate } from '../guide/dates.js';
 import type { ChapterSource, Guide } from '../guide/guide.js';
 import { isJournal, versionHeading } from '../guide/journal.js';
@@ -107,22 +108,35 @@ function followed({ journal, change }: ReleasedJournal, original?: ReleasedJourn
 
 /** The journal of a guide once it tells of a version; undefined without one in the language of the guide. */
 function releasedJournal(
-  { chapters, lang }: Guide,
-  { version, date }: Pick<Guide['manifest'], 'version' | 'date'>,
+  guide: Guide,
+  next: Guide['manifest'],
   { allowEmpty, shown }: BumpRequest,
 ): ReleasedJournal | undefined {
+  const { chapters, lang } = guide;
+  const { version, date } = next;
   const journal = chapters.find((chapter) => isJournal(chapter.path) && !chapter.lang);
   if (!journal) return undefined;
   const label = versionLabel(version, lang);
   const heading = versionHeading(label, date, lang);
   const file = shown(journal.path);
   const told = journalSection(journal, heading);
-  const wanted = { lang, heading, anchor: label.inFileName, allowEmpty, file };
+  const thanks = thanksOf(guide, next);
+  const wanted = { lang, heading, anchor: label.inFileName, allowEmpty, file, thanks };
   return {
     journal,
     change: { path: journal.path, text: told?.text ?? releaseInJournal(journal, wanted) },
     told: told && { file, line: told.line },
   };
+}
+
+/** What the first version after a consultation says of it. */
+function thanksOf(
+  { contributions, lang, statements }: Guide,
+  next: Guide['manifest'],
+): string | undefined {
+  if (!statements.consultationOpen) return undefined;
+  const counts = contributionCounts({ contributions, statements: statementsOf(next) });
+  return counts && thanksInWords[lang](counts);
 }
 
 function named(manifest: Guide['manifest']): NamedVersion {

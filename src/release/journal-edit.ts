@@ -18,6 +18,8 @@ export interface JournalRelease {
   allowEmpty: boolean;
   /** Path of the journal as messages show it. */
   file: string;
+  /** A line for the end of the section, unless it stands there already. */
+  thanks?: string | undefined;
 }
 
 /** The section of what is to come. Offsets are of the chapter's text. */
@@ -43,7 +45,8 @@ export function releaseInJournal(journal: ChapterSource, release: JournalRelease
   if (!upcoming) {
     const place = versionsStart(nodes, text);
     const gap = place === text.length ? [''] : ['', ''];
-    const lines = [`## ${release.heading} {#${release.anchor}}`, '', nothing, ...gap];
+    const said = release.thanks ?? nothing;
+    const lines = [`## ${release.heading} {#${release.anchor}}`, '', said, ...gap];
     const before = place === 0 || text.slice(0, place).endsWith(newLine) ? '' : newLine + newLine;
     return text.slice(0, place) + before + lines.join(newLine) + text.slice(place);
   }
@@ -52,9 +55,18 @@ export function releaseInJournal(journal: ChapterSource, release: JournalRelease
   const written = text.slice(start, headingEnd);
   const old = anchorOf(written);
   const named = `${'#'.repeat(heading.depth)} ${release.heading}${old ? ` {#${release.anchor}}` : ''}`;
-  const said = isEmpty ? `${newLine}${newLine}${nothing}` : '';
-  const below = renamed(text.slice(headingEnd, end), old, release.anchor);
+  const said = isEmpty ? `${newLine}${newLine}${release.thanks ?? nothing}` : '';
+  const kept = renamed(text.slice(headingEnd, end), old, release.anchor);
+  const below = isEmpty ? kept : withThanks(kept, release.thanks, newLine);
   return text.slice(0, start) + named + said + below + text.slice(end);
+}
+
+/** A section with a line at its end, before the white space that follows it. */
+function withThanks(section: string, thanks: string | undefined, newLine: string): string {
+  if (thanks === undefined || section.includes(thanks)) return section;
+  const written = section.trimEnd();
+  const after = section.slice(written.length) || newLine;
+  return `${written}${newLine}${newLine}${thanks}${after}`;
 }
 
 function upcomingSection(nodes: RootContent[], text: string, lang: Lang): Upcoming | undefined {

@@ -2,14 +2,17 @@ import { expect, test } from 'vitest';
 import type { Lang } from '../../src/guide/labels.js';
 import { releaseInJournal } from '../../src/release/journal-edit.js';
 
-function released(text: string, options: { lang?: Lang; allowEmpty?: boolean } = {}): string {
-  const { lang = 'fr', allowEmpty = false } = options;
+function released(
+  text: string,
+  options: { lang?: Lang; allowEmpty?: boolean; thanks?: string } = {},
+): string {
+  const { lang = 'fr', allowEmpty = false, thanks } = options;
   const path = 'journal.md';
   const journal = { path, address: 'journal.html', text, frontMatter: {}, part: undefined };
   const heading =
     lang === 'fr' ? 'Version Bêta, 30 avril 2021' : 'Version 1 release candidate 1, 30 April 2021';
   const anchor = 'version-beta';
-  return releaseInJournal(journal, { lang, heading, anchor, allowEmpty, file: path });
+  return releaseInJournal(journal, { lang, heading, anchor, allowEmpty, file: path, thanks });
 }
 
 test('what is to come takes the name of the version, with its anchors and the links to them', () => {
@@ -79,4 +82,17 @@ test('a version without changes says so', () => {
   expect(released('# J', { allowEmpty })).toBe(
     '# J\n\n## Version Bêta, 30 avril 2021 {#version-beta}\n\nAucun changement notable.\n',
   );
+});
+
+test('thanks stand at the end of the section, once', () => {
+  const thanks = 'Merci.';
+  const text = '## À paraître\n\nUn.\n\n## Version 0.9, 1er mars 2021\n\nZéro.\n';
+  const once = released(text, { thanks });
+  expect(once).toBe(
+    '## Version Bêta, 30 avril 2021\n\nUn.\n\nMerci.\n\n## Version 0.9, 1er mars 2021\n\nZéro.\n',
+  );
+  expect(released(text.replace('Un.', 'Un. Merci.'), { thanks }).match(/Merci/g)).toHaveLength(1);
+  expect(released('## À paraître\n\nUn.\n', { thanks })).toMatch(/Un\.\n\nMerci\.\n$/);
+  expect(released('## À paraître\n', { thanks, allowEmpty: true })).toMatch(/2021\n\nMerci\.\n$/);
+  expect(released('', { thanks, allowEmpty: true })).toContain('{#version-beta}\n\nMerci.\n');
 });

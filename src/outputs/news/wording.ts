@@ -1,4 +1,4 @@
-import { type ContributionCounts, contributionCounts } from '../../guide/contribution-counts.js';
+import { contributionCounts, thanksInWords } from '../../guide/contribution-counts.js';
 import { dateInWords } from '../../guide/dates.js';
 import type { Guide } from '../../guide/guide.js';
 import { type GuideName, guideName } from '../../guide/guide-name.js';
@@ -99,17 +99,6 @@ const wordings: Record<Lang, Record<Kind, (words: Words) => Wording>> = {
   },
 };
 
-const thanksFor: Record<Lang, (counts: ContributionCounts) => string> = {
-  fr: ({ all, taken }) =>
-    all === 1
-      ? 'Une contribution a été reçue pendant la consultation publique\u00a0: merci à qui l’a écrite.'
-      : `${all} contributions ont été reçues pendant la consultation publique, dont ${taken} ${taken > 1 ? 'retenues' : 'retenue'} en tout ou en partie\u00a0: merci à celles et ceux qui les ont écrites.`,
-  en: ({ all, taken }) =>
-    all === 1
-      ? 'One contribution came in during the public consultation: thanks to whoever wrote it.'
-      : `${all} contributions came in during the public consultation, of which ${taken} ${taken === 1 ? 'was' : 'were'} taken up in whole or in part: thanks to all who wrote them.`,
-};
-
 /** What is said of a guide by an announcement of this kind, in the guide's language. */
 export function wordingOf(guide: Guide, kind: Kind): Wording {
   const { manifest, statements, lang } = guide;
@@ -122,6 +111,6 @@ export function wordingOf(guide: Guide, kind: Kind): Wording {
     version: statements.version.inSentence,
     description,
     until: isOpen ? dateInWords(consultation.closes, lang) : undefined,
-    thanks: counts && thanksFor[lang](counts),
+    thanks: counts && thanksInWords[lang](counts),
   });
 }

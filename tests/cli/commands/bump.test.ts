@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { World } from '../../../src/base/world/world.js';
 import { type BumpOptions, run } from '../../../src/cli/commands/bump.js';
+import { run as consultation } from '../../../src/cli/commands/consultation.js';
 import { outcomeOf, type Workplace, workplace } from '../../helpers/guides.js';
 import { type Repository, repository } from '../../helpers/repository.js';
 
@@ -44,6 +45,21 @@ test('version and date go to guide.yaml, the journal takes them in', async () =>
       '## Version Bêta 2, 10 mai 2021 {#version-beta-2}',
     ),
   });
+});
+
+test('the first version past a consultation thanks in the journal, those after it no more', async () => {
+  const sheet = new URL('../../fixtures/consultation/decidim.csv', import.meta.url).pathname;
+  await consultation({ dir: 'guide', import: [sheet] }, place.context);
+  await bump({ level: 'beta' });
+  expect(files().journal).not.toContain('merci');
+  writeFileSync(join(place.guide, 'journal.md'), journal);
+  await bump({ level: 'release', date: '2021-06-15' });
+  const thanks =
+    /Des clauses\.\n\n\d+ contributions ont été reçues .* merci à celles et ceux .*\.\n$/;
+  expect(files().journal).toMatch(thanks);
+  writeFileSync(join(place.guide, 'journal.md'), journal);
+  await bump({ level: 'minor', date: '2021-07-01' });
+  expect(files().journal).not.toContain('merci');
 });
 
 test('a bump that was killed before guide.yaml was written goes on, on another day too', async () => {
