@@ -100,6 +100,12 @@ test('every link, image and anchor of the bodies leads to a page or a file of th
   }
 });
 
+test('without a stylesheet titles of boxes are bold, and images no wider than the text', () => {
+  const body = named('preuves/')?.body ?? '';
+  expect(body).toMatch(/<p class="guide-box__title"><strong>[^<]+<\/strong><\/p>/);
+  expect(body).toMatch(/<img [^>]*style="max-width:100%;height:auto"/);
+});
+
 test('photographs are no wider than screens and say nothing of where they were taken', async () => {
   const page = named('preuves/');
   expect(page?.images).toEqual([

@@ -16,6 +16,8 @@ export const image: HostPrinter = (node, { imageOf, look }) => {
       srcSet: sources.map((source) => `${source.href} ${source.width}w`).join(', '),
       sizes: '(min-width: 62em) 48rem, 100vw',
     });
+  // Where no stylesheet says so, an image is no wider than the text all the same.
+  if (look === 'plain') properties.style = 'max-width:100%;height:auto';
   if (!isDesigned(look)) return { ...node, properties };
   properties.className = [...classesOf(node), 'fr-responsive-img'];
   return { ...node, properties };

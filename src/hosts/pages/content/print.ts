@@ -9,6 +9,7 @@ import { printElements } from '../../../outputs/content/print-elements.js';
 import { section } from '../../../outputs/content/section.js';
 import { span } from '../../../outputs/content/span.js';
 import type { Look } from '../look.js';
+import { boldTitle } from './bold-title.js';
 import { box } from './box.js';
 import { cell } from './cell.js';
 import type { HostContext, HostPrinter } from './context.js';
@@ -23,6 +24,7 @@ import { table } from './table.js';
 const plain: Readonly<Record<string, HostPrinter>> = {
   a: link,
   code: formula,
+  div: boldTitle,
   h2: heading,
   h3: heading,
   h4: heading,
