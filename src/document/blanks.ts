@@ -48,7 +48,7 @@ function endOfBlank(nodes: readonly ElementContent[], start: number): number {
     if (node.type === 'text') {
       if (/^[^[\]]*\]/.test(node.value)) return at;
       if (/[[\]]/.test(node.value)) return start;
-    } else if (!isElement(node, ...(looks as [string])) || !hasWordsAlone(node)) return start;
+    } else if (!isElement(node, ...looks) || !hasWordsAlone(node)) return start;
   }
   return start;
 }
@@ -57,7 +57,7 @@ function hasWordsAlone(node: Element): boolean {
   return node.children.every(
     (child) =>
       (child.type === 'text' && !/[[\]]/.test(child.value)) ||
-      (isElement(child, ...(looks as [string])) && hasWordsAlone(child)),
+      (isElement(child, ...looks) && hasWordsAlone(child)),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { textProperty } from './data.js';
+import { percentDecoded } from './link-target.js';
 import { onlyElementIn } from './shape.js';
 
 /** True for the call of a note, the link or the superscript around it, and for the way back to a call. */
@@ -36,5 +37,5 @@ export function notesCalledIn(text: Nodes): string[] {
 
 /** The id of the note that a call leads to. */
 export function noteCalledBy(call: Element): string {
-  return decodeURIComponent((textProperty(call, 'href') ?? '').slice(1));
+  return percentDecoded((textProperty(call, 'href') ?? '').replace(/^.*#/, ''));
 }

@@ -1,4 +1,5 @@
-import type { Element } from 'xast';
+import { visit } from 'unist-util-visit';
+import type { Element, Root } from 'xast';
 import { x } from 'xastscript';
 import { columnWidths } from '../../document/column-widths.js';
 import type { Grid } from '../../document/table-grid.js';
@@ -22,12 +23,10 @@ export function shareOf(column: Element): number {
 /** The styles of the columns that blocks have, each once. @param width of a table, in centimetres. */
 export function columnStyles(blocks: readonly Element[], width: number): Element[] {
   const columns = new Map<string, Element>();
-  const walk = (node: Element): void => {
+  visit({ type: 'root', children: [...blocks] } as Root, 'element', (node) => {
     const name = node.name === 'table:table-column' && node.attributes['table:style-name'];
     if (name) columns.set(name, node);
-    for (const child of node.children) if (child.type === 'element') walk(child);
-  };
-  for (const block of blocks) walk(block);
+  });
   return [...columns].map(([name, column]) =>
     odfStyle(name, 'table-column', {}, [
       x('style:table-column-properties', {

@@ -1,5 +1,4 @@
 import type { Element as XmlElement } from 'xast';
-import type { Lang } from '../../guide/labels.js';
 import type { PackedPicture } from '../content/open-document.js';
 
 /** A level of the outline. */
@@ -32,11 +31,6 @@ export interface OdtContext {
   languages: Set<string> | undefined;
   /** The language of the text, where that is not the document's. */
   lang: string | undefined;
-}
-
-/** What stands around a quotation in a line of a language. */
-export function quotesOf(lang: Lang): OdtContext['quotes'] {
-  return lang === 'fr' ? ['«\u00a0', '\u00a0»'] : ['“', '”'];
 }
 
 /** Where a text stands that is pasted elsewhere: links within the guide, notes and images lead nowhere. */

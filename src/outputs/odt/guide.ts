@@ -5,6 +5,8 @@ import { x } from 'xastscript';
 import type { Cache } from '../../base/cache/cache.js';
 import type { Book, Chapter } from '../../document/book.js';
 import { textProperty } from '../../document/data.js';
+import { percentDecoded } from '../../document/link-target.js';
+import { notesIn } from '../../document/notes.js';
 import { inOrder } from '../../document/reading-order.js';
 import type { Guide } from '../../guide/guide.js';
 import { labelsOf } from '../../guide/labels.js';
@@ -15,7 +17,7 @@ import { type ChapterIds, chapterIds, withOwnIds } from '../content/own-ids.js';
 import { printElements } from '../content/print-elements.js';
 import { odtBlocks, odtHeading, odtParagraph } from './blocks.js';
 import { type ContentsEntry, odtContents } from './contents.js';
-import { type OdtContext, type OutlineLevel, quotesOf } from './context.js';
+import type { OdtContext, OutlineLevel } from './context.js';
 import { odtNotes } from './notes.js';
 import { withObjects } from './objects.js';
 import { odtImages } from './pictures.js';
@@ -55,7 +57,7 @@ export async function guideText(book: Book, cache: Cache): Promise<GuideText> {
   const context: OdtContext = {
     outlineLevel: (level) => Math.min(6, level) as OutlineLevel,
     isPasted: false,
-    quotes: quotesOf(lang),
+    quotes: [labels.openQuote, labels.closeQuote],
     targets: targetsOf(chapters),
     images,
     notes: new Map(),
@@ -140,7 +142,7 @@ function targetsOf(chapters: readonly Printable[]): Set<string> {
   for (const { nodes } of chapters)
     visit({ type: 'root', children: nodes }, 'element', (node) => {
       const href = node.tagName === 'a' ? textProperty(node, 'href') : undefined;
-      if (href?.startsWith('#')) targets.add(decodeURIComponent(href.slice(1)));
+      if (href?.startsWith('#')) targets.add(percentDecoded(href.slice(1)));
       const id = /^h[2-6]$/.test(node.tagName) ? textProperty(node, 'id') : undefined;
       if (id !== undefined) targets.add(id);
     });
@@ -150,7 +152,7 @@ function targetsOf(chapters: readonly Printable[]): Set<string> {
 function chapterBlocks({ chapter, part, level, id, nodes }: Printable, book: OdtContext) {
   const lang = chapter.lang ?? book.lang;
   const own: OdtContext = { ...book, lang };
-  const notes = odtNotes({ type: 'root', children: nodes }, own);
+  const notes = odtNotes(notesIn({ type: 'root', children: nodes }).values(), own);
   const context = { ...own, notes };
   const number = chapter.number ? `${chapter.number} ` : '';
   const title = (chapter.heading ?? text(chapter.title)) as Nodes[];

@@ -1,18 +1,18 @@
-import type { Nodes } from 'hast';
+import type { Element, Nodes } from 'hast';
 import type { Element as XmlElement } from 'xast';
 import { x } from 'xastscript';
-import { notesIn } from '../../document/notes.js';
+import { textProperty } from '../../document/data.js';
 import { odtBlocks } from './blocks.js';
 import type { OdtContext } from './context.js';
 
-/** What the notes of a chapter say, by their ids, as their calls take it. */
-export function odtNotes(tree: Nodes, context: OdtContext): Map<string, XmlElement[]> {
+/** What notes say, by their ids, as their calls take it. @param items of the list that holds them. */
+export function odtNotes(items: Iterable<Element>, context: OdtContext): Map<string, XmlElement[]> {
   // The format has no notes in notes: their calls are text.
   const own: OdtContext = { ...context, notes: new Map() };
   return new Map(
-    [...notesIn(tree)].map(([id, { children }]) => [
-      id,
-      odtBlocks(children as Nodes[], 'Footnote', own),
+    [...items].map((item) => [
+      textProperty(item, 'id') ?? '',
+      odtBlocks(item.children as Nodes[], 'Footnote', own),
     ]),
   );
 }

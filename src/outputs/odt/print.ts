@@ -1,14 +1,15 @@
-import type { ElementContent, Nodes } from 'hast';
+import type { ElementContent } from 'hast';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Book, Chapter } from '../../document/book.js';
 import type { Clause } from '../../document/clauses.js';
+import { notesIn } from '../../document/notes.js';
 import { labelsOf } from '../../guide/labels.js';
 import { officeLook } from '../content/office-look.js';
 import { type FileFacts, openDocument } from '../content/open-document.js';
 import { type ChapterIds, chapterIds, withOwnIds } from '../content/own-ids.js';
 import { odtBlocks, odtHeading, odtParagraph } from './blocks.js';
-import { type OdtContext, pasted, quotesOf } from './context.js';
+import { type OdtContext, pasted } from './context.js';
 import { odtNotes } from './notes.js';
 import { withObjects } from './objects.js';
 import { odtStyles, odtTableStyles } from './styles.js';
@@ -70,18 +71,19 @@ function clausePrinter({ chapters, guide }: Book): (clause: Clause) => Element[]
   const ids: ChapterIds = chapterIds(chapters);
   const labels = labelsOf(guide.lang);
   const printed = { notes: new Set<string>(), boxes: 0, images: 0 };
-  const base: OdtContext = { ...pasted, printed, quotes: quotesOf(guide.lang) };
-  const own = (nodes: readonly Nodes[], chapter: Chapter) =>
-    withOwnIds(nodes as ElementContent[], { ids, chapter, deeper: 0, labels });
+  const quotes = [labels.openQuote, labels.closeQuote] as const;
+  const base: OdtContext = { ...pasted, printed, quotes };
+  const own = <Node extends ElementContent>(nodes: readonly Node[], chapter: Chapter) =>
+    withOwnIds(nodes, { ids, chapter, deeper: 0, labels }) as Node[];
   const contexts = new Map<Chapter, OdtContext>();
   const contextOf = (chapter: Chapter): OdtContext => {
     const known = contexts.get(chapter);
     if (known) return known;
-    const tree: Nodes = { type: 'root', children: own(chapter.tree.children as Nodes[], chapter) };
-    const made = { ...base, notes: odtNotes(tree, base) };
+    const notes = odtNotes(own([...notesIn(chapter.tree).values()], chapter), base);
+    const made = { ...base, notes };
     contexts.set(chapter, made);
     return made;
   };
   return ({ chapter, text }) =>
-    odtBlocks(own(text.children, chapter) as Nodes[], 'Text_20_body', contextOf(chapter));
+    odtBlocks(own(text.children, chapter), 'Text_20_body', contextOf(chapter));
 }

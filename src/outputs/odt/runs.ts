@@ -3,6 +3,7 @@ import type { ElementContent } from 'xast';
 import { x } from 'xastscript';
 import { splitAtBlanks } from '../../document/blanks.js';
 import { textProperty } from '../../document/data.js';
+import { percentDecoded } from '../../document/link-target.js';
 import { isNoteCall, noteCalledBy } from '../../document/notes.js';
 import { elementsIn, hasClass } from '../../document/shape.js';
 import { type OdtContext, pasted } from './context.js';
@@ -147,7 +148,7 @@ function noteCall(node: Element, context: OdtContext): ElementContent[] {
 }
 
 function idOf(href: string): string {
-  return decodeURIComponent(href.slice(1));
+  return percentDecoded(href.slice(1));
 }
 
 function text(value: string): ElementContent {

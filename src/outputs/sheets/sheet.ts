@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { countBlanks } from '../../document/blanks.js';
 import type { AnswerGrid } from '../../document/grids.js';
 import { notesCalledIn } from '../../document/notes.js';
@@ -79,12 +80,15 @@ function notesBelow({ table, notes }: AnswerGrid, { rows }: Grid): string[] {
   const callers = [caption, ...rows.flat().map(({ node }) => node)];
   return callers.flatMap((caller) => {
     const called = caller ? notesCalledIn(caller) : [];
-    const said = caller ? cellText(caller).replaceAll('\n', ' ') : '';
     return called.flatMap((id) => {
       const note = notes.get(id);
-      return note ? `${said} – ${cellText(note).replaceAll('\n', ' ')}` : [];
+      return caller && note ? `${onOneLine(caller)} – ${onOneLine(note)}` : [];
     });
   });
+}
+
+function onOneLine(cell: Element): string {
+  return cellText(cell).replaceAll('\n', ' ');
 }
 
 function belowTitle(cell: SheetCell): SheetCell {

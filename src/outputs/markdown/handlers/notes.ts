@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, FootnoteDefinition } from 'mdast';
 import { textProperty } from '../../../document/data.js';
+import { percentDecoded } from '../../../document/link-target.js';
 import { elementsIn } from '../../../document/shape.js';
 import type { MarkdownContext, MarkdownHandler } from './context.js';
 
@@ -45,6 +46,6 @@ export const section: MarkdownHandler = (context) => (state, node) => {
 
 /** `#page-a--fn-loi` → `a--loi`: one name a note in the whole bundle. */
 function nameOf(href: string | undefined, { chapter }: MarkdownContext): string {
-  const id = decodeURIComponent(href?.slice(1) ?? '').slice(`${chapter}--fn-`.length);
+  const id = percentDecoded(href?.slice(1) ?? '').slice(`${chapter}--fn-`.length);
   return `${chapter.replace(/^page-/, '')}--${id}`;
 }

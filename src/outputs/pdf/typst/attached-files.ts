@@ -34,8 +34,3 @@ export function attachedFiles({ attachments, guide }: Book): AttachedFiles {
   });
   return { files: new Map(attached.map(([path, { bytes }]) => [folder + path, bytes])), code };
 }
-
-/** True for a PDF that holds files. */
-export function holdsFiles({ attachments, guide }: Book): boolean {
-  return guide.manifest.pdf?.attach === true && attachments.size > 0;
-}

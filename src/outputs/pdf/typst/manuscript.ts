@@ -5,7 +5,6 @@ import { shownPath } from '../../../base/world/shown-path.js';
 import type { World } from '../../../base/world/world.js';
 import type { Book, BookImage } from '../../../document/book.js';
 import { guidePath, readBeside } from '../../../guide/guide-file.js';
-import { attachedFiles, holdsFiles } from './attached-files.js';
 import { type CompileInput, ownTokens } from './compile.js';
 import { refuseMissingCover } from './missing-cover.js';
 import { printTypst, type TypstContext, type TypstSources } from './print.js';
@@ -39,7 +38,7 @@ export async function manuscriptOf(
   if (manifest.cover !== undefined) await refuseMissingCover(guide.root, manifest.cover, world);
   const coverImage = cover && (await printed(cover));
   if (cover && coverImage) files.set(pathInWorld(cover), coverImage);
-  for (const [path, bytes] of attachedFiles(book).files) files.set(path, bytes);
+  for (const [path, bytes] of sources.attached) files.set(path, bytes);
   const texts = new Map(sources.files);
   const design = await pageDesign(guide.root, world);
   for (const [path, text] of design) texts.set(path, text);
@@ -51,7 +50,7 @@ export async function manuscriptOf(
       sources: texts,
       files,
       inputs,
-      standard: holdsFiles(book) ? 'a-3a' : 'a-2a',
+      standard: sources.attached.size > 0 ? 'a-3a' : 'a-2a',
       timestamp: Date.parse(`${manifest.date}T00:00:00Z`) / 1000,
     },
     tables: sources.tables,

@@ -28,6 +28,8 @@ export interface TypstSources {
   /** Path of the file to compile. */
   main: string;
   files: Map<string, string>;
+  /** The files that the PDF holds, by path in the Typst world. */
+  attached: Map<string, Uint8Array>;
   /** What the template reads from `sys.inputs`. */
   inputs: Record<string, string>;
   /** What the template's cover shows. */
@@ -57,10 +59,11 @@ export function printTypst(written: Book, context: TypstContext): TypstSources {
   const glyphs = { familyOf: context.fonts.familyOf, tell: missing.tell };
   const book = printableBook(written, glyphs, context.fileOf);
   const { files, calls, tables, lists, diagnostics } = printChapters(book, glyphs, context);
+  const attached = attachedFiles(book);
   const main = [
     '#import "/guide.typ": *',
     `#show: guide.with(${guideData(book, context, lists)})`,
-    ...[...calls, ...attachedFiles(book).code].map((call) => `#${call}`),
+    ...[...calls, ...attached.code].map((call) => `#${call}`),
   ];
   files.set('/main.typ', `${main.join('\n')}\n`);
   const { math } = context.fonts.families;
@@ -73,7 +76,16 @@ export function printTypst(written: Book, context: TypstContext): TypstSources {
   const cover = guideData(book, context, emptyLists());
   const drawings = printDrawings(book, glyphs, context);
   diagnostics.push(...missing.diagnostics());
-  return { main: '/main.typ', files, inputs, cover, drawings, tables, diagnostics };
+  return {
+    main: '/main.typ',
+    files,
+    attached: attached.files,
+    inputs,
+    cover,
+    drawings,
+    tables,
+    diagnostics,
+  };
 }
 
 /** Each chapter in a file of its own, and the calls that put parts and chapters in order. */

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { textProperty } from '../../../../document/data.js';
 import { isBlock } from '../../../../document/elements.js';
+import { noteCalledBy } from '../../../../document/notes.js';
 import { isBlank, isElement, runsOf } from '../../../../document/shape.js';
 import { literal } from '../escape.js';
 import { block, type TypstState } from '../state.js';
@@ -11,7 +11,7 @@ export function sup(node: Element, state: TypstState): string {
   if (call?.type !== 'element' || call.properties.dataFootnoteRef === undefined) {
     return `super(${state.all(node)})`;
   }
-  const id = idIn(textProperty(call, 'href') ?? '');
+  const id = noteCalledBy(call);
   const note = state.byId(id);
   if (!note) return `super(${state.all(node)})`;
   const { label, isFirst, isOpen } = state.footnote(id);
@@ -37,14 +37,4 @@ function noteBody(note: Element, state: TypstState): string {
       .flatMap((part) => ['parbreak()', part])
       .slice(1),
   );
-}
-
-/** The id that an address leads to; raw HTML may hold one that is no valid escape. */
-function idIn(href: string): string {
-  const fragment = href.replace(/^.*#/, '');
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
