@@ -75,6 +75,11 @@ export function classesOf(node: Element): string[] {
   return Array.isArray(className) ? className.map(String) : [];
 }
 
+/** Gives an element further classes. */
+export function addClasses(node: Element, ...classes: string[]): void {
+  node.properties.className = [...classesOf(node), ...classes];
+}
+
 /** A property as text, or undefined. */
 export function textProperty(node: Element, name: string): string | undefined {
   const value = node.properties[name];

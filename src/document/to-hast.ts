@@ -10,30 +10,35 @@ import { rawInParts } from './raw-in-parts.js';
 import { sanitizeSchema } from './sanitize-schema.js';
 import { characters } from './transforms/characters.js';
 import { noteIds } from './transforms/note-ids.js';
+import { quotations } from './transforms/quotations.js';
 import { structure } from './transforms/structure.js';
 import { unreachable } from './transforms/unreachable.js';
 
 function pipeline(lang: Lang) {
   const labels = labelsOf(lang);
-  return unified()
-    .use(remarkRehype, {
-      allowDangerousHtml: true,
-      clobberPrefix: '',
-      footnoteLabel: labels.footnotes,
-      footnoteLabelTagName: 'p',
-      footnoteLabelProperties: { className: ['guide-footnotes__title'] },
-      footnoteBackLabel: labels.footnoteBack,
-      footnoteBackContent: '↑',
-      handlers: defListHastHandlers,
-    })
-    .use(() => (tree: Root, file) => rawInParts(tree, { file }))
-    .use(() => noteIds)
-    .use(() => characters)
-    .use(() => unreachable)
-    .use(rehypeSanitize, sanitizeSchema)
-    .use(() => structure)
-    .use(rehypeMinifyWhitespace)
-    .freeze();
+  return (
+    unified()
+      .use(remarkRehype, {
+        allowDangerousHtml: true,
+        clobberPrefix: '',
+        footnoteLabel: labels.footnotes,
+        footnoteLabelTagName: 'p',
+        footnoteLabelProperties: { className: ['guide-footnotes__title'] },
+        footnoteBackLabel: labels.footnoteBack,
+        footnoteBackContent: '↑',
+        handlers: defListHastHandlers,
+      })
+      .use(() => (tree: Root, file) => rawInParts(tree, { file }))
+      .use(() => noteIds)
+      .use(() => characters)
+      .use(() => unreachable)
+      .use(rehypeSanitize, sanitizeSchema)
+      .use(() => structure)
+      // While lines are still known.
+      .use(() => quotations)
+      .use(rehypeMinifyWhitespace)
+      .freeze()
+  );
 }
 
 const pipelines = { fr: pipeline('fr'), en: pipeline('en') };

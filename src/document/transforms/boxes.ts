@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Labels } from '../../guide/labels.js';
 import { makeClauseBox } from '../clause-box.js';
-import { classesOf, textProperty } from '../data.js';
+import { addClasses, textProperty } from '../data.js';
 import { directiveKeys } from '../directive-keys.js';
 import { mediaBox } from '../media/media-box.js';
 import { mediaKind } from '../media-kind.js';
@@ -85,8 +85,4 @@ function holdsImage(node: ElementContent): boolean {
 /** What a paragraph of images holds; anything else as it is. */
 function unwrapped(node: ElementContent): ElementContent[] {
   return isElement(node, 'p') && holdsImage(node) ? node.children : [node];
-}
-
-function addClasses(node: Element, ...classes: string[]): void {
-  node.properties.className = [...classesOf(node), ...classes];
 }

@@ -5,6 +5,7 @@ import type { Labels } from '../../guide/labels.js';
 import { clauseParts } from '../clause-box.js';
 import { textProperty } from '../data.js';
 import { isFormula } from '../formulas.js';
+import { isSourcedQuotation } from '../quotation.js';
 import { elementIn, isHeading } from '../shape.js';
 
 /** What an anchor is, so that a link to it can name it. */
@@ -79,7 +80,7 @@ function anchorOf(
     prefix(caption, `${labels.table} ${counters.tables}`);
     return { kind: 'table', number: `${counters.tables}` };
   }
-  if (node.tagName === 'figure') {
+  if (node.tagName === 'figure' && !isSourcedQuotation(node)) {
     const caption = elementIn(node, 'figcaption');
     if (!caption) return { kind: 'figure' };
     counters.figures += 1;

@@ -3,6 +3,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import type { ElementContent, Element as XmlElement } from 'xast';
 import { x } from 'xastscript';
 import { isBlock } from '../../document/elements.js';
+import { isSourcedQuotation, quotationWithSource } from '../../document/quotation.js';
 import { elementsIn, hasClass, isBlank, isHeading, levelOf } from '../../document/shape.js';
 import { type GridCell, tableGrid } from '../../document/table-grid.js';
 import { titleText } from '../../document/title-text.js';
@@ -77,6 +78,10 @@ const handlers: Readonly<Record<string, Handler>> = {
   dd: inStyle('Definition'),
   blockquote: inStyle('Quotations'),
   figcaption: inStyle('Caption'),
+  figure: (node, style, context) =>
+    isSourcedQuotation(node)
+      ? odtBlocks([quotationWithSource(node)], style, context)
+      : inside(node, style, context),
   summary: inStyle('Term'),
   hr: (_, _style, { isPasted }) => (isPasted ? [] : [odtParagraph('Horizontal_20_Line', [])]),
   pre: (node) => {

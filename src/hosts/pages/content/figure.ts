@@ -1,10 +1,12 @@
 import { h } from 'hastscript';
+import { isSourcedQuotation } from '../../../document/quotation.js';
 import { elementIn } from '../../../document/shape.js';
 import { titleText } from '../../../document/title-text.js';
 import type { HostPrinter } from './context.js';
 
 /** A figure as the design system's media with a caption. */
 export const figure: HostPrinter = (node) => {
+  if (isSourcedQuotation(node)) return node;
   const caption = elementIn(node, 'figcaption');
   const properties = {
     ...node.properties,

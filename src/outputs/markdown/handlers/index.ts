@@ -3,6 +3,7 @@ import { anchored } from './anchored.js';
 import type { MarkdownContext, MarkdownHandler } from './context.js';
 import { div } from './div.js';
 import { dl } from './dl.js';
+import { figure } from './figure.js';
 import { code, pre } from './formula.js';
 import { heading } from './heading.js';
 import { image } from './image.js';
@@ -20,7 +21,7 @@ const handlers: Readonly<Record<string, MarkdownHandler>> = {
   code,
   div,
   dl,
-  figure: anchored('figure'),
+  figure,
   h2: heading,
   h3: heading,
   h4: heading,

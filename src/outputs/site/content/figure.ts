@@ -1,6 +1,7 @@
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { textProperty } from '../../../document/data.js';
+import { isSourcedQuotation } from '../../../document/quotation.js';
 import { elementIn, elementsIn } from '../../../document/shape.js';
 import type { ElementPrinter } from '../../content/context.js';
 
@@ -13,7 +14,7 @@ const phone = 400;
  */
 export const figure: ElementPrinter = (node, { labels }) => {
   const caption = elementIn(node, 'figcaption');
-  if (!caption) return node;
+  if (!caption || isSourcedQuotation(node)) return node;
   const name = textOf(caption).replace(/\s+/g, ' ').trim();
   const properties = { ...node.properties, ariaLabel: name };
   const [picture, ...others] = elementsIn(node, 'img');

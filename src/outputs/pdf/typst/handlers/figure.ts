@@ -1,10 +1,12 @@
 import type { Element } from 'hast';
+import { isSourcedQuotation } from '../../../../document/quotation.js';
 import { elementIn } from '../../../../document/shape.js';
 import { flow } from '../flow.js';
 import { isIllustration } from '../illustration.js';
 import { listedText } from '../listed-text.js';
 import { holdsBlocks, mixed } from '../mixed.js';
 import { block, type TypstState } from '../state.js';
+import { sourcedQuotation } from './blockquote.js';
 
 /** A figure with its caption: an illustration, or its contents followed by the caption. */
 export function figure(node: Element, state: TypstState): string {
@@ -12,6 +14,8 @@ export function figure(node: Element, state: TypstState): string {
   const contents = node.children.filter((child) => child !== caption);
   const printBody = () => block([state.anchor(node), ...flow(contents, state)]);
   const printCaption = () => (caption ? captionText(caption, state) : 'none');
+  const quotation = isSourcedQuotation(node) ? elementIn(node, 'blockquote') : undefined;
+  if (quotation) return sourcedQuotation(node, quotation, printCaption(), state);
   if (!isIllustration(node)) {
     const body = printBody();
     if (!caption) return body;
