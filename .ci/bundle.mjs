@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { components, notices } from './components.mjs';
+import { unnamedVisits } from './unnamed-visits.mjs';
 
 /** Native code, WebAssembly and what finds its own files: these stay packages of their own. */
 const external = [
@@ -26,6 +27,7 @@ const forNode = {
   target: 'node20.19',
   mainFields: ['module', 'main'],
   external,
+  plugins: [unnamedVisits],
   // Bundled CommonJS asks for Node's own modules by `require`.
   banner: { js: "import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);" },
   minifySyntax: true,

@@ -64,7 +64,7 @@ export async function assembleBook(
   const unindexed = backIndex(parsed, guide.lang, file);
   const resolve = linkResolver(guide.chapters.map(chapterNames), originalHome(guide));
   const drawn = await drawings(parsed, guide.lang, cache, file);
-  const files = await namedFiles(parsed, resolve, guide, world);
+  const files = await namedFiles(parsed, resolve, guide, world, cache);
   for (const [path, image] of drawn.images) files.loaded.images.set(path, image);
   const linked = linkChapters(parsed, { guide, file, resolve, ...files });
   const isOfSite = new Set(
@@ -102,12 +102,13 @@ async function namedFiles(
   resolve: Resolve,
   guide: Guide,
   world: World,
+  cache: Cache,
 ) {
   const wanted = chapters.flatMap(({ tree, path }) => imagePaths(tree, path, resolve));
   const pictures = chapters.flatMap(({ image }) => (image ? [fromGuideFolder(image)] : []));
-  const loaded = await loadImages([...wanted, ...pictures], guide, world);
+  const loaded = await loadImages([...wanted, ...pictures], guide, world, cache);
   const { cover } = guide.manifest;
-  const front = await loadImages(cover === undefined ? [] : [cover], guide, world);
+  const front = await loadImages(cover === undefined ? [] : [cover], guide, world, cache);
   const attachments = await loadAttachments(
     chapters.flatMap(({ tree, path }) => linkedFiles(tree, path, resolve)),
     guide,

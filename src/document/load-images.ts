@@ -1,4 +1,5 @@
 import { extname, join, posix } from 'node:path';
+import { type Cache, noCache } from '../base/cache/cache.js';
 import type { Diagnostic } from '../base/report/diagnostic.js';
 import { isInside } from '../base/world/inside.js';
 import { shownPath } from '../base/world/shown-path.js';
@@ -26,6 +27,7 @@ export async function loadImages(
   paths: readonly string[],
   guide: Guide,
   world: World,
+  cache: Cache = noCache(),
 ): Promise<LoadedImages> {
   const images = new Map<string, BookImage>();
   const known = new Set<string>();
@@ -39,7 +41,7 @@ export async function loadImages(
       continue;
     }
     const shown = shownPath(file, world);
-    const found = await readImage(file, world);
+    const found = await readImage(file, world, cache);
     if (found.problem !== undefined) {
       diagnostics.push(unsound(shown, found));
       continue;
@@ -51,13 +53,23 @@ export async function loadImages(
   return { images, known: [...known], diagnostics };
 }
 
-async function readImage(file: string, world: World): Promise<SoundImage | NoImage> {
+async function readImage(file: string, world: World, cache: Cache): Promise<SoundImage | NoImage> {
   if (isTooLarge(await world.size(file)))
     return {
       problem: words().document.images.tooHeavy,
       hint: words().document.images.tooHeavyHint,
     };
-  return soundImage(await world.readFile(file));
+  return keptImage(await world.readFile(file), cache);
+}
+
+/** What an image is: a photograph is looked at pixel by pixel once, and kept where it had to be changed alone. */
+async function keptImage(bytes: Uint8Array, cache: Cache): Promise<SoundImage | NoImage> {
+  const kept = await cache.get('image', [bytes], async () => {
+    const found = await soundImage(bytes);
+    if (found.problem !== undefined) return found;
+    return Buffer.compare(found.bytes, bytes) === 0 ? { ...found, bytes: undefined } : found;
+  });
+  return kept.problem === undefined ? { ...kept, bytes: kept.bytes ?? bytes } : kept;
 }
 
 /** Path of an image's copy in the site: its name says what it holds. */

@@ -37,7 +37,7 @@ export async function assetFiles(
     ? `${theme.css}\n${theme.iconStyles}`
     : theme.css;
   const { site, search, versions = '' } = theme.scripts;
-  const words = wordsOfStyles(css, [...texts, site, search, versions]);
+  const words = wordsOfStyles(css, texts, [site, search, versions]);
   const characters = charactersOf([...texts, ...sizes]);
   const fonts = theme.fonts.flatMap(({ family, weight, bytes }) => [family, `${weight}`, bytes]);
   const [faces, rules] = await Promise.all([

@@ -3,21 +3,32 @@ import { PurgeCSS } from 'purgecss';
 import { foundIn } from '../content/found-in.js';
 
 const word = /[A-Za-z0-9_-]+/g;
+/** A tag, whose words alone selectors can name. */
+const tag = /<(?:[^"'>]|"[^"]*"|'[^']*')*>/g;
 /** The value of a selector that attributes need only contain: `[class*=fr-icon-]`. */
 const contained = /\[[\w-]+[*^$~|]=\s*["']?([^"'\]]+)/g;
 
 /**
  * The words of pages that can be those of a selector, sorted, each once: all that decides which rules the
  * pages use. Words of the text come and go without changing it.
- * @param pages HTML of every page, and the scripts that add to them.
+ * @param pages HTML of every page.
+ * @param scripts that add to them.
  */
-export function wordsOfStyles(css: string, pages: readonly string[]): string {
+export function wordsOfStyles(
+  css: string,
+  pages: readonly string[],
+  scripts: readonly string[] = [],
+): string {
   const known = new Set(css.match(word));
   const parts = [...css.matchAll(contained)].map(([, value = '']) => value);
-  const used = [...foundIn(pages, word)].filter(
+  const used = [...foundIn(tagsOf(pages), word), ...foundIn(scripts, word)].filter(
     (each) => known.has(each) || parts.some((part) => each.includes(part)),
   );
-  return used.sort().join(' ');
+  return [...new Set(used)].sort().join(' ');
+}
+
+function* tagsOf(pages: readonly string[]): Iterable<string> {
+  for (const page of pages) yield (page.match(tag) ?? []).join('');
 }
 
 /**
