@@ -11,6 +11,10 @@ export interface Standing {
   inNote(id: string, print: () => string): string;
   /** True while `inNote` prints: any note, or the one with an id. */
   isInNote(id?: string): boolean;
+  /** Has something printed behind the outermost note that is open, where `behindNote` gives it. */
+  putBehindNote(print: () => string): void;
+  /** Prints what belongs behind the note that was printed last, with what is put there meanwhile. */
+  behindNote(): string[];
   /**
    * Prints once more what pages repeat, as header rows are: an artifact, which holds neither links nor anchors nor
    * what a list leads to.
@@ -43,6 +47,7 @@ export function standing(isLandscape: boolean): Standing {
   const wholes = nesting();
   const underlines = nesting();
   const openNotes = new Set<string>();
+  const behind: (() => string)[] = [];
   let width = isLandscape ? measures.landscapeLetters : Number.POSITIVE_INFINITY;
   return {
     inLine: lines.within,
@@ -55,6 +60,12 @@ export function standing(isLandscape: boolean): Standing {
       return printed;
     },
     isInNote: (id) => (id === undefined ? notes.isOpen() : openNotes.has(id)),
+    putBehindNote: (print) => behind.push(print),
+    behindNote: () => {
+      const printed: string[] = [];
+      for (let print = behind.shift(); print; print = behind.shift()) printed.push(print());
+      return printed;
+    },
     repeated: repeats.within,
     isRepeated: repeats.isOpen,
     undivided: wholes.within,

@@ -18,9 +18,16 @@ export function sup(node: Element, state: TypstState): string {
   if (isOpen) return '';
   const name = literal(label);
   if (state.isRepeated()) return `note-number(${name})`;
-  return isFirst
-    ? `note(${state.inNote(id, () => noteBody(note, state))}, ${name})`
-    : `note-again(${name})`;
+  if (!isFirst) return `note-again(${name})`;
+  const body = () => state.inNote(id, () => noteBody(note, state));
+  if (state.isInNote()) {
+    // The typesetter loses notes within notes where a page ends (typst#6437).
+    state.putBehindNote(() => `note-behind(${body()}, ${name})`);
+    return `note-again(${name})`;
+  }
+  const printed = `note(${body()}, ${name})`;
+  const behind = state.behindNote();
+  return behind.length === 0 ? printed : block([printed, ...behind]);
 }
 
 /** The text of a note runs on from its number: its paragraphs are set off by breaks, not as blocks. */
