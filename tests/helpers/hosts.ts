@@ -1,11 +1,14 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -53,8 +56,15 @@ export interface HostWorkplace {
   edit(file: string, change: (text: string) => string): void;
 }
 
-/** @param kept the folder of `tests/hosts/sites` that is copied. */
-export async function hostWorkplace(host: Host, kept: string = host): Promise<HostWorkplace> {
+/**
+ * @param kept the folder of `tests/hosts/sites` that is copied.
+ * @param modules what it has installed.
+ */
+export async function hostWorkplace(
+  host: Host,
+  kept: string = host,
+  modules = join(repository, 'node_modules'),
+): Promise<HostWorkplace> {
   const folder = mkdtempSync(join(tmpdir(), `guide-${host}-`));
   const world = { ...nodeWorld(folder), now: () => new Date('2021-04-30T10:00:00Z') };
   const context = { world, progress: () => undefined };
@@ -65,7 +75,7 @@ export async function hostWorkplace(host: Host, kept: string = host): Promise<Ho
   appendFileSync(join(guide, 'guide.yaml'), `site: { host: ${host}, home: ${home} }\n`);
   const site = join(folder, 'site');
   cpSync(join(repository, 'tests/hosts/sites', kept), site, { recursive: true });
-  symlinkSync(join(repository, 'node_modules'), join(site, 'node_modules'));
+  symlinkSync(modules, join(site, 'node_modules'));
   return {
     folder,
     site,
@@ -75,6 +85,26 @@ export async function hostWorkplace(host: Host, kept: string = host): Promise<Ho
       writeFileSync(path, change(readFileSync(path, 'utf8')));
     },
   };
+}
+
+/**
+ * Installs what a site of `tests/hosts/sites` asks for in its own `package.json`, once, beside what the program has:
+ * for hosts that weigh more than all of the program.
+ * @returns its `node_modules`.
+ */
+export function installed(kept: string): string {
+  const asked = join(repository, 'tests/hosts/sites', kept, 'package.json');
+  const sum = createHash('sha256').update(readFileSync(asked)).digest('hex').slice(0, 12);
+  const place = join(repository, 'node_modules/.cache', `${kept}-${sum}`);
+  if (!existsSync(place)) {
+    const making = `${place}-${process.pid}`;
+    mkdirSync(making, { recursive: true });
+    cpSync(asked, join(making, 'package.json'));
+    const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--before=2026-11-20'];
+    execFileSync('npm', ['install', ...options], { cwd: making, stdio: 'pipe' });
+    renameSync(making, place);
+  }
+  return join(place, 'node_modules');
 }
 
 /** Builds a site with a major version of Eleventy into its folder `_site`. */

@@ -15,6 +15,7 @@ import type { Guide } from '../../guide/guide.js';
 import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
 import { applyPlan } from '../../hosts/apply.js';
+import { docusaurusHost } from '../../hosts/docusaurus/export.js';
 import { eleventyHost } from '../../hosts/eleventy/export.js';
 import { type ExportList, listPath, listText, readList } from '../../hosts/file-list.js';
 import { exportToHtml } from '../../hosts/html/export.js';
@@ -31,7 +32,7 @@ import { publishBuild } from './publish-build.js';
 
 /** What `guide export` is told. */
 export interface ExportOptions extends NamedFolders {
-  host: 'eleventy' | 'vitepress' | 'html';
+  host: 'eleventy' | 'vitepress' | 'docusaurus' | 'html';
   dir?: string | undefined;
   /** Folder of the host's sources. */
   into: string;
@@ -50,6 +51,7 @@ export interface ExportOptions extends NamedFolders {
 const siteHosts: Readonly<Partial<Record<ExportOptions['host'], SiteHost>>> = {
   eleventy: eleventyHost,
   vitepress: vitePressHost,
+  docusaurus: docusaurusHost,
 };
 
 /** Writes a guide where another site takes it from: its pages, files and data; or takes it back. */

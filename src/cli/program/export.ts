@@ -7,7 +7,12 @@ export const defineExport: DefineCommand = (program, runs) => {
   program
     .command('export')
     .addArgument(
-      new Argument('<host>', said.host).choices(['eleventy', 'vitepress', 'html'] as const),
+      new Argument('<host>', said.host).choices([
+        'eleventy',
+        'vitepress',
+        'docusaurus',
+        'html',
+      ] as const),
     )
     .argument('[dir]', said.dir)
     .description(said.does)
@@ -25,6 +30,7 @@ export const defineExport: DefineCommand = (program, runs) => {
     .example('guide export eleventy --into ../site --dry-run', said.examples.dryRun)
     .example('guide export eleventy --into ../site --dist dist', said.examples.dist)
     .example('guide export vitepress --into ../site', said.examples.vitepress)
+    .example('guide export docusaurus --into ../site --check', said.examples.docusaurus)
     .example('guide export html --into portal', said.examples.html)
     .example('guide export eleventy --into ../site --remove', said.examples.remove)
     .action((host, dir, options) =>

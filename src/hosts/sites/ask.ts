@@ -40,11 +40,14 @@ async function runModule<Answer>(
   if (result?.exitCode === 0 && text !== undefined && text !== result.stdout)
     return { answer: JSON.parse(text) as Answer };
   const said = stripVTControlCharacters(result?.stderr.split(mark).at(-1) ?? '');
-  return { failure: said.trim().replace(/\s+/g, ' ').slice(0, mostSaid) };
+  return { failure: said.replace(warnings, '').trim().replace(/\s+/g, ' ').slice(0, mostSaid) };
 }
 
 /** Programs may write on their own account, before and after. */
 const mark = '\nguide:';
+
+/** Those of webpack, as lines. */
+const warnings = /^<w> .*$/gm;
 
 /** Of what a program says before it ends, in characters. */
 const mostSaid = 500;

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 
 /** What a page of a built site shows. */
 export interface BuiltPage {
-  /** Its text without white space, which sites compress in their own ways. */
+  /** Its text without white space, which sites compress in their own ways, or set without width. */
   text: string;
   /** How many headings of the first level it has. */
   titles: number;
@@ -16,7 +16,7 @@ export interface BuiltPage {
 /** Reads a page as browsers do. */
 export function builtPage(html: string): BuiltPage {
   const tree = raw({ type: 'root', children: [{ type: 'raw', value: html }] }) as Root;
-  const page: BuiltPage = { text: textOf(tree).replace(/\s+/gu, ''), titles: 0, links: [] };
+  const page: BuiltPage = { text: textOf(tree).replace(/[\s\u200b]+/gu, ''), titles: 0, links: [] };
   visit(tree, 'element', ({ tagName, properties }) => {
     if (tagName === 'h1') page.titles += 1;
     if (tagName === 'a' && typeof properties.href === 'string') page.links.push(properties.href);

@@ -59,19 +59,18 @@ export async function checkSite(
 }
 
 function expectedOf(
-  { files, places, served, pathPrefix }: SiteExport,
+  { files, places, served, pathPrefix, texts }: SiteExport,
   byHand: ReadonlySet<string>,
 ): Expected {
-  const texts = new Map(files.map(({ path, bytes }) => [path, bytes]));
   const body = (path: string) => {
-    const bytes = byHand.has(path) ? undefined : texts.get(path);
+    const bytes = files.find((file) => file.path === path)?.bytes;
     return bytes && splitFrontMatter(new TextDecoder().decode(bytes))?.body;
   };
   return {
     pages: [...places.pages].map(([permalink, { file }]) => ({
       permalink,
       href: encodeURI(percentDecoded(permalink)),
-      html: body(file),
+      html: byHand.has(file) ? undefined : (texts?.get(permalink) ?? body(file)),
     })),
     moved: [...places.moved.keys()],
     served: served.map(({ address, path, bytes }) => ({

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { ElementContent } from 'hast';
 import { percentDecoded } from '../../document/link-target.js';
 import { encoded, type OutputFile } from '../../outputs/content/output-file.js';
+import { contentHtml } from '../pages/content/index.js';
 import { goneAddresses } from '../pages/gone.js';
 import { hostImages } from '../pages/images.js';
 import type { Look } from '../pages/look.js';
@@ -19,6 +20,8 @@ export interface SiteFolders {
   served: string;
   /** What it puts before its addresses: `/` for a site at the root of its host. */
   prefix: string;
+  /** What the addresses of its pages begin with, which their paths in the folder don't; no slash at its end. */
+  above?: string;
 }
 
 /** How a kind of site has pages and data written. */
@@ -28,8 +31,8 @@ export interface Dialect {
   isTitled: boolean;
   /** The text of a page's file. */
   pageText(page: HostPage, content: ElementContent[]): string;
-  /** What the site's configuration takes in. */
-  data(pages: readonly HostPage[]): OutputFile;
+  /** What the site's configuration takes in. @param fileOf the file of a page, from the root of the sources. */
+  data(pages: readonly HostPage[], fileOf: (page: HostPage) => string): OutputFile[];
 }
 
 /**
@@ -53,10 +56,13 @@ export async function folderExport(
     ...each,
     path: posix.join(folders.served, percentDecoded(each.address)),
   }));
-  const fileOf = ({ permalink }: HostPage) => posix.join(folders.pages, sourceFile(permalink));
+  const fileOf = ({ permalink }: HostPage) =>
+    posix.join(folders.pages, sourceFile(permalink.slice(folders.above?.length)));
+  const contents = new Map(pages.map((page) => [page, pageContent(page, printing)]));
   return {
     served,
     pathPrefix: folders.prefix,
+    texts: new Map(pages.map((page) => [page.permalink, contentHtml(contents.get(page) ?? [])])),
     places: {
       pages: new Map(
         pages.map((page) => [page.permalink, { file: fileOf(page), address: page.address }]),
@@ -67,14 +73,14 @@ export async function folderExport(
     files: [
       ...pages.map((page) => ({
         path: fileOf(page),
-        bytes: encoded(dialect.pageText(page, pageContent(page, printing))),
+        bytes: encoded(dialect.pageText(page, contents.get(page) ?? [])),
       })),
       ...[...leads].map(([permalink, page]) => ({
         path: posix.join(folders.served, builtFile(permalink)),
         bytes: encoded(leadingPage(permalink, page, book.guide)),
       })),
       ...served.map(({ path, bytes }) => ({ path, bytes })),
-      dialect.data(pages),
+      ...dialect.data(pages, fileOf),
     ],
     diagnostics: goneAddresses(gone, file),
   };
@@ -88,4 +94,9 @@ function builtFile(permalink: string): string {
   const path = percentDecoded(permalink);
   if (path.endsWith('/')) return `${path}index.html`;
   return /\.html?$/.test(path) ? path : `${path}.html`;
+}
+
+/** A value as a file. */
+export function jsonFile(path: string, value: unknown): OutputFile {
+  return { path, bytes: encoded(`${JSON.stringify(value, null, 2)}\n`) };
 }

@@ -53,4 +53,6 @@ export interface SiteExport extends HostFiles {
   served: (ServedFile & OutputFile)[];
   /** What the site puts before its addresses. */
   pathPrefix: string;
+  /** What pages show, as HTML by their addresses, where that is not what their files hold. */
+  texts?: ReadonlyMap<string, string>;
 }

@@ -4,10 +4,10 @@ import { refusal } from '../../base/report/diagnostic.js';
 import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
 import { labelsOf } from '../../guide/labels.js';
-import { encoded } from '../../outputs/content/output-file.js';
 import { words } from '../../words/words.js';
-import { type Dialect, folderExport } from '../sites/folder-export.js';
+import { type Dialect, folderExport, jsonFile } from '../sites/folder-export.js';
 import { guideData } from '../sites/guide-data.js';
+import { guideMenu } from '../sites/menu.js';
 import type { ExportRequest, NamedFolders, SiteExport, SiteHost } from '../sites/site-host.js';
 import { vitePressPage } from './page-text.js';
 import { sidebar } from './sidebar.js';
@@ -33,8 +33,8 @@ async function exportToVitePress(request: ExportRequest, world: World): Promise<
     pageText: (page, content) => vitePressPage(page, content, base, lang, labelsOf(lang)),
     data: (pages) => {
       const said = guideData(book.guide, release.record, release.downloads);
-      const value = { ...said, sidebar: { [manifest.site.home]: sidebar(pages) } };
-      return { path: data, bytes: encoded(`${JSON.stringify(value, null, 2)}\n`) };
+      const value = { ...said, sidebar: { [manifest.site.home]: sidebar(guideMenu(pages)) } };
+      return [jsonFile(data, value)];
     },
   };
   const served = posix.join(named.served ?? posix.join(input, 'public'));

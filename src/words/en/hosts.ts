@@ -196,6 +196,18 @@ export const hosts = {
       'The menu of the site does not have the guide',
       `write in its configuration: ${taken}; and in \`themeConfig\`: ${put}`,
     ],
+    instance: (put: string): Task => [
+      'The site makes no pages of the folder that the guide is in',
+      `write in its configuration, in \`plugins\`: ${put}`,
+    ],
+    sidebars: (put: string): Task => [
+      'The menus of the site do not have the guide',
+      `write in the file that \`sidebarPath\` names, among its menus: ${put}`,
+    ],
+    outside: (address: string, folder: string): Task => [
+      `The page is to be at ${address}, but the site puts those of the guide below ${folder}`,
+      'change `permalink` in the chapter, or leave it out',
+    ],
     markdown: [
       'The site makes no pages of Markdown, as those of the guide are',
       "add 'md' to templateFormats in its configuration",

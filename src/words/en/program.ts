@@ -187,7 +187,7 @@ export const program = {
   export: {
     does: 'build the guide and write it into the sources of another site',
     fails: 'the chapters have errors, or the release was changed since',
-    host: 'kind of the site: eleventy, vitepress, or html for a content system',
+    host: 'kind of the site: eleventy, vitepress, docusaurus, or html for a content system',
     dir: 'folder of the guide',
     into: 'folder of the site, which holds its configuration; any folder for html',
     dist: 'release to export as it is (default: build it first)',
@@ -203,6 +203,8 @@ export const program = {
       remove: 'takes the guide out of the site',
       plain: 'builds, and writes pages, files and announcement there',
       vitepress: 'writes pages, files and the menu into a VitePress site',
+      docusaurus:
+        'writes them into a Docusaurus site, which then builds itself to show that all arrived',
       dryRun: 'shows what would be written and removed',
       dist: 'exports a release as it is',
     },

@@ -196,6 +196,18 @@ export const hosts: Words['hosts'] = {
       'Le menu du site ne contient pas le guide',
       `écrire dans sa configuration : ${taken} ; et dans \`themeConfig\` : ${put}`,
     ],
+    instance: (put) => [
+      'Le site ne fait pas de pages à partir du dossier où se trouve le guide',
+      `écrire dans sa configuration, dans \`plugins\` : ${put}`,
+    ],
+    sidebars: (put) => [
+      'Les menus du site ne contiennent pas le guide',
+      `écrire dans le fichier que nomme \`sidebarPath\`, parmi ses menus : ${put}`,
+    ],
+    outside: (address, folder) => [
+      `La page doit être à l’adresse ${address}, mais le site met celles du guide sous ${folder}`,
+      'changer `permalink` dans le chapitre, ou le retirer',
+    ],
     markdown: [
       'Le site ne fait pas de pages à partir de Markdown, ce que sont celles du guide',
       "ajouter 'md' à templateFormats dans sa configuration",

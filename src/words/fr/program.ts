@@ -188,7 +188,7 @@ export const program: Words['program'] = {
   export: {
     does: 'fabriquer le guide et l’écrire dans les sources d’un autre site',
     fails: 'les chapitres contiennent des erreurs, ou la version a été modifiée depuis',
-    host: 'sorte de site : eleventy, vitepress, ou html pour un CMS',
+    host: 'sorte de site : eleventy, vitepress, docusaurus, ou html pour un CMS',
     dir: 'dossier du guide',
     into: 'dossier du site, là où est sa configuration ; n’importe quel dossier pour html',
     dist: 'version à exporter telle quelle (par défaut : la fabriquer d’abord)',
@@ -204,6 +204,8 @@ export const program: Words['program'] = {
       remove: 'retire le guide du site',
       plain: 'fabrique, et y écrit les pages, les fichiers et l’annonce',
       vitepress: 'écrit les pages, les fichiers et le menu dans un site VitePress',
+      docusaurus:
+        'les écrit dans un site Docusaurus, qui se fabrique ensuite pour montrer que tout est arrivé',
       dryRun: 'montre ce qui serait écrit et supprimé',
       dist: 'exporte une version telle quelle',
     },

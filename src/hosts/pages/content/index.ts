@@ -1,2 +1,2 @@
 export { permalinked } from './permalink.js';
-export { contentHtml, printForHost } from './print.js';
+export { blocksHtml, contentHtml, printForHost } from './print.js';

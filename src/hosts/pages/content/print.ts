@@ -13,7 +13,7 @@ import { boldTitle } from './bold-title.js';
 import { box } from './box.js';
 import { cell } from './cell.js';
 import type { HostContext, HostPrinter } from './context.js';
-import { customBlock } from './custom-block.js';
+import { customBlock, infimaAlert } from './custom-block.js';
 import { figure } from './figure.js';
 import { image } from './image.js';
 import { link } from './link.js';
@@ -55,6 +55,7 @@ const vitepress: typeof plain = {
 const printers: Readonly<Record<Look, typeof plain>> = {
   plain,
   vitepress,
+  docusaurus: { ...plain, div: infimaAlert },
   'post-2021': designed,
   'eleventy-dsfr': designed,
 };
@@ -70,8 +71,12 @@ export function printForHost(nodes: readonly Nodes[], context: HostContext): Ele
  * @param attributes of the element that holds it, as HTML after its class.
  */
 export function contentHtml(nodes: readonly ElementContent[], attributes = ''): string {
-  const html = nodes.map((node) => toHtml(onLines(node)));
-  return [`<div class="guide-content"${attributes}>`, ...html, '</div>'].join('\n');
+  return [`<div class="guide-content"${attributes}>`, blocksHtml(nodes), '</div>'].join('\n');
+}
+
+/** Blocks as HTML, each on a line of its own. */
+export function blocksHtml(nodes: readonly ElementContent[]): string {
+  return nodes.map((node) => toHtml(onLines(node))).join('\n');
 }
 
 /** Each block on a line of its own, where the white space says nothing: two exports are compared by line. */
