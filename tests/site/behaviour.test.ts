@@ -521,6 +521,96 @@ describe.skipIf(noBrowser)('a reader of the guide', () => {
     });
   });
 
+  const box = (page: Page) => page.getByRole('tooltip');
+
+  test('a link of the text shows what it leads to while it is pointed at: a term, a table, a note', async () => {
+    await withPage({ viewport: { width: 1280, height: 700 } }, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url().replace(site.url, '')));
+      await page.goto(site.url + fiche);
+      expect(asked.filter((path) => /glimpses|glossaire/.test(path))).toEqual([]);
+      const term = page.locator('a.guide-acronym', { hasText: 'RoHS' }).first();
+      const name = await term.locator('abbr').getAttribute('title');
+      await term.hover();
+      await box(page).waitFor();
+      expect(await box(page).innerText()).toMatch(
+        /^RoHS\s+Restriction of.*substances dangereuses/s,
+      );
+      expect(await box(page).locator('[id], a, dt, h1, h2, h3, h4').count()).toBe(0);
+      expect(await term.getAttribute('aria-describedby')).toBe(await box(page).getAttribute('id'));
+      await box(page).hover();
+      await page.waitForTimeout(500);
+      expect(await box(page).isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await box(page).count()).toBe(0);
+      expect(await term.locator('abbr').getAttribute('title')).toBe(name);
+      await page.locator('a[href="#tab-bureautique-seuils"]').hover();
+      await box(page).getByText('Tableau 13').waitFor();
+      await page.locator('[data-footnote-ref]').first().hover();
+      await box(page).getByText('DAE, Guide de l’achat public').waitFor();
+      await page.mouse.move(5, 5);
+      await expect.poll(() => box(page).count()).toBe(0);
+      expect(asked.filter((path) => /glossaire/.test(path))).toEqual(['glossaire.html']);
+    });
+  });
+
+  test('what a link leads to is shown by keyboard too, in sight at 320 px; not by a finger, nor where it is itself', async () => {
+    const phone = { viewport: { width: 320, height: 640 }, hasTouch: true };
+    await withPage(phone, async (page) => {
+      await page.goto(site.url + fiche);
+      await page.keyboard.press('Tab');
+      const links = page.locator('.guide-content a[href^="#tab-"], .guide-content a.guide-acronym');
+      for (const link of await links.all()) {
+        await link.focus();
+        await box(page).waitFor();
+        const [shown, of] = [await box(page).boundingBox(), await link.boundingBox()];
+        expect(shown?.x).toBeGreaterThanOrEqual(0);
+        expect((shown?.x ?? 0) + (shown?.width ?? 0)).toBeLessThanOrEqual(320);
+        const isApart =
+          (shown?.y ?? 0) >= (of?.y ?? 0) + (of?.height ?? 0) ||
+          (shown?.y ?? 0) + (shown?.height ?? 0) <= (of?.y ?? 0);
+        expect(isApart, await link.innerText()).toBe(true);
+        await link.blur();
+        expect(await box(page).count()).toBe(0);
+      }
+      await page.locator('.guide-content h2 a').first().focus();
+      await page.waitForTimeout(500);
+      expect(await box(page).count()).toBe(0);
+      await page.locator('a[href="#tab-bureautique-seuils"]').tap();
+      await page.waitForTimeout(500);
+      expect(page.url()).toMatch(/#tab-bureautique-seuils$/);
+      expect(await box(page).count()).toBe(0);
+    });
+  });
+
+  test('every link of the guide to itself has something to show, in a few words', async () => {
+    await withPage({ viewport: { width: 1280, height: 700 } }, async (page) => {
+      await page.goto(`${site.url}tout.html`);
+      await page.keyboard.press('Tab');
+      const texts = (await page.evaluate(glimpsesOfPage)) as Record<string, string>;
+      expect(Object.keys(texts).length).toBeGreaterThan(150);
+      for (const [address, text] of Object.entries(texts)) {
+        expect(text.length, `${address} ${text}`).toBeGreaterThan(3);
+        expect(text.length, `${address} ${text}`).toBeLessThan(480);
+      }
+    });
+  });
+
+  test('from a folder, links show what stands on their own page alone, and nothing fails', async () => {
+    await withPage({ viewport: { width: 1280, height: 700 } }, async (page) => {
+      const wrong: string[] = [];
+      page.on('console', (message) => wrong.push(message.text()));
+      await page.goto(roots.file?.() + fiche);
+      await page.locator('a[href="#tab-bureautique-seuils"]').hover();
+      await box(page).getByText('Tableau 13').waitFor();
+      const term = page.locator('a.guide-acronym', { hasText: 'RoHS' }).first();
+      await term.hover();
+      await page.waitForTimeout(700);
+      expect(await box(page).count()).toBe(0);
+      expect(wrong).toEqual([]);
+    });
+  });
+
   test('a figure has its caption as its name, and its picture alone where a phone makes it small', async () => {
     await withPage({ viewport: { width: 375, height: 700 } }, async (page) => {
       await page.goto(`${site.url}fiches-pratiques/index.html`);
@@ -635,3 +725,19 @@ const clickWithoutLeaving = new Function(
 const targetTop =
   'document.getElementById(decodeURIComponent(location.hash.slice(1))).getBoundingClientRect().top';
 const clipboardHtml = `navigator.clipboard.read().then(([item]) => item.getType('text/html')).then((blob) => blob.text())`;
+/** What each link of the text to its own page shows, by its address. */
+const glimpsesOfPage = `(async () => {
+  const links = [...document.querySelectorAll('.guide-content a[href^="#"]:not(.guide-heading__link, .guide-clause__link, [data-footnote-backref])')];
+  const texts = {};
+  links[0].focus();
+  while (!document.querySelector('[role=tooltip]')) await new Promise((done) => setTimeout(done, 50));
+  for (const link of links) {
+    const address = link.getAttribute('href');
+    if (address in texts) continue;
+    document.activeElement.blur();
+    link.focus();
+    await new Promise((done) => setTimeout(done));
+    texts[address] = document.querySelector('[role=tooltip]')?.textContent ?? '';
+  }
+  return texts;
+})()`;

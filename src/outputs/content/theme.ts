@@ -18,9 +18,10 @@ export interface ThemeAssets {
   css: string;
   /** Of the EPUB. */
   bookCss: string;
-  /** The script of every page, that of search, those of a guide in several languages and of one whose versions stay. */
+  /** The script of every page, those of glimpses and of search, those of a guide in several languages and of one whose versions stay. */
   scripts: {
     site: string;
+    glimpses: string;
     search: string;
     languages?: string | undefined;
     versions?: string | undefined;
@@ -73,7 +74,11 @@ async function readTheme(
   const book = (name: string) => text(packageFile(`templates/epub/${name}.css`));
   const bookCss = `${await book('book')}\n${await book(theme)}`;
   const client = (name: string) => text(packageFile(`lib/client/${name}`));
-  const scripts = { site: await client('site.js'), search: await client('search.js') };
+  const scripts = {
+    site: await client('site.js'),
+    glimpses: await client('glimpses.js'),
+    search: await client('search.js'),
+  };
   const own = `${await template(`${theme}.css`)}\n${await template('guide.css')}\n${widthRules}`;
   if (theme === 'plain') {
     const favicon = await template('favicon.svg');

@@ -9,7 +9,10 @@ export const ownFolder = '/_guide/';
 export function livePage(html: string, revision: number): string {
   const script = `<script src="${ownFolder}preview.js" data-revision="${revision}" defer></script>`;
   return html
-    .replace(/(<meta http-equiv="Content-Security-Policy" content=")/, "$1connect-src 'self'; ")
+    .replace(
+      /(?<=<meta http-equiv="Content-Security-Policy" content=")(?![^"]*connect-src)/,
+      "connect-src 'self'; ",
+    )
     .replace('</head>', `<link rel="stylesheet" href="${ownFolder}preview.css">${script}</head>`);
 }
 

@@ -17,12 +17,7 @@ import type { SiteView } from './view.js';
  * What a page may load and do: its own files, nothing inline but the data for machines, nothing from
  * elsewhere.
  */
-function policy(
-  data: string | undefined,
-  styles: string | undefined,
-  asksForVersions: boolean,
-  plays: boolean,
-): string {
+function policy(data: string | undefined, styles: string | undefined, plays: boolean): string {
   const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return [
     "default-src 'none'",
@@ -30,7 +25,7 @@ function policy(
     `style-src ${styles === undefined ? "'self'" : hashOf(styles)}`,
     "img-src 'self' data:",
     "font-src 'self' data:",
-    ...(asksForVersions ? ["connect-src 'self'"] : []),
+    ...(styles === undefined ? ["connect-src 'self'"] : []),
     ...(plays ? ["media-src 'self' data:"] : []),
     "base-uri 'none'",
     "form-action 'self'",
@@ -51,7 +46,6 @@ function holdsPlayer({ main }: PageContent, { book }: SiteView): boolean {
 /** The head of a page: policy, title, statements, sharing, styles, scripts. */
 export function head(content: PageContent, view: SiteView): Element {
   const { manifest } = view.book.guide;
-  const asksForVersions = manifest.site.versions !== undefined && content.ownStyles === undefined;
   const to = (path: string) => relativeAddress(content.path, path);
   const isHome = content.path === 'index.html';
   const title = isHome ? manifest.title : `${content.title} – ${manifest.title}`;
@@ -63,7 +57,7 @@ export function head(content: PageContent, view: SiteView): Element {
     h('meta', { charSet: 'utf-8' }),
     h('meta', {
       httpEquiv: 'Content-Security-Policy',
-      content: policy(data, content.ownStyles, asksForVersions, holdsPlayer(content, view)),
+      content: policy(data, content.ownStyles, holdsPlayer(content, view)),
     }),
     meta('viewport', 'width=device-width, initial-scale=1'),
     h('title', title),

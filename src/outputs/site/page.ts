@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { relativeAddress } from '../../document/link-target.js';
 import { labelsOf } from '../../guide/labels.js';
 import { footer } from './components/footer.js';
 import { header } from './components/header.js';
@@ -46,7 +47,7 @@ export function page(content: PageContent, view: SiteView): string {
           skipLinks(content.path === view.pages.search ? 'search-query' : 'guide-query', labels),
           header(view, content.path, content.ownStyles === undefined),
           ...notices(view),
-          h('main#guide-content', { tabIndex: -1, dataCopied: labels.addressCopied }, content.main),
+          h('main#guide-content', { tabIndex: -1, ...forScripts(content, view) }, content.main),
           footer(view, content.path),
         ]),
       ]),
@@ -54,4 +55,10 @@ export function page(content: PageContent, view: SiteView): string {
   };
   if (content.ownStyles !== undefined) withHostLinks(tree, view);
   return `${toHtml(tree)}\n`;
+}
+
+/** What the script of the page says, and the one that it asks for once a link is pointed at. */
+function forScripts({ path, ownStyles }: PageContent, { assets, labels }: SiteView) {
+  const glimpses = ownStyles === undefined ? relativeAddress(path, assets.glimpses) : undefined;
+  return { dataCopied: labels.addressCopied, dataGlimpses: glimpses };
 }

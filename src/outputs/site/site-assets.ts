@@ -14,6 +14,7 @@ export const pending: SiteAssets = {
   styles: pendingPath('assets/site.css'),
   clauseStyles: pendingPath('assets/clauses.css'),
   script: pendingPath('assets/site.js'),
+  glimpses: pendingPath('assets/glimpses.js'),
   search: pendingPath('search/search.js'),
   sections: pendingPath('search/sections.js'),
   languages: pendingPath('assets/languages.js'),
@@ -48,6 +49,7 @@ export async function assetFiles(
     [assets.favicon, theme.favicon],
     [assets.styles, `${faces}\n${await siteStyles(rules, theme.icon)}`],
     [assets.script, theme.scripts.site],
+    [assets.glimpses, theme.scripts.glimpses],
     [assets.search, theme.scripts.search],
     [assets.sections, searchSections(book)],
   ];

@@ -58,6 +58,7 @@ export async function siteStyles(
   await carryIcons(root, icon);
   clean(root);
   followSystem(root);
+  pack(root);
   return root.toString();
 }
 
@@ -127,5 +128,15 @@ function followSystem(root: Root): void {
     onScreen.append(rule.clone());
     onDarkScreen.append(system);
     rule.replaceWith(onScreen, onDarkScreen);
+  });
+}
+
+/** White space between rules and declarations, for people alone, is left out. */
+function pack(root: Root): void {
+  root.walk((node) => {
+    node.raws.before = '';
+    if (node.type === 'decl') node.raws.between = ':';
+    if (node.type === 'rule' || node.type === 'atrule')
+      Object.assign(node.raws, { between: '', after: '', semicolon: false });
   });
 }

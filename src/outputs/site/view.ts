@@ -38,6 +38,8 @@ export interface SiteAssets {
   styles: string;
   clauseStyles: string;
   script: string;
+  /** Asked for once a link of the text is pointed at. */
+  glimpses: string;
   search: string;
   sections: string;
   /** On pages of a guide in several languages. */

@@ -50,12 +50,14 @@ test('serves pages, images, styles and scripts, and none that is not of the site
     expect((await get(path)).status, path).toBe(404);
 });
 
-test('the policy of a page stays, but for asking this server', async () => {
-  const [policy] = /Content-Security-Policy" content="[^"]*"/.exec(await text('index.html')) ?? [];
-  expect(policy).toContain(
-    "connect-src 'self'; default-src &#x27;none&#x27;; script-src &#x27;self&#x27;",
-  );
-});
+test.each(['index.html', '404.html'])(
+  'the policy of %s stays, but that it may ask this server',
+  async (path) => {
+    const [policy] = /Content-Security-Policy" content="[^"]*"/.exec(await text(path)) ?? [];
+    expect(policy).toContain('default-src &#x27;none&#x27;; script-src &#x27;self&#x27;');
+    expect(policy?.match(/connect-src (?:'|&#x27;)self(?:'|&#x27;);/g)).toHaveLength(1);
+  },
+);
 
 test('answers to the names of this machine alone', async () => {
   const { port } = new URL(preview.url);

@@ -1,3 +1,4 @@
+import { askForGlimpses } from './ask-for-glimpses.js';
 import { followFilters } from './clauses.js';
 import { followContents } from './contents.js';
 import { copyClauses } from './copy.js';
@@ -28,3 +29,4 @@ printPage();
 followConsultation();
 suggestTitles();
 sayWhenSearchFails();
+askForGlimpses();
