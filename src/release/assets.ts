@@ -39,9 +39,9 @@ export function assetsOf(
   archive: Archive | undefined,
 ): ReleaseAsset[] {
   const { guide, translations = [] } = record;
-  const original = editionAssets(record, { ...guide, pdf: record.pdf }, dist, '');
+  const original = languageAssets(record, { ...guide, pdf: record.pdf }, dist, '');
   const others = translations.flatMap((each) =>
-    editionAssets(record, each, dist, `${each.lang}/`).map((asset) => ({
+    languageAssets(record, each, dist, `${each.lang}/`).map((asset) => ({
       ...asset,
       id: `${asset.id}-${each.lang}`,
     })),
@@ -57,14 +57,14 @@ export function assetsOf(
   return [...original, ...others, site];
 }
 
-/** @param folder of the edition below `site/`. */
-function editionAssets(
+/** @param folder of the language below `site/`. */
+function languageAssets(
   record: ReleaseRecord,
-  edition: Pick<ReleaseRecord, 'pdf'> & { lang: string; title: string },
+  own: Pick<ReleaseRecord, 'pdf'> & { lang: string; title: string },
   dist: string,
   folder: string,
 ): ReleaseAsset[] {
-  const lang = edition.lang as Lang;
+  const lang = own.lang as Lang;
   const asset = (id: string, format: string, isIt: (path: string) => boolean, pages?: number) =>
     record.files
       .filter(({ path }) => isIt(path))
@@ -73,11 +73,11 @@ function editionAssets(
         ...described(record, entry, lang, pages),
         id,
         path: posix.join(dist, entry.path),
-        title: `${edition.title} (${format})`,
+        title: `${own.title} (${format})`,
       }));
   const isDownload = (extension: string) => (path: string) =>
     posix.dirname(path) === `site/${folder}downloads` && extname(path) === extension;
-  const { pdf } = edition;
+  const { pdf } = own;
   return [
     ...asset('pdf', 'PDF', (path) => path === pdf?.path, pdf?.pages),
     ...asset('epub', 'EPUB', isDownload('.epub')),

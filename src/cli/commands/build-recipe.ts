@@ -70,15 +70,15 @@ export async function build(
     const release = await run.unlessStopped(async () => {
       const guide = await loaded(read ?? place, first, run, world);
       const { books, ...provenance } = await assembled(guide, place, run, world, cache);
-      const editions: Edition[] = [];
+      const languages: InOneLanguage[] = [];
       for (const book of books) {
         const outputs = book.guide === guide ? first : await openedFor(book.guide, options, world);
         if (outputs !== first) opened.push(outputs);
         const { draft } = provenance;
         const job = { book, books, draft, cache, world, emit: options.emit ?? [], ...run };
-        editions.push({ guide: book.guide, parts: await begun(outputs, inItsLanguage(job)) });
+        languages.push({ guide: book.guide, parts: await begun(outputs, inItsLanguage(job)) });
       }
-      return recorded(editions, provenance.source, run, world);
+      return recorded(languages, provenance.source, run, world);
     });
     return { timings: run.timings, diagnostics: run.diagnostics, release };
   } finally {
@@ -87,7 +87,7 @@ export async function build(
 }
 
 /** A guide in one of its languages, in the making. */
-interface Edition {
+interface InOneLanguage {
   guide: Guide;
   parts: Parts;
 }
@@ -177,13 +177,13 @@ async function begun({ elsewhere, here }: Outputs, job: Job): Promise<Parts> {
 }
 
 async function recorded(
-  editions: readonly Edition[],
+  languages: readonly InOneLanguage[],
   source: ReleaseRecord['source'],
   run: BuildRun,
   world: World,
 ): Promise<Release> {
   const made = await Promise.all(
-    editions.map(async ({ guide, parts }) => ({ guide, ...(await finished(guide, parts)) })),
+    languages.map(async ({ guide, parts }) => ({ guide, ...(await finished(guide, parts)) })),
   );
   const [original, ...translations] = made;
   if (!original) throw new RangeError('Unexpected build of no guide');
@@ -199,7 +199,7 @@ async function recorded(
   };
 }
 
-/** Waits for all that was begun of an edition. */
+/** Waits for all that was begun of a language. */
 async function finished(guide: Guide, { pdf, files: making }: Parts) {
   const [files, made] = await Promise.all([making, pdf?.whole]);
   const whole = pdf &&

@@ -83,7 +83,7 @@ export async function openPreview(
   const readers = openReaders(() => session, proofs);
   let styles = '';
   const assets = oneAtATime(async () => {
-    const made = (await session.edition?.assets()) ?? [];
+    const made = (await session.site?.assets()) ?? [];
     const names = made.map(({ path }) => path).join();
     if (styles !== '' && styles !== names) readers.tellAssets();
     styles = names;

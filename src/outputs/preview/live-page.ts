@@ -16,7 +16,7 @@ export function livePage(html: string, revision: number): string {
     .replace('</head>', `<link rel="stylesheet" href="${ownFolder}preview.css">${script}</head>`);
 }
 
-/** What stands until a first edition can be made: the script shows what is wrong over it. */
+/** What stands until a first site can be made: the script shows what is wrong over it. */
 export function waitingPage(): string {
   return livePage(
     '<!doctype html><html lang="en" data-waiting><head><meta charset="utf-8"><title>guide preview</title></head><body></body></html>\n',

@@ -26,11 +26,9 @@ export function openReaders(session: () => Session, proofs: Proofs | undefined):
   const send = ({ response }: Reader, event: string, data: unknown) =>
     response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
   const sendTo = (reader: Reader) => {
-    const { edition, problems, revision } = session();
+    const { site, problems, revision } = session();
     const page =
-      reader.path === undefined
-        ? undefined
-        : edition && (edition.page(reader.path) ?? edition.notFound());
+      reader.path === undefined ? undefined : site && (site.page(reader.path) ?? site.notFound());
     if (page !== undefined && page !== reader.page) send(reader, 'page', { revision, html: page });
     reader.page = page;
     send(reader, 'problems', problems);
@@ -41,9 +39,9 @@ export function openReaders(session: () => Session, proofs: Proofs | undefined):
       const query = new URL(request.url ?? '', 'http://localhost').searchParams;
       const asked = query.get('page');
       const path = asked === null ? undefined : sitePath(asked);
-      const { edition, revision } = session();
+      const { site, revision } = session();
       const isFresh = path !== undefined && query.get('revision') === String(revision);
-      const page = isFresh ? edition?.page(path) : undefined;
+      const page = isFresh ? site?.page(path) : undefined;
       const reader: Reader = { response, path, page };
       response.writeHead(200, {
         'Content-Type': 'text/event-stream; charset=utf-8',

@@ -74,14 +74,13 @@ async function respond(
 async function answerTo(path: string, { session, proofs, own }: Served): Promise<Answer> {
   if (`/${path}`.startsWith(ownFolder))
     return ownAnswer(path.slice(ownFolder.length - 1), own, proofs);
-  const { edition, revision } = session;
-  if (!edition) return html(waitingPage(), 503);
-  const page = edition.page(path);
+  const { site, revision } = session;
+  if (!site) return html(waitingPage(), 503);
+  const page = site.page(path);
   if (page !== undefined) return html(livePage(page, revision));
-  const file =
-    edition.file(path) ?? (await edition.assets()).find((asset) => asset.pending === path);
+  const file = site.file(path) ?? (await site.assets()).find((asset) => asset.pending === path);
   if (file) return { type: mediaType(path), body: file.data };
-  return html(livePage(edition.notFound(), revision), 404);
+  return html(livePage(site.notFound(), revision), 404);
 }
 
 async function ownAnswer(

@@ -9,16 +9,16 @@ import { loadGuide } from '../../guide/load.js';
 import { inAllLanguages } from '../../guide/translations.js';
 import { loadTheme } from '../content/theme.js';
 import { siteLanguages } from '../site/languages.js';
-import { type Edition, editionOf, inOneSite } from './edition.js';
+import { inOneSite, type LiveSite, liveSiteOf } from './live-site.js';
 import { oneAtATime } from './one-at-a-time.js';
 import type { Proofs } from './proofs.js';
 
 /** What the preview shows of a guide, and what is wrong with it. */
 export interface Session {
-  /** Counts the editions. */
+  /** Counts the sites. */
   readonly revision: number;
-  /** The last edition that could be made; undefined until there is one. */
-  readonly edition: Edition | undefined;
+  /** The last site that could be made; undefined until there is one. */
+  readonly site: LiveSite | undefined;
   readonly problems: readonly Diagnostic[];
   /** Reads the guide again. Asked while it does, it does once more behind. */
   refresh(): Promise<void>;
@@ -30,7 +30,7 @@ const keptValues = 2000;
 /**
  * Opens a guide for preview: what did not change is not made again.
  * @param proofs typesets the PDF; undefined where it is not shown.
- * @param changed is told of each edition, and of problems in its place.
+ * @param changed is told of each site, and of problems in its place.
  */
 export function openSession(
   root: string,
@@ -39,11 +39,7 @@ export function openSession(
   changed: (session: Session) => void,
 ): Session {
   const cache = memoryCache(keptValues);
-  let [revision, edition, problems]: [number, Edition | undefined, Diagnostic[]] = [
-    0,
-    undefined,
-    [],
-  ];
+  let [revision, site, problems]: [number, LiveSite | undefined, Diagnostic[]] = [0, undefined, []];
   const make = async () => {
     const loaded = await loadGuide(root, world);
     const { guide } = loaded;
@@ -51,14 +47,14 @@ export function openSession(
     const theme = await loadTheme(guide, world);
     const books = assembled.map(({ book }) => book);
     const languages = siteLanguages(books);
-    const editions = await Promise.all(
+    const sites = await Promise.all(
       books.map((book) => {
         const pdf =
           proofs && !book.guide.original ? `docs/${guide.statements.fileName}.pdf` : undefined;
-        return editionOf(book, { theme, draft: false, pdf, languages }, cache);
+        return liveSiteOf(book, { theme, draft: false, pdf, languages }, cache);
       }),
     );
-    edition = inOneSite(editions);
+    site = inOneSite(sites);
     const found = [...loaded.diagnostics, ...assembled.flatMap(({ diagnostics }) => diagnostics)];
     tell(found);
     // The page is on its way before the rules are held against the text.
@@ -76,14 +72,14 @@ export function openSession(
     } catch (error) {
       tell(diagnosticsOf(error));
     }
-    if (edition) proofs?.proof(edition.book);
+    if (site) proofs?.proof(site.book);
   };
   const session: Session = {
     get revision() {
       return revision;
     },
-    get edition() {
-      return edition;
+    get site() {
+      return site;
     },
     get problems() {
       return [...problems, ...(proofs?.problems ?? [])];

@@ -13,7 +13,7 @@ import { pagesOf, type SiteFacts, siteView } from '../site/site-view.js';
 import { textFile } from '../site/text-files.js';
 
 /** A site that is printed page by page, when someone looks. */
-export interface Edition {
+export interface LiveSite {
   book: Book;
   /** The page at a path of the site, or undefined. */
   page(path: string): string | undefined;
@@ -25,8 +25,8 @@ export interface Edition {
   assets(): Promise<AssetFile[]>;
 }
 
-/** What an edition shows besides the book. */
-interface EditionInput {
+/** What such a site shows besides the book. */
+interface LiveSiteInput {
   theme: ThemeAssets;
   draft: boolean;
   /** The PDF's path in the site, where it is previewed too. */
@@ -38,26 +38,26 @@ interface EditionInput {
 /**
  * Sites of a guide's languages as one: those of translations below their folders.
  */
-export function inOneSite([original, ...translations]: readonly Edition[]): Edition | undefined {
+export function inOneSite([original, ...translations]: readonly LiveSite[]): LiveSite | undefined {
   if (!original || translations.length === 0) return original;
-  const placed = translations.map((edition) => ({
-    edition,
-    folder: siteFolder(edition.book.guide),
+  const placed = translations.map((site) => ({
+    site,
+    folder: siteFolder(site.book.guide),
   }));
   const at = (path: string) => {
     const found = placed.find(({ folder }) => path.startsWith(folder));
     return found
-      ? { edition: found.edition, path: path.slice(found.folder.length) }
-      : { edition: original, path };
+      ? { site: found.site, path: path.slice(found.folder.length) }
+      : { site: original, path };
   };
   return {
     book: original.book,
-    page: (path) => at(path).edition.page(at(path).path),
+    page: (path) => at(path).site.page(at(path).path),
     notFound: original.notFound,
-    file: (path) => at(path).edition.file(at(path).path),
+    file: (path) => at(path).site.file(at(path).path),
     assets: async () => {
-      const below = placed.map(async ({ edition, folder }) =>
-        (await edition.assets()).map((asset) => ({
+      const below = placed.map(async ({ site, folder }) =>
+        (await site.assets()).map((asset) => ({
           ...asset,
           pending: folder + asset.pending,
           path: folder + asset.path,
@@ -69,7 +69,11 @@ export function inOneSite([original, ...translations]: readonly Edition[]): Edit
 }
 
 /** Book → site to look at: downloads and the comparison, which only a build makes, are left out. */
-export async function editionOf(book: Book, input: EditionInput, cache: Cache): Promise<Edition> {
+export async function liveSiteOf(
+  book: Book,
+  input: LiveSiteInput,
+  cache: Cache,
+): Promise<LiveSite> {
   const facts: SiteFacts = {
     draft: input.draft,
     pdf: input.pdf === undefined ? undefined : { path: input.pdf, bytes: 'to come' },
