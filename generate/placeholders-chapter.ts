@@ -1,4 +1,4 @@
-import { placeholders } from '../src/outputs/news/placeholders.js';
+import { placeholders } from '../src/guide/placeholders.js';
 import { code, frontMatter, sentence, table } from './markdown.js';
 import { inBoth, inLanguage } from './said.js';
 
@@ -8,7 +8,7 @@ const texts = {
     description:
       'What a guide’s own template of its announcement may say, and what then stands there.',
     where:
-      'Any of these may stand in `templates/announcement.md` beside `guide.yaml`, in the front matter and in the text.',
+      'Any of these may stand in `templates/announcement.md` beside `guide.yaml`, in the front matter and in the text, beside the [variables](../writing/variables.md) of the guide.',
     caption: 'Placeholders',
     columns: ['Placeholder', 'What stands in its place'],
   },
@@ -17,7 +17,7 @@ const texts = {
     description:
       'Les valeurs entre accolades qu’un gabarit d’annonce peut contenir, et ce qui prend leur place.',
     where:
-      'Chacune peut se trouver dans `templates/announcement.md`, à côté de `guide.yaml`, dans l’en-tête et dans le texte.',
+      'Chacune peut se trouver dans `templates/announcement.md`, à côté de `guide.yaml`, dans l’en-tête et dans le texte, à côté des [variables](../writing/variables.md) du guide.',
     caption: 'Valeurs entre accolades',
     columns: ['Valeur', 'Ce qui prend sa place'],
   },
@@ -31,7 +31,7 @@ export function placeholdersChapter(): string {
     sentence(inLanguage(meaning)),
   ]);
   return `${[
-    frontMatter(title, description, 'src/outputs/news/placeholders.ts'),
+    frontMatter(title, description, 'src/guide/placeholders.ts'),
     where,
     table(caption, columns, rows),
   ].join('\n\n')}\n`;

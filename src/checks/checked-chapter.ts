@@ -4,6 +4,7 @@ import { markdownOf } from '../document/parse-markdown.js';
 import type { ChapterSource } from '../guide/guide.js';
 import type { IncludeSource } from '../guide/includes.js';
 import type { Lang } from '../guide/labels.js';
+import { liveIn } from '../guide/live.js';
 import { once } from './once.js';
 import { proseOf } from './prose.js';
 import type { CheckedChapter } from './rule.js';
@@ -20,15 +21,10 @@ export function keptTrees(
   lang: Lang,
   cache: Cache,
 ): Promise<Trees> {
-  const { text, inlineMarks, math, citations } = source;
-  return cache.get(
-    'as-written',
-    [JSON.stringify({ lang, inlineMarks, math, citations }), text],
-    () => {
-      const { markdown, prose, html } = treesOf(source, lang);
-      return { markdown, prose, html };
-    },
-  );
+  return cache.get('as-written', [JSON.stringify({ lang, ...liveIn(source) }), source.text], () => {
+    const { markdown, prose, html } = treesOf(source, lang);
+    return { markdown, prose, html };
+  });
 }
 
 /** A chapter as rules see it: Markdown, prose and HTML as written, with positions, each made when asked for. */

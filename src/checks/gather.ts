@@ -4,7 +4,7 @@ import type { World } from '../base/world/world.js';
 import { isGlossary } from '../document/glossary.js';
 import { guideImages } from '../document/load-images.js';
 import type { Guide } from '../guide/guide.js';
-import { readBeside } from '../guide/guide-file.js';
+import { guidePath, readBeside } from '../guide/guide-file.js';
 import { isInItsLanguage } from '../guide/translations.js';
 import { readYaml } from '../guide/yaml-source.js';
 import { checkedChapter, checkedInclude, type KnownTrees, keptTrees } from './checked-chapter.js';
@@ -34,11 +34,17 @@ export async function gather(guide: Guide, world: World, cache?: Cache): Promise
         text: await text(posix.join('announcements', name)),
       })),
     ),
+    template: guide.manifest.variables ? await ownTemplate(guide, world) : '',
     images: await imagesOf(guide, world),
     markdownFiles: await markdownBeside(guide, world),
     words: (await Promise.all(words.map(text))).join('\n'),
   };
   return checkedGuide(guide, beside, cache && (await knownTrees(guide, cache)));
+}
+
+async function ownTemplate({ root }: Guide, world: World): Promise<string> {
+  const path = 'templates/announcement.md';
+  return (await guidePath(root, path, world)) === 'file' ? readBeside(root, path, world) : '';
 }
 
 /** The trees of all that rules see of a guide and its translations. */
@@ -63,6 +69,7 @@ async function knownTrees(guide: Guide, cache: Cache): Promise<KnownTrees> {
 interface Beside {
   manifest: string;
   announcements: CheckedGuide['announcements'];
+  template: string;
   images: GuideFile[];
   markdownFiles: readonly string[];
   /** The lines of `dictionnaire.txt`: one word a line, `#` begins a remark. */
@@ -77,7 +84,7 @@ export function checkedGuide(guide: Guide, beside: Beside, known?: KnownTrees): 
     ...guide.chapters.map((chapter) => checkedChapter(chapter, chapter.lang ?? guide.lang, known)),
     ...included.map((source) => checkedInclude(source, guide.lang, known)),
   ];
-  const { manifest, announcements, images, markdownFiles, words } = beside;
+  const { manifest, announcements, template, images, markdownFiles, words } = beside;
   const glossary = once(() =>
     chapters
       .filter(({ path }) => isGlossary(path))
@@ -93,6 +100,7 @@ export function checkedGuide(guide: Guide, beside: Beside, known?: KnownTrees): 
     chapters,
     translations: (guide.translations ?? []).map((each) => checkedTranslation(each, known)),
     announcements,
+    template,
     contributions: guide.original ? [] : [...(guide.contributions?.values() ?? [])],
     images,
     markdownFiles,

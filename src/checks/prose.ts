@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { blockNames, isVoidName } from '../document/elements.js';
 import type { Lang } from '../guide/labels.js';
+import { variablePattern } from '../guide/variable-name.js';
 
 /** Stands for markup within a text: it has no width for readers. */
 export const markup = '\u0001';
@@ -82,7 +83,7 @@ function block(node: Nodes, kind: Prose['kind'], source: string, own: Lang): Pro
       mask[from - start] = ' ';
     } else if (inner.type === 'html') {
       tag(inner.value, from, to, tagged, own);
-    } else if (inner.type === 'inlineCode' || inner.type === 'image') {
+    } else if (inner.type === 'inlineCode' || inner.type === 'image' || inner.type === 'variable') {
       mask[from - start] = opaque;
     } else if ('children' in inner) {
       for (const child of inner.children) walk(child);
@@ -116,6 +117,11 @@ function withoutEscapes(raw: string): string {
       /(?:https?:\/\/|www\.)(?:\([^\s()<>«»]*\)|[^\s<>«»()[\]])+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:be|com|eu|fr|net|org|uk)\b/g,
       (whole) => opaque.repeat(whole.length),
     );
+}
+
+/** Raw HTML keeps the `{name}` of variables, which are no words. */
+function withoutNames(raw: string): string {
+  return raw.replace(variablePattern, (whole) => opaque.padEnd(whole.length, markup));
 }
 
 function tag(
@@ -155,7 +161,7 @@ function htmlBlocks(node: Nodes & { type: 'html' }, source: string, own: Lang): 
   };
   let at = 0;
   for (const match of raw.matchAll(tagOrComment)) {
-    text += withoutEscapes(raw.slice(at, match.index));
+    text += withoutNames(withoutEscapes(raw.slice(at, match.index)));
     at = match.index + match[0].length;
     if (match[0].startsWith('<!--')) text += markup.repeat(match[0].length);
     else {
@@ -164,7 +170,7 @@ function htmlBlocks(node: Nodes & { type: 'html' }, source: string, own: Lang): 
       else text += markup.repeat(match[0].length);
     }
   }
-  text += withoutEscapes(raw.slice(at));
+  text += withoutNames(withoutEscapes(raw.slice(at)));
   close(to);
   return blocks.map((each) => withoutCode(each, tagged.code));
 }

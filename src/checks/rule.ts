@@ -78,6 +78,8 @@ export interface CheckedGuide {
   /** The chapters that are translated, by their languages; none for a guide in one, and in a translation. */
   translations: readonly CheckedTranslation[];
   announcements: TextFile[];
+  /** The guide’s own template of its announcement, where it may name variables; else nothing. */
+  template: string;
   /** What people said of the guide; none of a translation, as it is told of the original. */
   contributions: readonly Contributions[];
   /** The ids of all chapters and sections; undefined where they are not known. */

@@ -11,3 +11,6 @@ export const directiveKeys: readonly string[] = [
   'dataType',
   'dataDuration',
 ];
+
+/** What a directive says in words; its other attributes are names. */
+export const attributesOfWords = ['title', 'caption', 'credit', 'alt'] as const;

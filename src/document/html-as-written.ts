@@ -9,6 +9,7 @@ import { attributes } from './transforms/attributes.js';
 import { directives } from './transforms/directives.js';
 import { indexMarks } from './transforms/index-marks.js';
 import { tableCaptions } from './transforms/table-captions.js';
+import { variablesAsText } from './transforms/variables.js';
 
 const toHtml = unified()
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', handlers: defListHastHandlers })
@@ -20,6 +21,7 @@ const toHtml = unified()
  */
 export function htmlAsWritten(source: Parameters<typeof markdownOf>[0]): Root {
   const tree = markdownOf(source);
+  variablesAsText(tree);
   directives(tree, '');
   indexMarks(tree, '');
   attributes(tree);

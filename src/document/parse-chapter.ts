@@ -5,7 +5,8 @@ import { type Diagnostic, exitCodes, GuideError } from '../base/report/diagnosti
 import type { ChapterSource } from '../guide/guide.js';
 import { type Lang, labelsOf } from '../guide/labels.js';
 import type { Chapter, Heading } from './book.js';
-import { markdownOf } from './parse-markdown.js';
+import { filledMarkdown } from './filled-markdown.js';
+import { variableValues } from './parse-markdown.js';
 import { titleText } from './title-text.js';
 import { toHast } from './to-hast.js';
 import { attributes } from './transforms/attributes.js';
@@ -27,6 +28,7 @@ import { tableCaptions } from './transforms/table-captions.js';
 import { tables } from './transforms/tables.js';
 import { typeset, typography } from './transforms/typography.js';
 import { bottomless, unprintable } from './unprintable.js';
+import { filledPlain } from './variable-values.js';
 
 /** A chapter on its own: what other chapters decide (links, numbers, acronyms) is still open. */
 export type ParsedChapter = Omit<Chapter, 'number' | 'heading'> & {
@@ -51,7 +53,7 @@ export function parseChapter(
   lang: Lang,
   context: ChapterContext,
 ): { chapter: ParsedChapter; diagnostics: Diagnostic[] } {
-  const markdown = markdownOf(source);
+  const markdown = filledMarkdown(source);
   const { frontMatter, path, address, part, original } = source;
   const own = source.lang ?? lang;
   const file = context.shown(path);
@@ -68,7 +70,10 @@ export function parseChapter(
   tables(tree);
   boxes(tree, labelsOf(own));
   direction(tree);
-  const { title: given, numbered = false, description, image, landscape = false } = frontMatter;
+  const { numbered = false, image, landscape = false } = frontMatter;
+  const [given, description] = [frontMatter.title, frontMatter.description].map(
+    (text) => text && filledPlain(text, variableValues(source)),
+  );
   typography(tree, own);
   parentheses(tree);
   diagnostics.push(...(context.sumUp?.(tree, own, file) ?? []));

@@ -9,12 +9,15 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { copyOf } from '../base/cache/copy-of.js';
+import { type Live, liveIn } from '../guide/live.js';
 import { citationSyntax, citationsFromMarkdown } from './citing/citation-syntax.js';
 import { formulasFromMarkdown } from './formula-from-markdown.js';
 import { formulas } from './formula-syntax.js';
 import { includeConstruct, includeFromMarkdown } from './include-syntax.js';
 import { indexSyntax } from './index-syntax.js';
 import { inlineMarks, inlineMarksFromMarkdown } from './inline-marks.js';
+import { variableSyntax, variablesFromMarkdown } from './variable-syntax.js';
+import { type VariableValues, variableValue } from './variable-values.js';
 
 const base = unified()
   .use(remarkParse)
@@ -27,50 +30,51 @@ const base = unified()
 /** By what is live in a text. */
 const parsers = new Map<string, ReturnType<typeof newParser>>();
 
-function newParser({ inlineMarks, math, citations }: Live) {
+function newParser({ inlineMarks, math, citations, variables }: Live) {
   const parser = base().use(remarkGfm, { singleTilde: !inlineMarks });
   if (inlineMarks) parser.use(marks);
-  if (math) parser.use(mathematics);
+  if (math !== false) parser.use(mathematics);
   if (citations) parser.use(citing);
+  if (variables) parser.use(naming, variableValues({ inlineMarks, math, citations, variables }));
   return parser.freeze();
 }
 
 function parserOf(live: Live) {
-  const name = JSON.stringify(Object.values(live));
+  const name = JSON.stringify(live);
   const parser = parsers.get(name) ?? newParser(live);
   parsers.set(name, parser);
   return parser;
 }
 
-/** What is live in a text besides what is in every one. */
-interface Live {
-  inlineMarks: boolean;
-  math: boolean;
-  citations: boolean;
-}
-
-/** A text as its author wrote it. */
-interface Source {
+/** A text as its author wrote it, with what is live in it. */
+interface Source extends Live {
   text: string;
-  /** Whether `==marked==`, `H~2~O` and `x^2^` are live in it. */
-  inlineMarks?: boolean | undefined;
-  /** False where `$x^2$` is the text that it is; else it is a formula. */
-  math?: boolean | undefined;
-  /** Whether `[@key, p. 12]` and `@key` cite the works of a library. */
-  citations?: boolean | undefined;
 }
 
 /**
  * Parses CommonMark with GFM, footnotes, YAML front matter, definition lists, container directives
- * (`:::name`), marks of the index (`:index[term]`), includes (`:::include{file=…}`), formulas and, where the source says so, inline marks and citations.
+ * (`:::name`), marks of the index (`:index[term]`), includes (`:::include{file=…}`), formulas and, where the source says so,
+ * inline marks, citations and variables (`{name}`).
  */
-function parseMarkdown({
-  text,
-  inlineMarks = false,
-  math = true,
-  citations = false,
-}: Source): Root {
-  return parserOf({ inlineMarks, math, citations }).parse(text);
+function parseMarkdown(source: Source): Root {
+  return parserOf(liveIn(source)).parse(source.text);
+}
+
+const valuesOf = new WeakMap<object, VariableValues>();
+
+/** What stands for each `{name}` of a text. A value is inline Markdown, in which no name stands for anything. */
+export function variableValues({ variables = {}, ...live }: Live): VariableValues {
+  const known = valuesOf.get(variables);
+  if (known) return known;
+  const parser = parserOf(liveIn(live));
+  const values = new Map(
+    Object.entries(variables).map(([name, text]) => [
+      name,
+      variableValue(text, parser.parse(text)),
+    ]),
+  );
+  valuesOf.set(variables, values);
+  return values;
 }
 
 const parsed = new WeakMap<Source, Root>();
@@ -107,6 +111,11 @@ function mathematics(this: Processor): void {
 
 function citing(this: Processor): void {
   reads(this, citationSyntax(), [citationsFromMarkdown]);
+}
+
+function naming(this: Processor, values: VariableValues): void {
+  const contents = new Map([...values].map(([name, { content }]) => [name, content]));
+  reads(this, variableSyntax(), [variablesFromMarkdown(contents)]);
 }
 
 /** Has a parser read a further syntax: how it is told in a text, and the nodes that are made of it. */

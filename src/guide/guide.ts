@@ -2,6 +2,7 @@ import type { Contributions } from './contributions.js';
 import type { Includes } from './includes.js';
 import type { Lang } from './labels.js';
 import type { Licence } from './licences.js';
+import type { Live } from './live.js';
 import type { Manifest } from './manifest-schema.js';
 import type { OwnFont } from './own-fonts.js';
 import type { References } from './references.js';
@@ -23,7 +24,7 @@ export interface FrontMatter {
 }
 
 /** A chapter as its author wrote it. */
-export interface ChapterSource {
+export interface ChapterSource extends Live {
   /** From the guide's folder, with slashes: `fiches-pratiques/bureautique.md`. */
   path: string;
   /** Where its page is in the site, without leading slash: `fiches-pratiques/bureautique.html`. */
@@ -37,12 +38,6 @@ export interface ChapterSource {
   siteOnly?: true | undefined;
   /** Of a translated chapter: the path of its original, by which `guide.yaml` and links name both. */
   original?: string | undefined;
-  /** Whether `==marked==`, `H~2~O` and `x^2^` are live in it: `inlineMarks` of the manifest. */
-  inlineMarks?: boolean | undefined;
-  /** False where `$x^2$` is no formula in it: `math` of the manifest. */
-  math?: boolean | undefined;
-  /** Whether `[@key, p. 12]` cites a work in it: where the manifest has `references`. */
-  citations?: boolean | undefined;
   /** The language of its text, where that is not the guide's: a chapter that is not translated yet. */
   lang?: Lang | undefined;
 }

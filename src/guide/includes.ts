@@ -1,15 +1,12 @@
 import { join, posix, sep } from 'node:path';
 import type { World } from '../base/world/world.js';
+import { type Live, liveIn } from './live.js';
 
 /** A file that chapters include, as its author wrote it. */
-export interface IncludeSource {
+export interface IncludeSource extends Live {
   /** From the guide's folder, with slashes. */
   path: string;
   text: string;
-  /** As in the chapters: see `ChapterSource`. */
-  inlineMarks?: boolean | undefined;
-  math?: boolean | undefined;
-  citations?: boolean | undefined;
 }
 
 /** What the include lines of a guide name. */
@@ -73,8 +70,7 @@ export async function readIncludes(
       else if (!(await world.realPath(join(root, path))).startsWith(realRoot + sep))
         outside.add(path);
       else if (!files.has(path)) {
-        const { inlineMarks, math, citations } = source;
-        const found = { path, text: await read(path), inlineMarks, math, citations };
+        const found = { path, text: await read(path), ...liveIn(source) };
         files.set(path, found);
         waiting.push(found);
       }

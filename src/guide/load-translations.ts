@@ -9,6 +9,7 @@ import type { ChapterSource, Guide } from './guide.js';
 import { guidePath } from './guide-file.js';
 import { readIncludes } from './includes.js';
 import type { Lang } from './labels.js';
+import { liveOf } from './live.js';
 import { partsOf } from './parts.js';
 import { addressing } from './site-only.js';
 import { statementsOf } from './statements.js';
@@ -52,22 +53,23 @@ async function loadTranslation(
   if (!own) throw new RangeError(`Unexpected language «${lang}» without a translation`);
   const manifest = translatedManifest(original.manifest, lang, own);
   const shown = (path: string) => shownPath(join(root, path), world);
+  const live = liveOf(manifest);
   const addressOf = addressing(original.chapters);
   const diagnostics: Diagnostic[] = [];
   const chapters = await Promise.all(
     original.chapters.map(async (chapter): Promise<ChapterSource> => {
       const path = translationPath(chapter.path, lang);
       if ((await guidePath(root, path, world)) !== 'file')
-        return untranslated(chapter, original.lang);
+        return { ...untranslated(chapter, original.lang), ...live };
       const text = await read(path);
-      if (isCopyOf(chapter.text, text)) return untranslated(chapter, original.lang);
+      if (isCopyOf(chapter.text, text)) return { ...untranslated(chapter, original.lang), ...live };
       const { frontMatter, problems } = readFrontMatter(text, shown(path));
       diagnostics.push(...problems);
       const { slug } = frontMatter;
       const address = slug === undefined ? chapter.address : addressOf(chapter, { slug });
-      const { part, inlineMarks, math, citations, siteOnly } = chapter;
+      const { part, siteOnly } = chapter;
       return {
-        ...{ path, address, text, frontMatter, part, inlineMarks, math, citations, siteOnly },
+        ...{ path, address, text, frontMatter, part, siteOnly, ...live },
         original: chapter.path,
       };
     }),

@@ -9,6 +9,7 @@ import { readFrontMatter } from './front-matter.js';
 import type { ChapterSource, Guide } from './guide.js';
 import { guidePath } from './guide-file.js';
 import { readIncludes } from './includes.js';
+import { liveOf } from './live.js';
 import { loadTranslations } from './load-translations.js';
 import { type LoadedManifest, parseManifest } from './manifest.js';
 import type { Manifest } from './manifest-schema.js';
@@ -42,6 +43,7 @@ export async function loadGuide(root: string, world: World): Promise<LoadResult>
   const siteOnly = await siteOnlyPaths(manifest, paths, root, world);
   const pages = [...entries, ...siteOnly.map(sitePage)];
   const addressOf = addressing(pages);
+  const live = liveOf(manifest);
   const diagnostics: Diagnostic[] = [];
   const shown = (path: string) => shownPath(join(root, path), world);
   const read = async (path: string) => {
@@ -62,9 +64,7 @@ export async function loadGuide(root: string, world: World): Promise<LoadResult>
         frontMatter,
         part,
         siteOnly,
-        inlineMarks: manifest.inlineMarks,
-        math: manifest.math,
-        citations: manifest.references !== undefined,
+        ...live,
       };
     }),
   );

@@ -6,6 +6,7 @@ import { articles } from './guide-name.js';
 import { langs } from './labels.js';
 import { licenceOf, usualLicences } from './licences.js';
 import { parseSize } from './size.js';
+import { variableName } from './variable-name.js';
 import { usualTagPrefix } from './version-tag.js';
 import { fromGuideFolder } from './written-path.js';
 
@@ -108,6 +109,13 @@ const references = z.strictObject({
     .describe('Which works are listed: those that are cited, or all.'),
 });
 
+const variables = z
+  .record(
+    z.string().meta({ pattern: variableName.source }),
+    z.union([text, z.number()]).transform(String),
+  )
+  .meta({ examples: [{ delai: '30 jours' }] });
+
 const part = z.strictObject({
   title: text.describe('Title of the part.'),
   chapters: z.array(chapterPath).min(1).describe('Its chapters, in reading order.'),
@@ -193,6 +201,7 @@ const translation = z
       .record(text, text)
       .default({})
       .describe('Titles of parts: as they are under `chapters`, then in that language.'),
+    variables: variables.optional().describe('What stands for `{name}`, in that language.'),
     keywords: z.array(text).optional().describe('Keywords in that language.'),
     publishers: z
       .array(publisher)
@@ -350,6 +359,11 @@ export const manifestSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('With `false`, `$x^2$` and `$$x^2$$` are shown as they are; else they are formulas.'),
+  variables: variables
+    .optional()
+    .describe(
+      'What is said once: `{name}` in chapters stands for the text of that name, inline Markdown; without it, braces are shown as they are.',
+    ),
   terms: z
     .record(text, z.array(text).min(1))
     .optional()

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
-import { type Diagnostic, exitCodes, GuideError } from '../base/report/diagnostic.js';
+import { type Diagnostic, exitCodes, GuideError, type Place } from '../base/report/diagnostic.js';
 import { didYouMean, nearest } from '../base/report/suggest.js';
 import { words } from '../words/words.js';
 import { licenceIds, usualLicences } from './licences.js';
 import { type Manifest, manifestSchema } from './manifest-schema.js';
+import { placeholders } from './placeholders.js';
 import { translatedInto } from './translations.js';
+import { variableName, variablePattern } from './variable-name.js';
 import { readYaml, schemaDiagnostics, type YamlSource } from './yaml-source.js';
 
 const rule = 'manifest';
@@ -55,7 +57,67 @@ function contradictions(manifest: Manifest, source: YamlSource): Diagnostic[] {
       hint: words().guide.consultationHint,
     });
   }
-  return [...problems, ...translationProblems(manifest, source)];
+  return [
+    ...problems,
+    ...translationProblems(manifest, source),
+    ...variableProblems(manifest, source),
+  ];
+}
+
+/** Names that something else has, and places where no name stands for anything. */
+function variableProblems(manifest: Manifest, source: YamlSource): Diagnostic[] {
+  const { variables = {}, title, shortTitle, description, chapters } = manifest;
+  const said = words().guide.variables;
+  const named = (text: string) =>
+    [...text.matchAll(variablePattern)]
+      .map(([, name = '']) => name)
+      .find((name) => Object.hasOwn(variables, name));
+  const problem = (place: Place, message: string, hint: string): Diagnostic => ({
+    rule,
+    severity: 'error',
+    ...place,
+    message,
+    hint,
+  });
+  const names = saidVariables(manifest).flatMap(([path, own]) =>
+    Object.keys(own).flatMap((name) => {
+      const place = source.placeOfKey([...path, name]);
+      if (!variableName.test(name)) return [problem(place, said.name(name), said.nameHint)];
+      const isTaken = Object.hasOwn(placeholders, name);
+      return isTaken ? [problem(place, said.taken(name), said.takenHint(name))] : [];
+    }),
+  );
+  const texts: [PropertyKey[], string][] = [
+    ...Object.entries({ title, shortTitle, description }).map(
+      ([key, text]): [PropertyKey[], string] => [[key], text ?? ''],
+    ),
+    ...chapters.flatMap((entry, index): [PropertyKey[], string][] =>
+      typeof entry === 'string' ? [] : [[['chapters', index, 'title'], entry.title]],
+    ),
+    ...Object.entries(variables).map(([name, text]): [PropertyKey[], string] => [
+      ['variables', name],
+      text,
+    ]),
+  ];
+  const unfilled = texts.flatMap(([path, text]) => {
+    const name = named(text);
+    return name === undefined
+      ? []
+      : [problem(source.placeOf(path), said.unfilled(name), said.unfilledHint)];
+  });
+  return [...names, ...unfilled];
+}
+
+/** Where variables are said, and which. */
+function saidVariables({ variables, translations = {} }: Manifest) {
+  const said: [PropertyKey[], Readonly<Record<string, string>> | undefined][] = [
+    [['variables'], variables],
+    ...Object.entries(translations).map(([lang, own]): (typeof said)[number] => [
+      ['translations', lang, 'variables'],
+      own?.variables,
+    ]),
+  ];
+  return said.flatMap(([path, own]) => (own ? [[path, own] as const] : []));
 }
 
 /** What can't be said of a guide in several languages. */

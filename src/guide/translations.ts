@@ -75,13 +75,14 @@ export function inAllLanguages(guide: Guide): Guide[] {
  * own slug, and it lives in a folder of its own below the guide's home.
  */
 export function translatedManifest(manifest: Manifest, lang: Lang, own: Translation): Manifest {
-  const { parts, slug = `${manifest.slug}-${lang}`, ...said } = own;
+  const { parts, slug = `${manifest.slug}-${lang}`, variables, ...said } = own;
   const { home } = manifest.site;
   const { translations: _, ...shared } = manifest;
   const given = Object.entries(said).filter(([, value]) => value !== undefined);
   return {
     ...shared,
     ...Object.fromEntries(given),
+    ...(variables && { variables: { ...manifest.variables, ...variables } }),
     slug,
     lang,
     site: { ...manifest.site, home: `${home.endsWith('/') ? home : `${home}/`}${lang}/` },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { generatedFiles } from '../../generate/files.js';
 import { frontMatterJsonSchema, manifestJsonSchema } from '../../generate/json-schema.js';
-import { placeholders } from '../../src/outputs/news/placeholders.js';
+import { placeholders } from '../../src/guide/placeholders.js';
 import { reference } from '../../src/words/fr/reference.js';
 import { exampleFindings } from '../helpers/example-findings.js';
 

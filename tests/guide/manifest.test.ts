@@ -78,3 +78,15 @@ test('a licence is named as readers know it, or by its identifier', () => {
   });
   expect(licenceOf('constructor')).toBeUndefined();
 });
+
+test.each([
+  ['variables: { version: 2 }', '«version», a name that says something of the guide itself'],
+  ['variables: { delai: 3, somme: "{delai}" }', '«{delai}» in guide.yaml'],
+  ['variables: { "2x": a }', 'name «2x» of a variable'],
+])('%s is refused', (line, message) => {
+  expect(() => parseManifest(`${valid}${line}\n`, 'guide.yaml')).toThrow(
+    expect.objectContaining({
+      diagnostics: [expect.objectContaining({ message: expect.stringContaining(message) })],
+    }),
+  );
+});

@@ -8,6 +8,7 @@ import { contributionsPath, parseContributions } from '../../src/guide/contribut
 import { readFrontMatter } from '../../src/guide/front-matter.js';
 import type { Guide } from '../../src/guide/guide.js';
 import { noIncludes } from '../../src/guide/includes.js';
+import { liveOf } from '../../src/guide/live.js';
 import { parseManifest } from '../../src/guide/manifest.js';
 import { statementsOf } from '../../src/guide/statements.js';
 import { translationPath, untranslated } from '../../src/guide/translations.js';
@@ -43,8 +44,7 @@ export function exampleGuide(example: Example): CheckedGuide {
     frontMatter: readFrontMatter(text, path).frontMatter,
     part: undefined,
     siteOnly: example.siteOnly?.includes(path) ? (true as const) : undefined,
-    inlineMarks: manifest.inlineMarks,
-    math: manifest.math,
+    ...liveOf(manifest),
   }));
   const guide: Guide = {
     root: '/',
@@ -62,6 +62,7 @@ export function exampleGuide(example: Example): CheckedGuide {
   const checked = checkedGuide(guide, {
     manifest: yaml,
     announcements: [...(example.announcements ?? [])],
+    template: '',
     images: [...(example.images ?? [])],
     markdownFiles: example.markdownFiles ?? Object.keys(texts),
     words: '',

@@ -20,7 +20,7 @@ const elsewhere = [
   'guide/labels.ts',
   'guide/manifest-schema.ts',
   'guide/versions-labels.ts',
-  'outputs/news/placeholders.ts',
+  'guide/placeholders.ts',
   'outputs/news/wording.ts',
   'outputs/preview/server.ts',
 ];

@@ -89,6 +89,8 @@ import { translationOutline } from './translation-outline.js';
 import { translationStale } from './translation-stale.js';
 import { translationUndated } from './translation-undated.js';
 import { unitSuperscript } from './unit-superscript.js';
+import { variableUnknown } from './variable-unknown.js';
+import { variableUnused } from './variable-unused.js';
 import { wordDoubled } from './word-doubled.js';
 
 /** Every check there is, by id. */
@@ -183,5 +185,7 @@ export const rules: readonly Rule[] = [
   translationStale,
   translationUndated,
   unitSuperscript,
+  variableUnknown,
+  variableUnused,
   wordDoubled,
 ];

@@ -17,7 +17,9 @@ export async function refusals(guide: Guide, world: World): Promise<Diagnostic[]
       const announcement = await latestAnnouncement(guide, world);
       if (announcement) readWritten(announcement);
     }),
-    refused(async () => refuseMistakes(await readTemplate(guide, world))),
+    refused(async () =>
+      refuseMistakes(await readTemplate(guide, world), Object.keys(manifest.variables ?? {})),
+    ),
   ]);
   return found.flat();
 }

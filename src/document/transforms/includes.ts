@@ -4,8 +4,8 @@ import type { Diagnostic } from '../../base/report/diagnostic.js';
 import { didYouMean } from '../../base/report/suggest.js';
 import { type IncludeSource, type Includes, includePaths } from '../../guide/includes.js';
 import { words } from '../../words/words.js';
+import { filledMarkdown } from '../filled-markdown.js';
 import type { Include } from '../include-syntax.js';
-import { markdownOf } from '../parse-markdown.js';
 import { placeOf } from '../place.js';
 import { slugOf } from '../slug.js';
 import { directives } from './directives.js';
@@ -46,7 +46,7 @@ export function includes(
         parent?.children.splice(index ?? 0, 1);
         return index;
       }
-      const inner = markdownOf(found);
+      const inner = filledMarkdown(found);
       diagnostics.push(...directives(inner, shown(found.path)));
       ownNames(inner, found.path);
       expand(inner, [...trail, found.path]);

@@ -2,11 +2,12 @@ import { posix } from 'node:path';
 import { exitCodes, refusal } from '../../base/report/diagnostic.js';
 import { contributionCounts } from '../../guide/contribution-counts.js';
 import { dateInWords } from '../../guide/dates.js';
+import { factsOf } from '../../guide/facts.js';
 import type { Guide } from '../../guide/guide.js';
-import { guideName } from '../../guide/guide-name.js';
 import { sizeInWords } from '../../guide/size.js';
 import { words } from '../../words/words.js';
 import { fillTemplate, headerKeys, hostText, type Template } from './template.js';
+import { filledAnnouncement, ownValues } from './variables.js';
 import { wordingOf } from './wording.js';
 import { type AnnouncementSource, otherKeys, readWritten, type Written } from './written.js';
 
@@ -22,12 +23,14 @@ export function announcement(
   source: AnnouncementSource | undefined,
   template: Template,
 ): string {
-  const written = readWritten(source ?? { text: '', file: '' });
-  return fillTemplate(template, {
+  const { manifest } = guide;
+  const written = filledAnnouncement(readWritten(source ?? { text: '', file: '' }), manifest);
+  const values = {
     ...guideValues(guide, pdfBytes),
     ...postValues(guide, written, source?.file ?? ''),
     otherKeys: otherKeys(written, headerKeys(template)),
-  });
+  };
+  return fillTemplate(template, values, ownValues(manifest));
 }
 
 /** What the guide and its PDF say. */
@@ -36,11 +39,7 @@ function guideValues(guide: Guide, pdfBytes: number) {
   const counts = contributionCounts(guide);
   const consultation = statements.consultationOpen ? manifest.consultation : undefined;
   return {
-    guide: manifest.title,
-    theGuide: guideName(manifest, lang).named,
-    version: manifest.version,
-    label: statements.version.inSentence.replace(/^version /, ''),
-    versionDate: statements.date,
+    ...factsOf(manifest),
     size: sizeInWords(pdfBytes, lang),
     pdf: statements.pdfAddress,
     cover: statements.coverAddress,
@@ -49,9 +48,6 @@ function guideValues(guide: Guide, pdfBytes: number) {
     consultationEnd: consultation && dateInWords(consultation.closes, lang),
     contributions: counts?.all,
     contributionsTaken: counts?.taken,
-    licence: statements.licence.inSentence[lang],
-    licenceUrl: statements.licence.url,
-    publishers: manifest.publishers.map(({ name }) => name).join(', '),
   };
 }
 

@@ -2,8 +2,8 @@ import { stringify } from 'yaml';
 import { type Diagnostic, exitCodes, GuideError } from '../../base/report/diagnostic.js';
 import { didYouMean } from '../../base/report/suggest.js';
 import { isCalendarDate } from '../../guide/dates.js';
+import { placeholders, type Values } from '../../guide/placeholders.js';
 import { words } from '../../words/words.js';
-import { isPlaceholder, type Placeholder, placeholders, type Values } from './placeholders.js';
 import { needsQuotes } from './plain-scalar.js';
 
 /** A template of an announcement: front matter, then Markdown, with `{placeholders}`. */
@@ -14,12 +14,23 @@ export interface Template {
 }
 
 /** `{name}`; a `{{ name }}` belongs to the host. */
-const named = /(?<!\{)\{([A-Za-z]+)\}(?!\})/g;
-const opening = /^<!-- if ([A-Za-z]+) -->$/;
+const named = /(?<!\{)\{(\p{L}[\p{L}\p{N}_-]*)\}(?!\})/gu;
+const opening = /^<!-- if (\p{L}[\p{L}\p{N}_-]*) -->$/u;
 const closing = /^<!-- end -->$/;
 
-/** Values that are Markdown themselves. */
-const markdown: ReadonlySet<Placeholder> = new Set(['prose', 'lead', 'text']);
+/** Values that are Markdown themselves, as the guide's own variables are. */
+const markdown: ReadonlySet<string> = new Set(['prose', 'lead', 'text']);
+
+/** What stands for names of the guide's own. */
+export interface OwnValues {
+  markdown: Readonly<Record<string, string>>;
+  /** Without markup. */
+  plain: Readonly<Record<string, string>>;
+}
+
+const none: OwnValues = { markdown: {}, plain: {} };
+
+type AllValues = Readonly<Record<string, unknown>>;
 
 /**
  * Fills a template. In the front matter a value is written as YAML, plain where YAML can hold it plain, and the
@@ -27,14 +38,18 @@ const markdown: ReadonlySet<Placeholder> = new Set(['prose', 'lead', 'text']);
  * stands between `<!-- if name -->` and `<!-- end -->` is left out where `name` has no value.
  * @throws GuideError (exit 1) for a placeholder or a condition that is none, with its place.
  */
-export function fillTemplate({ text, file }: Template, values: Values): string {
-  refuseMistakes({ text, file });
+export function fillTemplate({ text, file }: Template, values: Values, own = none): string {
+  refuseMistakes({ text, file }, Object.keys(own.plain));
+  const plain: AllValues = { ...values, ...own.plain };
   const lines = linesOf(text);
-  const kept = withoutConditions(lines, values);
+  const kept = withoutConditions(lines, plain);
   const end = kept[0] === '---' ? kept.indexOf('---', 1) : -1;
-  const header = kept.slice(0, end + 1).flatMap((line) => headerLine(line, values));
+  const header = kept.slice(0, end + 1).flatMap((line) => headerLine(line, plain));
   const body = kept.slice(end + 1).join('\n');
-  const filled = body.replace(named, (_, name: Placeholder) => bodyText(name, values[name]));
+  const filled = body.replace(named, (written, name: string) => {
+    if (Object.hasOwn(own.markdown, name)) return own.markdown[name] ?? '';
+    return Object.hasOwn(plain, name) ? bodyText(name, plain[name]) : written;
+  });
   return [...header, filled].join('\n');
 }
 
@@ -48,8 +63,12 @@ function linesOf(text: string): string[] {
   return text.replaceAll('\r\n', '\n').split('\n');
 }
 
-/** @throws GuideError (exit 1) for a placeholder or a condition that is none, with its place. */
-export function refuseMistakes({ text, file }: Template): void {
+/**
+ * @param variables names of the guide's own.
+ * @throws GuideError (exit 1) for a placeholder or a condition that is none, with its place.
+ */
+export function refuseMistakes({ text, file }: Template, variables: readonly string[] = []): void {
+  const known = [...Object.keys(placeholders), ...variables];
   const said = words().outputs.news;
   const problems: Diagnostic[] = [];
   const problem = (index: number, column: number, message: string, hint: string) =>
@@ -63,8 +82,7 @@ export function refuseMistakes({ text, file }: Template): void {
       hint,
     });
   const check = (name: string, index: number, column: number) => {
-    if (isPlaceholder(name)) return;
-    const known = Object.keys(placeholders);
+    if (known.includes(name) || !/^[A-Za-z]+$/.test(name)) return;
     const hint = didYouMean(name, known, said.placeholderHint(known.join(', ')));
     problem(index, column, said.placeholder(name), hint);
   };
@@ -85,12 +103,12 @@ export function refuseMistakes({ text, file }: Template): void {
   if (problems.length > 0) throw new GuideError(problems, exitCodes.findings);
 }
 
-function withoutConditions(lines: readonly string[], values: Values): string[] {
+function withoutConditions(lines: readonly string[], values: AllValues): string[] {
   let isKept = true;
   return lines.filter((line) => {
     const condition = opening.exec(line)?.[1];
     const isMark = condition !== undefined || closing.test(line);
-    if (isMark) isKept = condition === undefined || hasValue(values[condition as Placeholder]);
+    if (isMark) isKept = condition === undefined || hasValue(values[condition]);
     return isKept && !isMark;
   });
 }
@@ -100,16 +118,19 @@ function hasValue(value: unknown): boolean {
 }
 
 /** A line of the front matter; none where its value is missing. */
-function headerLine(line: string, values: Values): string[] {
+function headerLine(line: string, values: AllValues): string[] {
   if (line === '{otherKeys}') return values.otherKeys ? [String(values.otherKeys).trimEnd()] : [];
   const match = /^(\s*)([\w-]+): (.*)$/.exec(line);
   const [, indent = '', key = '', rest = ''] = match ?? [];
-  const alone = /^\{([A-Za-z]+)\}$/.exec(rest)?.[1] as Placeholder | undefined;
-  if (!match || rest.search(named) < 0) return [line];
+  const found = [...rest.matchAll(named)].filter(([, name = '']) => Object.hasOwn(values, name));
+  if (!match || found.length === 0) return [line];
+  const alone = found[0]?.[0] === rest ? found[0][1] : undefined;
   if (alone && !hasValue(values[alone])) return [];
   const value = alone
     ? values[alone]
-    : rest.replace(named, (_, name: Placeholder) => String(values[name] ?? ''));
+    : rest.replace(named, (written, name: string) =>
+        Object.hasOwn(values, name) ? String(values[name] ?? '') : written,
+      );
   return yamlLines(key, value).map((each) => indent + each);
 }
 
@@ -121,7 +142,7 @@ function yamlLines(key: string, value: unknown): string[] {
   return text.trimEnd().split('\n');
 }
 
-function bodyText(name: Placeholder, value: unknown): string {
+function bodyText(name: string, value: unknown): string {
   if (value === undefined) return '';
   return markdown.has(name) ? String(value) : hostText(String(value));
 }

@@ -163,6 +163,16 @@ export const guide = {
   consultation: (closes: string, opens: string) =>
     `Unexpected end of the consultation on ${closes}, before it opens on ${opens}`,
   consultationHint: 'exchange or mend the dates',
+  variables: {
+    name: (name: string) => `Unexpected name «${name}» of a variable`,
+    nameHint: 'expected a name of letters, digits, - and _ that begins with a letter',
+    taken: (name: string) =>
+      `Unexpected variable «${name}», a name that says something of the guide itself`,
+    takenHint: (name: string) => `give it another name; {${name}} is filled in by the program`,
+    unfilled: (name: string) =>
+      `Unexpected variable «{${name}}» in guide.yaml, where it stands for nothing`,
+    unfilledHint: 'write its text there: variables stand in chapters and announcements alone',
+  },
   translations: {
     itself: (lang: string) =>
       `Unexpected translation into «${lang}», the language of the guide itself`,

@@ -61,6 +61,25 @@ export const rulesGuide = {
     blank: (text: string) => `Unexpected blank «${text}» on a page of the site`,
     hint: 'write your own text in its place, or take it out',
   },
+  'variable-unknown': {
+    reason:
+      'Where `guide.yaml` has `variables`, `{name}` stands for the text of that name; what nothing has is shown as it is.',
+    found: (name: string) => `Unexpected name «{${name}}», which guide.yaml gives no text`,
+    nearHint: (name: string, near: string) =>
+      `did you mean {${near}}? Braces that are to be seen are written \\{${name}}`,
+    hint: (name: string) =>
+      `add it to guide.yaml, below «variables:», as ${name}: its text; braces that are to be seen are written \\{${name}}`,
+    address: (name: string) =>
+      `Unexpected variable «{${name}}» in an address, where it stands for nothing`,
+    addressHint: (name: string) =>
+      `write the address in full, or make the whole link the variable: in guide.yaml, ${name}: "[its text](https://…)"`,
+  },
+  'variable-unused': {
+    reason:
+      'What is said once is said somewhere: a variable that nothing uses has been forgotten, or its name is misspelt.',
+    found: (name: string) => `Unexpected variable «${name}» that nothing uses`,
+    hint: (name: string) => `write {${name}} where its text is to stand, or take it out`,
+  },
 };
 
 /** The first few of many ids. */

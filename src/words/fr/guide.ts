@@ -193,6 +193,17 @@ export const guide: Words['guide'] = {
   consultation: (closes, opens) =>
     `La consultation se termine le ${closes}, avant de s’ouvrir le ${opens}`,
   consultationHint: 'échanger ou corriger les dates',
+  variables: {
+    name: (name) => `« ${name} » ne peut nommer une variable`,
+    nameHint:
+      'il faut un nom fait de lettres, de chiffres, de - et de _, qui commence par une lettre',
+    taken: (name) =>
+      `« ${name} » dit déjà quelque chose du guide lui-même et ne peut nommer une variable`,
+    takenHint: (name) => `lui donner un autre nom ; le programme remplit {${name}}`,
+    unfilled: (name) => `la variable « {${name}} » est dans guide.yaml, où rien ne prend sa place`,
+    unfilledHint:
+      'y écrire son texte : les variables sont pour les chapitres et les annonces seulement',
+  },
   translations: {
     itself: (lang) => `La langue « ${lang} » est déjà celle du guide : il n’y a rien à y traduire`,
     itselfHint: 'nommer une autre langue, ou donner à « lang » celle des chapitres',

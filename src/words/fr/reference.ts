@@ -105,6 +105,10 @@ export const reference: Readonly<Record<string, string>> = {
     'Comment les ouvrages sont cités : `iso-690` (auteur et année, les lois par leur titre court), un autre style que Typst connaît (`apa`, `ieee`…), ou le chemin d’un fichier CSL.',
   'Which works are listed: those that are cited, or all.':
     'Quels ouvrages sont énumérés : ceux qui sont cités, ou tous.',
+  'What stands for `{name}`, in that language.':
+    'Ce qui prend la place de `{nom}`, dans cette langue.',
+  'What is said once: `{name}` in chapters stands for the text of that name, inline Markdown; without it, braces are shown as they are.':
+    'Ce qui est dit une seule fois : dans les chapitres, le texte de ce nom, en Markdown, prend la place de `{nom}` ; sans cette clé, les accolades restent telles quelles.',
   'Reads `==marked==`, `H~2~O` and `x^2^`; without it, they are shown as they are.':
     'Fait comprendre `==surligné==`, `H~2~O` et `x^2^` ; sans cette clé, ces signes restent comme ils sont.',
   'With `false`, `$x^2$` and `$$x^2$$` are shown as they are; else they are formulas.':

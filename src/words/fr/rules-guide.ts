@@ -61,6 +61,24 @@ export const rulesGuide: Pick<RuleWords, keyof typeof import('../en/rules-guide.
     blank: (text) => `« ${text} » reste à remplir sur une page du site`,
     hint: 'écrire votre texte à sa place, ou l’enlever',
   },
+  'variable-unknown': {
+    reason:
+      'Quand `guide.yaml` a des `variables`, `{nom}` tient lieu du texte de ce nom ; un nom qui n’y est pas est montré tel quel.',
+    found: (name) => `« {${name}} » est un nom auquel guide.yaml ne donne pas de texte`,
+    nearHint: (name, near) =>
+      `vouliez-vous écrire {${near}} ? Des accolades à montrer s’écrivent \\{${name}}`,
+    hint: (name) =>
+      `l’ajouter dans guide.yaml, sous « variables: », comme ${name}: son texte ; des accolades à montrer s’écrivent \\{${name}}`,
+    address: (name) => `la variable « {${name}} » est dans une adresse, où rien ne prend sa place`,
+    addressHint: (name) =>
+      `écrire l’adresse en entier, ou faire du lien entier la variable : dans guide.yaml, ${name}: "[son texte](https://…)"`,
+  },
+  'variable-unused': {
+    reason:
+      'Ce qui est dit une fois est dit quelque part : une variable dont rien ne se sert est oubliée, ou son nom est mal écrit.',
+    found: (name) => `rien ne se sert de la variable « ${name} »`,
+    hint: (name) => `écrire {${name}} là où son texte doit se trouver, ou l’enlever`,
+  },
 };
 
 /** The first few of many ids. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeholders, type Values } from '../../../src/outputs/news/placeholders.js';
+import { placeholders, type Values } from '../../../src/guide/placeholders.js';
 import { fillTemplate } from '../../../src/outputs/news/template.js';
 
 const values = Object.fromEntries(

@@ -35,8 +35,3 @@ export type Placeholder = keyof typeof placeholders;
 
 /** What stands in the place of each placeholder. One without value is empty, and its `if` is left out. */
 export type Values = Readonly<Record<Placeholder, unknown>>;
-
-/** True for a name that a template may use. */
-export function isPlaceholder(name: string): name is Placeholder {
-  return Object.hasOwn(placeholders, name);
-}
