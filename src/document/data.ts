@@ -53,7 +53,7 @@ declare module 'hast' {
     aliases?: string[];
     /** On `code` that is a formula: what outputs print in its place. */
     formula?: Formula;
-    /** On a formula that links may name: its number in the guide. */
+    /** On an example, and on a formula that links may name: its number in the guide. */
     number?: string;
     /** On the places of an entry of the index: all that are marked, in order. */
     indexed?: Target[];

@@ -39,7 +39,7 @@ export function linkChapters(
   const langOf = ({ lang }: Pick<Chapter, 'lang'>) => lang ?? guide.lang;
   const ofSite = new Set(guide.chapters.flatMap(({ path, siteOnly }) => (siteOnly ? [path] : [])));
   const former = formerAddress(guide.manifest.site);
-  const counters: Counters = { tables: 0, figures: 0, formulas: 0, clauses: 0 };
+  const counters: Counters = { tables: 0, figures: 0, formulas: 0, examples: 0, clauses: 0 };
   const chapters = new Map(
     inOrder.map((chapter): [string, LinkedChapter] => {
       const { path, address, tree, number } = chapter;

@@ -4,6 +4,8 @@ import { encodedPath } from '../guide/web-address.js';
 
 /** Stands in a link without text until `links` writes it: white space around nothing would be lost. */
 export const referencePlaceholder = '\u2060';
+/** Stands for the number alone of what a link leads to. */
+export const numberPlaceholder = '\u2060\u2060';
 
 /** The chapters' paths and addresses, by which links name them. */
 export interface ChapterNames {

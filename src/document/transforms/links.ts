@@ -9,7 +9,13 @@ import { type AddressFault, deadLink, unreachableLink } from '../address-faults.
 import { type Attachments, attach } from '../attachments.js';
 import { textProperty } from '../data.js';
 import type { FormerAddress } from '../former-address.js';
-import { type Resolve, referencePlaceholder, relativeAddress, withScheme } from '../link-target.js';
+import {
+  numberPlaceholder,
+  type Resolve,
+  referencePlaceholder,
+  relativeAddress,
+  withScheme,
+} from '../link-target.js';
 import { placeOf } from '../place.js';
 import { titleText } from '../title-text.js';
 import type { Anchor } from './numbering.js';
@@ -126,7 +132,8 @@ function retarget(node: Element, href: string, { path, resolve, former }: LinkCo
 
 /** Makes a link the text that it stands on, or its address where there is none. */
 function asText(node: Element, address: string): void {
-  if (textOf(node) === referencePlaceholder) node.children = [{ type: 'text', value: address }];
+  const isUnnamed = [referencePlaceholder, numberPlaceholder].includes(textOf(node));
+  if (isUnnamed) node.children = [{ type: 'text', value: address }];
   node.tagName = 'span';
   node.properties = {};
 }
@@ -145,9 +152,12 @@ function point(node: Element, { path, labels, chapters }: LinkContext): void {
   const fragment = target.anchor ? `#${encodeURIComponent(target.anchor)}` : '';
   node.properties.href = page + fragment;
   if (chapter.siteOnly && !own.siteOnly) leadToSite(node, chapter, fragment);
-  if (textOf(node) !== referencePlaceholder) return;
+  const text = textOf(node);
+  if (text !== referencePlaceholder && text !== numberPlaceholder) return;
   const anchor = target.anchor === undefined ? undefined : chapter.anchors.get(target.anchor);
-  node.children = [{ type: 'text', value: referenceText(anchor, chapter.title(), labels) }];
+  const number = text === numberPlaceholder ? anchor?.number : undefined;
+  const value = number ?? referenceText(anchor, chapter.title(), labels);
+  node.children = [{ type: 'text', value }];
   node.data = { ...node.data, reference: true };
 }
 

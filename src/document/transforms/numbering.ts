@@ -4,9 +4,10 @@ import { visit } from 'unist-util-visit';
 import type { Labels } from '../../guide/labels.js';
 import { clauseParts } from '../clause-box.js';
 import { textProperty } from '../data.js';
+import { exampleClass } from '../examples.js';
 import { isFormula } from '../formulas.js';
 import { isSourcedQuotation } from '../quotation.js';
-import { elementIn, isHeading } from '../shape.js';
+import { elementIn, elementsIn, hasClass, isHeading } from '../shape.js';
 
 /** What an anchor is, so that a link to it can name it. */
 export type Anchor = AnchorName & {
@@ -17,8 +18,8 @@ export type Anchor = AnchorName & {
 type AnchorName = NumberedAnchor | NamedAnchor;
 
 interface NumberedAnchor {
-  kind: 'table' | 'figure' | 'clause' | 'formula';
-  /** «3» of a table or figure with a caption or of a formula, «2.1-4» of a clause. */
+  kind: 'table' | 'figure' | 'clause' | 'formula' | 'example';
+  /** «3» of a table or figure with a caption, of a formula or an example, «2.1-4» of a clause. */
   number?: string;
   title?: undefined;
 }
@@ -30,16 +31,17 @@ interface NamedAnchor {
   title?: Element;
 }
 
-/** Counts tables, figures and formulas through the whole guide, clauses through a chapter. */
+/** Counts tables, figures, formulas and examples through the whole guide, clauses through a chapter. */
 export interface Counters {
   tables: number;
   figures: number;
   formulas: number;
+  examples: number;
   clauses: number;
 }
 
 /**
- * Numbers clauses, the formulas that have an id, the tables and figures that have a caption, and lists every anchor of the
+ * Numbers clauses, examples, the formulas that have an id, the tables and figures that have a caption, and lists every anchor of the
  * chapter. The first of two elements with one id keeps it.
  * @param chapter number of the chapter, if it has one: its clauses are numbered below it.
  * @param counters goes on from the chapter before, and is moved on.
@@ -92,6 +94,7 @@ function anchorOf(
     node.data = { ...node.data, number: `${counters.formulas}` };
     return { kind: 'formula', number: `${counters.formulas}` };
   }
+  if (node.tagName === 'ol' && hasClass(node, exampleClass)) countExamples(node, counters);
   if (isHeading(node)) return { kind: 'heading', title: node };
   const clause = clauseParts(node);
   if (clause) {
@@ -101,8 +104,18 @@ function anchorOf(
     prefix(clause.name, `${labels.clause} ${number}`);
     return { kind: 'clause', number };
   }
+  if (node.data?.number !== undefined) return { kind: 'example', number: node.data.number };
   if (node.tagName === 'li') return { kind: 'other', ...entryTitle(node) };
   return { kind: 'other' };
+}
+
+/** A list of examples goes on from the one before it. */
+function countExamples(list: Element, counters: Counters): void {
+  list.properties.start = counters.examples + 1;
+  for (const item of elementsIn(list, 'li')) {
+    counters.examples += 1;
+    item.data = { ...item.data, number: `${counters.examples}` };
+  }
 }
 
 /** A list item is named by the first work, link or term in it. */

@@ -29,6 +29,13 @@ export const document = {
     empty: 'Unexpected index, as no term is marked',
     emptyHint: 'mark terms where they are explained, :index[term], or take the index out',
   },
+  examples: {
+    twice: (label: string) => `Unexpected second example «(@${label})»`,
+    twiceHint: 'give it a label of its own',
+    unknown: (label: string) => `Missing example «(@${label})» in this chapter`,
+    unknownHint:
+      'begin its paragraph with that label, or link to it where it is in another chapter: [](chapter.md#label)',
+  },
   formula: (tex: string, said: string) => `Unexpected formula «${tex}», shown as it is: ${said}`,
   formulaHint:
     'mend the formula, which is written in the TeX of https://temml.org/docs/en/supported; where the dollars are money, write \\$, or math: false in guide.yaml',

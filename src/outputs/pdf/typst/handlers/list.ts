@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { textProperty } from '../../../../document/data.js';
-import { elementIn, elementsIn, isBlank, isElement } from '../../../../document/shape.js';
+import { exampleClass } from '../../../../document/examples.js';
+import { elementIn, elementsIn, hasClass, isBlank, isElement } from '../../../../document/shape.js';
 import { literal } from '../escape.js';
 import { inItsLanguage } from '../language.js';
 import { mixed, mixedParts } from '../mixed.js';
@@ -50,7 +51,7 @@ const styles: Readonly<Record<string, string>> = { a: 'a.', A: 'A.', i: 'i.', I:
 function counting(node: Element, count: number): string[] {
   const isReversed = node.properties.reversed !== undefined && node.properties.reversed !== false;
   const first = isReversed && node.properties.start === undefined ? count : firstNumber(node);
-  const style = styles[textProperty(node, 'type') ?? ''];
+  const style = hasClass(node, exampleClass) ? '(1)' : styles[textProperty(node, 'type') ?? ''];
   return [
     `start: ${first}`,
     ...(style === undefined ? [] : [`numbering: ${literal(style)}`]),

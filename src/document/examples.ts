@@ -1,0 +1,2 @@
+/** Of a list of numbered examples. */
+export const exampleClass = 'guide-examples';
