@@ -63,7 +63,7 @@ export function parseChapter(
   diagnostics.push(...includes(markdown, path, context));
   diagnostics.push(...indexMarks(markdown, file));
   lineBlocks(markdown);
-  diagnostics.push(...examples(markdown, file));
+  diagnostics.push(...examples(markdown, source.text, file));
   rawHtml(markdown);
   attributes(markdown);
   diagrams(markdown);

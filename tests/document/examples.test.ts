@@ -19,12 +19,13 @@ async function exampled(texts: readonly string[], manifest = '') {
     here?.add(names[index] ?? '', `# Cas ${index + 1}\n\n${text}\n`);
   });
   const listed = names.map((name) => `  - ${name}\n`).join('');
+  here.add('w.bib', '@book{dupont, author = {Dupont, Jeanne}, title = {Acheter}, date = {2020}}\n');
   here.edit('guide.yaml', (yaml) => manifest + yaml.replace('chapters:\n', `chapters:\n${listed}`));
   const { guide } = await loadGuide(here.guide, here.context.world);
   const { book, diagnostics } = await assembleBook(guide, here.context.world, noCache());
   const chapter = book.chapters.find(({ path }) => path === names.at(-1));
   return {
-    html: toHtml((chapter?.tree.children.slice(1) ?? []) as never),
+    html: toHtml((chapter?.tree ?? []) as never),
     told: diagnostics.filter(({ rule }) => rule === 'example-label'),
     file: here,
   };
@@ -73,7 +74,7 @@ test.each(['Écrivez-nous (@etalab).', 'Voir (@bon) plus loin.', '(@bon)cas', '\
 test('where works are cited, labels of examples are no keys, and keys no labels', async () => {
   const { html } = await exampled(
     ['(@bon) Un cas.\n\nVoir (@bon) et (@dupont).\n'],
-    'references: []\n',
+    'references: { files: [w.bib] }\n',
   );
   expect(html).toContain('Voir (<a href="#bon">1</a>) et (');
   expect(html).not.toContain('#dupont');

@@ -14,13 +14,15 @@ const call = /\(@([\w-]+)\)/g;
 /**
  * Makes paragraphs that begin with `(@label)` the items of a list of examples, as Pandoc's `example_lists`, and
  * `(@label)` elsewhere in the chapter a link to the one of that label. Their numbers run through the guide.
+ * @param text of the chapter, which says what is escaped.
  */
-export function examples(tree: Root, file: string): Diagnostic[] {
+export function examples(tree: Root, text: string, file: string): Diagnostic[] {
   const labels = new Map<string, ListItem>();
   const diagnostics: Diagnostic[] = [];
   visit(tree, 'paragraph', (paragraph, index, parent) => {
     if (!parent || index === undefined || parent.type === 'listItem') return;
-    const items = itemsOf(paragraph);
+    const isEscaped = text[paragraph.position?.start.offset ?? -1] === '\\';
+    const items = isEscaped ? undefined : itemsOf(paragraph);
     if (!items) return;
     for (const { label, item } of items) {
       if (labels.has(label)) diagnostics.push(twice(label, item, file));
