@@ -1,7 +1,8 @@
 import type { Diagnostic, Severity } from '../base/report/diagnostic.js';
+import { unclosedHeader } from '../guide/front-matter.js';
 import { applyIgnores } from './ignores.js';
 import { lineReader } from './lines.js';
-import type { CheckedGuide, Finding, Rule } from './rule.js';
+import type { CheckedChapter, CheckedGuide, Finding, Rule } from './rule.js';
 
 /** A finding with the rule that made it. */
 export interface RuleFinding extends Finding {
@@ -17,13 +18,13 @@ export function runRules(book: CheckedGuide, rules: readonly Rule[], all = rules
   const found = rules.flatMap((rule) =>
     rule.check(book).map((finding): RuleFinding => ({ ...finding, rule })),
   );
-  const kept = withoutConsequences(applyIgnores(found, book, rules, all));
+  const kept = withoutConsequences(applyIgnores(found, book, rules, all), book);
   return book.guide.original ? kept.filter(ofTranslation(book)) : kept;
 }
 
 /** One cause, one message: of what a repair will change, only errors are told beside it. */
-function withoutConsequences(found: RuleFinding[]): RuleFinding[] {
-  const first = found.filter(({ isFirst }) => isFirst);
+function withoutConsequences(found: RuleFinding[], { chapters }: CheckedGuide): RuleFinding[] {
+  const first = [...found.filter(({ isFirst }) => isFirst), ...chapters.flatMap(unclosedIn)];
   if (first.length === 0) return found;
   return found.filter(
     (finding) =>
@@ -34,6 +35,12 @@ function withoutConsequences(found: RuleFinding[]): RuleFinding[] {
           path === finding.path && start <= finding.start && finding.start < end,
       ),
   );
+}
+
+/** A header that is not closed, which is told where it is read. */
+function unclosedIn({ path, text }: CheckedChapter): Pick<Finding, 'path' | 'start' | 'end'>[] {
+  const header = unclosedHeader(text);
+  return header === undefined ? [] : [{ path, start: 0, end: header.length }];
 }
 
 /** Of a translation only what is translated is looked at: the rest is told of the original. */

@@ -1,6 +1,6 @@
-/** Elements that close themselves, or that HTML lets authors leave open. */
+/** Elements that close themselves, or that HTML lets authors leave open, as Google Sheets does its mark. */
 const alone =
-  /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|caption|colgroup|option)$/;
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|caption|colgroup|option|google-sheets-html-origin)$/;
 const tags = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/g;
 
 /** A tag at its offsets in the file. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { likelyPath, pathFromPage, sameButCase } from '../guide/written-path.js';
+import { isOfOnePerson, likelyPath, pathFromPage, sameButCase } from '../guide/written-path.js';
 import { words } from '../words/words.js';
 import { percentDecoded } from './link-target.js';
 
@@ -22,6 +22,7 @@ export function deadImage(
   from: string,
   known: readonly string[],
 ): AddressFault {
+  if (isOfOnePerson(src)) return unreachableImage(src, from, known);
   const written = percentDecoded(src);
   const near = likelyPath(path, known);
   if (near === undefined)
@@ -88,6 +89,7 @@ export function deadLink(
   chapters: readonly string[],
   files: readonly string[],
 ): AddressFault {
+  if (isOfOnePerson(href)) return unreachableLink(href, from, chapters);
   const written = percentDecoded(href);
   const message = words().document.links.dead(written);
   if (files.includes(path) && /\.md$/i.test(path))

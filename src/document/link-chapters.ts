@@ -77,14 +77,14 @@ export function linkChapters(
 /** A chapter with the picture that its header names, if there is one. */
 function withPicture(
   chapter: Chapter,
-  { images, known }: LoadedImages,
+  { images, unsound, known }: LoadedImages,
   tell: (missing: Diagnostic) => void,
   file: (path: string) => string,
 ): Chapter {
   if (chapter.image === undefined) return chapter;
   const picture = fromGuideFolder(chapter.image);
   if (images.has(picture)) return { ...chapter, image: picture };
-  tell(missingPicture(file(chapter.path), picture, known));
+  if (!unsound.has(picture)) tell(missingPicture(file(chapter.path), picture, known));
   return { ...chapter, image: undefined };
 }
 

@@ -14,6 +14,8 @@ import { isTooLarge, type SoundImage, soundImage } from './sound-image.js';
 /** The images that exist among those wanted, and, where one is missing, the paths of those that there are. */
 export interface LoadedImages {
   images: Map<string, BookImage>;
+  /** The paths of files that are no image that can be shown, which the findings tell. */
+  unsound: ReadonlySet<string>;
   known: string[];
   diagnostics: Diagnostic[];
 }
@@ -30,6 +32,7 @@ export async function loadImages(
   cache: Cache = noCache(),
 ): Promise<LoadedImages> {
   const images = new Map<string, BookImage>();
+  const unsound = new Set<string>();
   const known = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   for (const path of new Set(paths)) {
@@ -43,14 +46,15 @@ export async function loadImages(
     const shown = shownPath(file, world);
     const found = await readImage(file, world, cache);
     if (found.problem !== undefined) {
-      diagnostics.push(unsound(shown, found));
+      diagnostics.push(notShown(shown, found));
+      unsound.add(path);
       continue;
     }
     diagnostics.push(...mislabelled(shown, found), ...removals(shown, found.removed));
     const { bytes, format, pixels } = found;
     images.set(path, { path, bytes, format, pixels, address: addressOf(path, format) });
   }
-  return { images, known: [...known], diagnostics };
+  return { images, unsound, known: [...known], diagnostics };
 }
 
 async function readImage(file: string, world: World, cache: Cache): Promise<SoundImage | NoImage> {
@@ -97,7 +101,7 @@ function isImage(path: string): boolean {
   return extname(path).toLowerCase() in endings;
 }
 
-function unsound(file: string, { problem, hint }: NoImage): Diagnostic {
+function notShown(file: string, { problem, hint }: NoImage): Diagnostic {
   const message = words().document.images.unsound(problem);
   return { rule: 'image-format', severity: 'error', file, message, hint };
 }

@@ -62,6 +62,12 @@ export function splitFrontMatter(text: string): { yaml: string; body: string } |
   return { yaml: match[1] ?? '', body: text.slice(match[0].length).replace(/^\r?\n/, '') };
 }
 
+/** The lines of a header that lacks the `---` below them; undefined where there is no such header. */
+export function unclosedHeader(text: string): string | undefined {
+  if (splitFrontMatter(text)) return undefined;
+  return /^---[ \t]*\r?\n\w+:.*(?:\r?\n.*\S.*)*/.exec(text)?.[0];
+}
+
 /**
  * Reads the front matter of a chapter: YAML between `---` lines at the very start.
  * @returns what it sets (empty where there is none) and the problems found, with places.
@@ -72,8 +78,8 @@ export function readFrontMatter(
 ): { frontMatter: FrontMatter; problems: Diagnostic[] } {
   const split = splitFrontMatter(text);
   if (!split) {
-    const unclosed = /^---[ \t]*\r?\n\w+:/.test(text);
-    return { frontMatter: {}, problems: unclosed ? [unclosedProblem(file)] : [] };
+    const isUnclosed = unclosedHeader(text) !== undefined;
+    return { frontMatter: {}, problems: isUnclosed ? [unclosedProblem(file)] : [] };
   }
   const source = readYaml(split.yaml, file, 2, rule);
   if (source.problems.length > 0) return { frontMatter: {}, problems: source.problems };

@@ -1,5 +1,6 @@
 import deprecatedIds from 'spdx-license-ids/deprecated.json' with { type: 'json' };
 import currentIds from 'spdx-license-ids/index.json' with { type: 'json' };
+import { nearest } from '../base/report/suggest.js';
 import type { Lang } from './labels.js';
 
 /** What readers are told of a licence. */
@@ -93,6 +94,13 @@ export const usualLicences: readonly string[] = [
 export const licenceIds: readonly string[] = [...currentIds, ...deprecatedIds];
 
 const known: ReadonlySet<string> = new Set(licenceIds);
+
+/** The identifier that a licence most likely has, by how people name it: «Licence Ouverte», «CC BY-SA», «mit». */
+export function licenceMeant(name: string): string | undefined {
+  if (/licence[ -]ouverte|open[ -]licence|etalab/i.test(name)) return 'etalab-2.0';
+  const dashed = name.trim().replace(/\s+/g, '-');
+  return nearest(/^cc-by(?:-[a-z]{2})*$/i.test(dashed) ? `${dashed}-4.0` : dashed, licenceIds);
+}
 
 /**
  * What readers are told of a licence: one that this program knows no more of goes by its identifier, and leads to

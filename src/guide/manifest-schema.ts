@@ -24,7 +24,10 @@ const month = text
     error: () => words().guide.expected.month,
   })
   .meta({ pattern: '^\\d{4}-\\d{2}(-\\d{2})?$', examples: ['2021-06'] });
-const semver = text
+const semver = z
+  .string({ error: () => words().guide.expected.version })
+  .trim()
+  .min(1)
   .refine((value) => parseSemVer(value)?.version === value, {
     error: () => words().guide.expected.version,
   })

@@ -1,8 +1,9 @@
+import { coerce } from 'semver';
 import type { z } from 'zod';
 import { type Diagnostic, exitCodes, GuideError, type Place } from '../base/report/diagnostic.js';
-import { didYouMean, nearest } from '../base/report/suggest.js';
+import { didYouMean } from '../base/report/suggest.js';
 import { words } from '../words/words.js';
-import { licenceIds, usualLicences } from './licences.js';
+import { licenceMeant, usualLicences } from './licences.js';
 import { type Manifest, manifestSchema } from './manifest-schema.js';
 import { placeholders } from './placeholders.js';
 import { translatedInto } from './translations.js';
@@ -35,14 +36,25 @@ export function parseManifest(text: string, file: string): LoadedManifest {
 }
 
 function hintsFor(value: unknown): Record<string, string> {
-  const licence = (value as { licence?: unknown } | null | undefined)?.licence;
-  const near = typeof licence === 'string' ? nearest(licence, licenceIds) : undefined;
+  const { licence, date, version } = (value ?? {}) as Record<string, unknown>;
   const { hints } = words().guide;
-  const usual = usualLicences.join(', ');
+  const { write } = words().guide.yaml.slips;
+  const near = typeof licence === 'string' ? licenceMeant(licence) : undefined;
+  const day = typeof date === 'string' ? dayMeant(date) : undefined;
+  const number = /^\d+(?:\.\d+)?$/.test(String(version)) ? coerce(String(version)) : undefined;
   return {
     ...hints,
-    licence: near ? words().report.didYouMean(near) : hints.licence(usual),
+    date: day ? write(`date: ${day}`) : hints.date,
+    version: number ? write(`version: ${number.version}`) : hints.version,
+    licence: near ? words().report.didYouMean(near) : hints.licence(usualLicences.join(', ')),
   };
+}
+
+/** The day that people write as 30/04/2021, in the form of ISO 8601; the day comes first, as in Europe. */
+function dayMeant(date: string): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(date.trim()) ?? [];
+  if (day === undefined || month === undefined || Number(month) > 12) return undefined;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function contradictions(manifest: Manifest, source: YamlSource): Diagnostic[] {

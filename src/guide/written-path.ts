@@ -64,6 +64,11 @@ export function isOfOneComputer(address: string): boolean {
   return /^(?:file:|[a-z]:(?:[\\/]|%5c)|\\\\|%5c%5c)/i.test(address.trim());
 }
 
+/** What leads into the folder of a person, on a Mac or under Linux; a guide may have a folder of that name. */
+export function isOfOnePerson(address: string): boolean {
+  return /^(?:\/(?:Users|home)\/[^/]+|~)\//.test(address.trim());
+}
+
 /** True for the address of a link or an image that no reader can reach, wherever the guide is published. */
 export function isUnreachable(address: string, tagName: string): boolean {
   return isOfOneComputer(address) || (tagName === 'img' && /^\s*data:/i.test(address));

@@ -10,14 +10,19 @@ export interface YamlSlip {
 
 type Slip = Omit<YamlSlip, 'line'>;
 
-/** Says what slipped on a line, or nothing; `above` are the lines before it. */
-type Detector = (line: string, above: readonly string[]) => Slip | undefined;
+/** Says what slipped on a line, or nothing, by the lines above and below it. */
+type Detector = (
+  line: string,
+  above: readonly string[],
+  below: readonly string[],
+) => Slip | undefined;
 
 /** `  - name`, or `  name`: what stands before the colon. */
 const key = String.raw`(\s*(?:- +)?[A-Za-z][\w-]*)`;
 const noColonSpace = new RegExp(String.raw`^${key}:([^\s:/].*)$`);
 const colonInText = new RegExp(String.raw`^${key}: +([^\s"'[{|>&*!#].*?\s?:(?:\s.*)?)$`);
 const openQuote = new RegExp(String.raw`^${key}: +(["'])((?:(?!\2).)*)$`);
+const openBracket = new RegExp(String.raw`^${key}: +([{[][^"']*)$`);
 const noColon = /^(\s*(?:- +)?[a-z]\w*) +([^\s:#-][^:]*)$/;
 const item = /^(\s*)- +\S/;
 
@@ -43,6 +48,7 @@ const detectors: readonly Detector[] = [
     if (name === undefined || value === undefined) return undefined;
     return slip('openQuote', `${name.trim()}: ${quote}${value.trimEnd()}${quote}`, value.trim());
   },
+  unclosedBracket,
   (line) => {
     const [, name, value] = colonInText.exec(line) ?? [];
     if (name === undefined || value === undefined) return undefined;
@@ -65,6 +71,29 @@ function slip(
 ): Slip {
   const { slips } = words().guide.yaml;
   return { message: slips[kind](said), hint: slips.write(corrected) };
+}
+
+/** A bracket or a brace that the next key of its level finds open. */
+function unclosedBracket(
+  line: string,
+  _: readonly string[],
+  below: readonly string[],
+): Slip | undefined {
+  const [, name, value] = openBracket.exec(line) ?? [];
+  if (name === undefined || value === undefined) return undefined;
+  const next = below.findIndex((each) => /^\s*(?:- +)?[A-Za-z][\w-]*:(?:\s|$)/.test(each));
+  const inside = [value, ...(next < 0 ? below : below.slice(0, next))].join('\n');
+  const count = (marks: RegExp) => inside.match(marks)?.length ?? 0;
+  if (count(/[{[]/g) <= count(/[}\]]/g)) return undefined;
+  const text = value.trimEnd();
+  const closing = text.startsWith('{') ? '}' : ']';
+  // Braces without a colon hold no keys: they are of a text.
+  const corrected = closing === '}' && !text.includes(':') ? `"${text}"` : `${text}${closing}`;
+  const { slips } = words().guide.yaml;
+  return {
+    message: slips.openBracket(text, closing),
+    hint: slips.write(`${name.trim()}: ${corrected}`),
+  };
 }
 
 /** An item that stands under none of the items above it. */
@@ -91,7 +120,7 @@ export function slipBefore(text: string, stopped: number): YamlSlip | undefined 
   for (let line = Math.min(stopped, lines.length - 1); line >= 0; line -= 1) {
     const tried = line === stopped ? [...detectors, missingColon] : detectors;
     for (const detect of tried) {
-      const found = detect(lines[line] ?? '', lines.slice(0, line));
+      const found = detect(lines[line] ?? '', lines.slice(0, line), lines.slice(line + 1));
       if (found) return { line, ...found };
     }
   }

@@ -175,13 +175,13 @@ export function schemaDiagnostics(
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key): Diagnostic => {
         const known = keysOf(issue.path);
+        const parent = dotted(issue.path.filter((step) => typeof step !== 'number'));
         const { unknownKey, unknownKeyUnder, knownKeys } = words().guide.schema;
         return {
           rule,
           severity: 'error',
           ...source.placeOfKey([...issue.path, key]),
-          message:
-            issue.path.length > 0 ? unknownKeyUnder(key, dotted(issue.path)) : unknownKey(key),
+          message: parent === '' ? unknownKey(key) : unknownKeyUnder(key, parent),
           hint: didYouMean(key, known, knownKeys(known)),
         };
       });
@@ -237,10 +237,11 @@ function dotted(path: Path): string {
 function messageOf(issue: z.core.$ZodIssue, name: string): string {
   const said = words().guide.schema;
   if (isMissing(issue)) return said.missing(name);
+  // What the schema says itself, not what zod says of it.
+  const expected = Object.values(words().guide.expected).find((each) => each === issue.message);
+  if (expected !== undefined) return said.valueBecause(name, expected);
   if (issue.code === 'invalid_value') return said.oneOf(name, issue.values.map(String));
   if (issue.code === 'invalid_type') return said.type(name, issue.expected);
   if (issue.code === 'too_small') return said.empty(name);
-  // What the schema says itself, not what zod says of it.
-  const expected = Object.values(words().guide.expected).find((each) => each === issue.message);
-  return expected === undefined ? said.value(name) : said.valueBecause(name, expected);
+  return said.value(name);
 }

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { CheckedChapter } from '../rule.js';
 import { TagBalance } from '../tag-balance.js';
-import { type Origin, originOf } from './origins.js';
+import { hasEmptyParagraph, isEmptyParagraphs, type Origin, originOf } from './origins.js';
 
 /** A passage of a chapter that was pasted with the formatting of another program: offsets in the file. */
 export interface Paste {
@@ -23,7 +23,7 @@ export function pastesOf(chapter: CheckedChapter): Paste[] {
 }
 
 function findIn(chapter: CheckedChapter): Paste[] {
-  if (!originOf(chapter.text)) return [];
+  if (!originOf(chapter.text) && !hasEmptyParagraph(chapter.text)) return [];
   const pastes: Paste[] = [];
   visit(chapter.markdown, (node) => {
     if (node.type !== 'root' && node.type !== 'containerDirective') return;
@@ -69,7 +69,8 @@ function pastesIn(run: readonly Nodes[], source: string): Paste[] {
     const piece = pieceOf(nodes, source);
     if (!piece.isWhole && node !== run.at(-1)) continue;
     nodes = [];
-    const origin = originOf(source.slice(piece.start, piece.end));
+    const html = source.slice(piece.start, piece.end);
+    const origin = originOf(html) ?? (isEmptyParagraphs(html) ? 'other' : undefined);
     const last = pastes.at(-1);
     if (!origin) continue;
     const follows = last && /^\s*$/.test(source.slice(last.end, piece.start));

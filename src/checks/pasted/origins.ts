@@ -22,3 +22,17 @@ const marks: readonly (readonly [Origin, RegExp])[] = [
 export function originOf(html: string): Origin | undefined {
   return marks.find(([, mark]) => mark.test(html))?.[0];
 }
+
+const emptyParagraph =
+  /<p\b(?![^<>]*\s(?:id|name)\s*=)[^<>]*>(?:\s|&nbsp;|&#160;|<br\s*\/?>)*<\/p\s*>/i;
+const emptyAlone = new RegExp(`^\\s*(?:${emptyParagraph.source}\\s*)+$`, 'i');
+
+/** True for HTML with a paragraph that holds nothing, or a space: what makes a gap in a word processor. */
+export function hasEmptyParagraph(html: string): boolean {
+  return emptyParagraph.test(html);
+}
+
+/** True for HTML that is empty paragraphs and no more; one that links may lead to is none. */
+export function isEmptyParagraphs(html: string): boolean {
+  return emptyAlone.test(html);
+}

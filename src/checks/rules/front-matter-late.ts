@@ -11,7 +11,8 @@ export const frontMatterLate: Rule = {
   notOk: [
     {
       text: '\n---\ntitle: Un\n---\n\nA.\n',
-      messages: ['2:1 Unexpected empty line before the page’s header between «---»'],
+      messages: ['1:1 Unexpected empty line before the page’s header between «---»'],
+      fixed: '---\ntitle: Un\n---\n\nA.\n',
     },
   ],
   check: eachChapter((chapter) => {
@@ -23,10 +24,12 @@ export const frontMatterLate: Rule = {
     return [
       {
         path: chapter.path,
-        start: end - (match[1]?.length ?? 0),
+        start: 0,
         end,
         message: words().rules['front-matter-late'].found,
         hint: words().rules['front-matter-late'].hint,
+        isFirst: true,
+        fix: { start: 0, end: end - (match[1]?.length ?? 0), text: '' },
       },
     ];
   }),

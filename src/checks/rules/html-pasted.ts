@@ -1,5 +1,5 @@
 import { words } from '../../words/words.js';
-import { type Paste, pastesOf, pasteToMarkdown } from '../pasted/index.js';
+import { isEmptyParagraphs, type Paste, pastesOf, pasteToMarkdown } from '../pasted/index.js';
 import { type CheckedChapter, eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const htmlPasted: Rule = {
@@ -7,6 +7,7 @@ export const htmlPasted: Rule = {
   severity: 'warning',
   ok: [
     { text: '<p class="note">Un <b>mot</b>.</p>\n\n<table><tr><td>a</td></tr></table>\n' },
+    { text: 'A.\n\n<p id="ici"></p>\n\n<div class="vide"><p></p>B.</div>\n' },
     { text: '```html\n<p class=MsoNormal>Code.<o:p></o:p></p>\n```\n' },
   ],
   notOk: [
@@ -26,6 +27,11 @@ export const htmlPasted: Rule = {
       fixed: 'Un **mot**.\n',
     },
     {
+      text: 'A.\n\n<p>&nbsp;</p>\n<p class="x"><br></p>\n\nB.\n',
+      messages: ['3:1 Unexpected empty paragraph, which only makes a gap'],
+      fixed: 'A.\n\nB.\n',
+    },
+    {
       text: '<div>\n\n<font face="Arial">Un mot.</font>\n',
       messages: ['1:1 Unexpected formatting of a word processor in this passage, which is removed'],
     },
@@ -34,16 +40,21 @@ export const htmlPasted: Rule = {
 };
 
 function told({ start, end, origin, isWhole }: Paste, { path, text }: CheckedChapter): Finding {
-  const { found, hint, hintByHand } = words().rules['html-pasted'];
+  const said = words().rules['html-pasted'];
   const pasted = text.slice(start, end);
+  if (isEmptyParagraphs(pasted)) {
+    const blank = /^\s*/.exec(text.slice(end))?.[0].length ?? 0;
+    const fix = { start, end: end + blank, text: '' };
+    return { path, start, end, message: said.empty, hint: said.emptyHint, isFirst: true, fix };
+  }
   const isTable = /^\s*<table\b[\s\S]*<\/table\s*>\s*$/i.test(pasted);
   const markdown = isWhole ? pasteToMarkdown(pasted) : undefined;
   return {
     path,
     start,
     end,
-    message: found(isTable ? 'table' : 'passage', origin),
-    hint: markdown === undefined ? hintByHand : hint,
+    message: said.found(isTable ? 'table' : 'passage', origin),
+    hint: markdown === undefined ? said.hintByHand : said.hint,
     isFirst: markdown !== undefined,
     fix: markdown === undefined ? undefined : { start, end, text: markdown },
   };

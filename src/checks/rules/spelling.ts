@@ -1,5 +1,6 @@
 import type { Lang } from '../../guide/labels.js';
 import { words } from '../../words/words.js';
+import { folded } from '../find.js';
 import { langAt, markup, opaque, type Prose } from '../prose.js';
 import type { CheckedChapter, CheckedGuide, Finding, Rule } from '../rule.js';
 import { elision, isSpelt } from '../spell-word.js';
@@ -149,24 +150,33 @@ function findings(group: readonly Misspelt[], book: CheckedGuide, suggest: boole
 }
 
 function hintFor({ word, shown, lang }: Misspelt, book: CheckedGuide, suggest: boolean): string {
+  const said = words().rules.spelling;
+  const file = ownWordsFile[book.guide.lang];
+  const { alike, near } = suggest ? suggestions(word, lang as Lang, book) : nothing;
   const isLigature = joinedLetters(word) !== word;
   if (lang === 'fr' && !isLigature && book.spellers.en?.spells(word.toLowerCase()))
-    return words().rules.spelling.english(shown);
-  const file = ownWordsFile[book.guide.lang];
-  const meant = suggest ? suggestions(word, lang as Lang, book) : [];
-  return meant.length > 0
-    ? words().rules.spelling.meant(meant, file)
-    : words().rules.spelling.unknown(file);
+    return alike.length > 0 ? said.meantOrEnglish(alike, shown) : said.english(shown);
+  const meant = alike.length > 0 ? alike : near;
+  return meant.length > 0 ? said.meant(meant, file) : said.unknown(file);
 }
 
-/** At most three words; that which differs by a ligature alone where there is one: «oeuvre» → «œuvre». */
-function suggestions(word: string, lang: Lang, { spellers }: CheckedGuide): string[] {
+/** At most three words each: those that differ by accents or a ligature alone («materiel» → «matériel»), and others. */
+function suggestions(word: string, lang: Lang, { spellers }: CheckedGuide): Suggestions {
   const speller = spellers[lang];
-  if (!speller) return [];
+  if (!speller) return nothing;
   const joined = joinedLetters(word);
-  const likely = joined !== word && speller.spells(joined) ? [joined] : speller.suggest(word);
-  return likely.slice(0, 3);
+  if (joined !== word && speller.spells(joined)) return { alike: [joined], near: [] };
+  const near = speller.suggest(word);
+  const alike = near.filter((each) => folded(each) === folded(word));
+  return { alike: alike.slice(0, 3), near: near.slice(0, 3) };
 }
+
+interface Suggestions {
+  alike: readonly string[];
+  near: readonly string[];
+}
+
+const nothing: Suggestions = { alike: [], near: [] };
 
 function joinedLetters(word: string): string {
   return word.replace(/oe/g, 'œ').replace(/Oe/g, 'Œ').replace(/ae/g, 'æ');

@@ -20,7 +20,9 @@ function verdictCode(
 ): ExitCode {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0)
-    return errors.every(({ rule }) => rule === 'manifest') ? exitCodes.usage : exitCodes.findings;
+    return errors.every(({ rule }) => rule === 'manifest' || rule === 'theme')
+      ? exitCodes.usage
+      : exitCodes.findings;
   const fails = strict && diagnostics.some(({ severity }) => severity === 'warning');
   return fails ? exitCodes.findings : exitCodes.ok;
 }

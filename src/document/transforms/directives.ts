@@ -64,6 +64,23 @@ export function directives(tree: Root, file: string): Diagnostic[] {
   return diagnostics;
 }
 
+/** What boxes are called elsewhere. */
+const synonyms: Readonly<Record<string, string>> = {
+  astuce: 'note',
+  avertissement: 'attention',
+  caution: 'attention',
+  danger: 'attention',
+  example: 'exemple',
+  important: 'attention',
+  info: 'note',
+  information: 'note',
+  'mise-en-garde': 'attention',
+  remarque: 'note',
+  summary: 'resume',
+  tip: 'note',
+  warning: 'attention',
+};
+
 function unknownDirective(node: ContainerDirective, file: string): Diagnostic {
   return {
     rule: 'directive-unknown',
@@ -72,6 +89,10 @@ function unknownDirective(node: ContainerDirective, file: string): Diagnostic {
     line: node.position?.start.line,
     column: node.position?.start.column,
     message: words().document.directive(node.name),
-    hint: didYouMean(node.name, directiveNames, words().document.directiveHint(directiveNames)),
+    hint: didYouMean(
+      synonyms[node.name.toLowerCase()] ?? node.name,
+      directiveNames,
+      words().document.directiveHint(directiveNames),
+    ),
   };
 }

@@ -34,6 +34,8 @@ export interface ImageContext {
   labels: Labels;
   resolve: Resolve;
   images: ReadonlyMap<string, BookImage>;
+  /** Paths of files that are no image that can be shown, which is told of them. */
+  unsound: ReadonlySet<string>;
   /** Paths of all images in the guide's folder, for «did you mean». */
   known: readonly string[];
   /** Images from elsewhere that are told by now. */
@@ -66,12 +68,15 @@ export function images(tree: Root, context: ImageContext): Diagnostic[] {
       parent.children[index] = linkTo(node, src, linked.has(node));
       return;
     }
-    const address = textProperty(node, 'dataAddress');
-    const fault =
-      address === undefined
-        ? deadImage(src, pathOf(destination), context.path, context.known)
-        : unreachableImage(address, context.path, context.known);
-    diagnostics.push(missing(node, fault, context.file));
+    const path = pathOf(destination);
+    if (!context.unsound.has(path)) {
+      const address = textProperty(node, 'dataAddress');
+      const fault =
+        address === undefined
+          ? deadImage(src, path, context.path, context.known)
+          : unreachableImage(address, context.path, context.known);
+      diagnostics.push(missing(node, fault, context.file));
+    }
     parent.children[index] = placeholder(node, context.labels);
   });
   return diagnostics;

@@ -59,7 +59,9 @@ export function readWritten({ text, file }: AnnouncementSource): Written {
   const result = frontMatterSchema.safeParse(source.value ?? {}, { reportInput: true });
   if (!result.success) {
     const known = () => Object.keys(frontMatterSchema.shape);
-    const problems = schemaDiagnostics(result.error.issues, source, rule, known);
+    const problems = schemaDiagnostics(result.error.issues, source, rule, known, {
+      date: words().guide.hints.announcementDate,
+    });
     throw new GuideError(problems, exitCodes.findings);
   }
   const { kind, link } = result.data;

@@ -107,6 +107,8 @@ export const guide = {
       colonInText: (text: string) =>
         `Unexpected colon in «${text}», expected quotation marks around it`,
       openQuote: (text: string) => `Missing quotation mark after «${text}»`,
+      openBracket: (text: string, closing: string) =>
+        `Missing «${closing}» at the end of «${text}»`,
       strayItem: 'Unexpected indentation of this list item, expected that of those above it',
       strayItemHint: (spaces: number, line: string) =>
         spaces === 0
@@ -159,6 +161,7 @@ export const guide = {
     licence: (usual: string) =>
       `expected an identifier of https://spdx.org/licenses/, such as ${usual}`,
     'target.date': 'write it like 2021-06',
+    announcementDate: 'write the date of the announcement like 2021-04-30',
   },
   consultation: (closes: string, opens: string) =>
     `Unexpected end of the consultation on ${closes}, before it opens on ${opens}`,

@@ -49,6 +49,7 @@ export const outputs = {
     tableWideHint: 'split the table, or take «colspan» down to what it has',
     element: (name: string) => `Unexpected element <${name}>, which the PDF can't show`,
     elementHint: 'write it in Markdown or with another element',
+    character: (shown: string, codes: string) => (shown === '' ? codes : `«${shown}» (${codes})`),
     glyph: (character: string, script: string) =>
       `Unexpected character ${character} (${script}), which no font of the guide has`,
     glyphs: (script: string, characters: string, others: number, times: number) =>

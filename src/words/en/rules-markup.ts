@@ -203,6 +203,8 @@ export const rulesMarkup = {
       };
       return `Unexpected formatting of ${names[origin]} in this ${what}, which is removed`;
     },
+    empty: 'Unexpected empty paragraph, which only makes a gap',
+    emptyHint: 'run «guide check --fix», which takes it out',
     hint: 'run «guide check --fix», which writes it in Markdown and loses no word',
     hintByHand: 'paste it anew as plain text, then write headings, lists and tables in Markdown',
   },

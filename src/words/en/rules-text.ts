@@ -108,6 +108,8 @@ export const rulesText = {
     often: (word: string, times: number) => `Unexpected spelling «${word}», ${times} times`,
     english: (word: string) =>
       `write <span lang="en">${word}</span> if it is English, or the French word`,
+    meantOrEnglish: (words: readonly string[], shown: string) =>
+      `write ${words.map((each) => `«${each}»`).join(' or ')}, or <span lang="en">${shown}</span> if it is English`,
     meant: (words: readonly string[], file: string) =>
       `write ${words.map((each) => `«${each}»`).join(' or ')}, or add the word to ${file} if it is right`,
     unknown: (file: string) => `mend it, or add the word to ${file} if it is right`,

@@ -134,6 +134,7 @@ export const guide: Words['guide'] = {
       colonInText: (text) =>
         `Le texte « ${text} » contient un deux-points : il lui faut des guillemets`,
       openQuote: (text) => `Il manque le guillemet de fin après « ${text} »`,
+      openBracket: (text, closing) => `Il manque « ${closing} » à la fin de « ${text} »`,
       strayItem: 'Cet élément de liste n’est pas aligné sur ceux qui le précèdent',
       strayItemHint: (spaces, line) =>
         spaces === 0
@@ -189,6 +190,7 @@ export const guide: Words['guide'] = {
     licence: (usual) =>
       `il faut un identifiant de https://spdx.org/licenses/, par exemple ${usual}`,
     'target.date': 'l’écrire comme 2021-06',
+    announcementDate: 'écrire la date de l’annonce comme 2021-04-30',
   },
   consultation: (closes, opens) =>
     `La consultation se termine le ${closes}, avant de s’ouvrir le ${opens}`,

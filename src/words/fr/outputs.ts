@@ -50,6 +50,7 @@ export const outputs: Words['outputs'] = {
     tableWideHint: 'partager le tableau, ou ramener « colspan » au nombre de ses colonnes',
     element: (name) => `L’élément <${name}> ne peut pas être montré dans le PDF`,
     elementHint: 'l’écrire en Markdown ou avec un autre élément',
+    character: (shown, codes) => (shown === '' ? codes : `« ${shown} » (${codes})`),
     glyph: (character, script) =>
       `Le caractère ${character} (${script}) n’est dans aucune police du guide`,
     glyphs: (script, characters, others, times) =>

@@ -207,6 +207,8 @@ export const rulesMarkup: Pick<
       };
       return `Ce ${what === 'table' ? 'tableau' : 'passage'} vient ${names[origin]} : sa mise en forme est retirée`;
     },
+    empty: 'Ce paragraphe vide ne fait que laisser un blanc',
+    emptyHint: 'lancer « guide check --fix », qui l’enlève',
     hint: 'lancer « guide check --fix », qui l’écrit en Markdown sans perdre un mot',
     hintByHand:
       'le coller de nouveau sans mise en forme, puis écrire les titres, listes et tableaux en Markdown',

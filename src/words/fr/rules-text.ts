@@ -110,6 +110,8 @@ export const rulesText: Pick<RuleWords, keyof typeof import('../en/rules-text.js
     often: (word, times) => `« ${word} » n’est pas dans le dictionnaire, ${times} fois`,
     english: (word) =>
       `écrire <span lang="en">${word}</span> si c’est de l’anglais, ou le mot français`,
+    meantOrEnglish: (words, shown) =>
+      `écrire ${words.map((each) => `« ${each} »`).join(' ou ')}, ou <span lang="en">${shown}</span> si c’est de l’anglais`,
     meant: (words, file) =>
       `écrire ${words.map((each) => `« ${each} »`).join(' ou ')}, ou ajouter le mot à ${file} s’il est juste`,
     unknown: (file) => `corriger, ou ajouter le mot à ${file} s’il est juste`,

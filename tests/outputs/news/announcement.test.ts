@@ -203,7 +203,7 @@ test.each([
     2,
     'Unexpected value of «date», expected a date, YYYY-MM-DD',
   ],
-  ['broken YAML', 'title: [', 3, expect.stringContaining('Unexpected YAML')],
+  ['broken YAML', 'title: [a', 2, 'Missing «]» at the end of «[a»'],
 ])('%s is refused at its place', async (_, front, line, message) => {
   await expect(announced(yaml, 1000, written(front))).rejects.toMatchObject({
     exitCode: 1,

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { refusal } from '../../../base/report/diagnostic.js';
-import { shownPath } from '../../../base/world/shown-path.js';
 import type { World } from '../../../base/world/world.js';
 import { guidePath } from '../../../guide/guide-file.js';
+import { manifestPlace } from '../../../guide/manifest-place.js';
 import { words } from '../../../words/words.js';
 
 /** @throws GuideError where the cover that `guide.yaml` names is no file of the guide. */
@@ -12,7 +11,7 @@ export async function refuseMissingCover(root: string, cover: string, world: Wor
   const { coverOutside, coverMissing, coverHint } = words().outputs.pdf;
   throw refusal({
     rule: 'manifest',
-    file: shownPath(join(root, 'guide.yaml'), world),
+    ...(await manifestPlace(root, ['cover'], world)),
     message: named === 'outside' ? coverOutside(cover) : coverMissing(cover),
     hint: coverHint,
   });

@@ -52,11 +52,12 @@ function named(cluster: string): string {
   const codes = [...cluster].map(
     (character) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`,
   );
-  return `«${/\p{C}/u.test(cluster) ? '' : cluster}» (${codes.join(' ')})`;
+  const shown = /\p{C}/u.test(cluster) ? '' : cluster;
+  return words().outputs.pdf.character(shown, codes.join(' '));
 }
 
 function hintOf({ font, name }: Script): string {
-  const file = `${font.split(/,| or /)[0]?.replaceAll(' ', '')}-Regular.ttf`;
+  const file = `${font.replaceAll(' ', '')}-Regular.ttf`;
   if (name === 'private use') return words().outputs.pdf.glyphPrivateHint;
   return words().outputs.pdf.glyphHint(font, file);
 }

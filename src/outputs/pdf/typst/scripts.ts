@@ -11,7 +11,7 @@ const fonts: Readonly<Record<string, string>> = {
   Canadian_Aboriginal: 'Noto Sans Canadian Aboriginal',
   Cyrillic: 'Noto Sans',
   Greek: 'Noto Sans',
-  Han: 'Noto Sans SC, TC, JP or KR',
+  Han: 'Noto Sans SC',
   Hangul: 'Noto Sans KR',
   Hiragana: 'Noto Sans JP',
   Katakana: 'Noto Sans JP',
@@ -40,7 +40,7 @@ const others: readonly [RegExp, Script][] = [
   [/[\u3000-\u303f\uff00-\uffef]/u, { name: 'Han', font: fonts.Han ?? '' }],
 ];
 
-const symbols: Script = { name: 'symbols', font: 'Noto Sans Symbols or Noto Sans Symbols 2' };
+const symbols: Script = { name: 'symbols', font: 'Noto Sans Symbols 2' };
 
 /** The script of the first character of a text that has one. */
 export function scriptOf(text: string): Script {

@@ -48,7 +48,7 @@ test('a hundred thousand missing characters are one message a script, with the f
     '1 Unexpected characters (Han), which no font of the guide has: «中» (U+4E2D), «国» (U+56FD), 100001 times in all',
     '9 Unexpected character «क» (U+0915) (Devanagari), which no font of the guide has',
     '9 Unexpected character «ക» (U+0D15) (Malayalam), which no font of the guide has',
-    '9 Unexpected character «» (U+E000) (private use), which no font of the guide has',
+    '9 Unexpected character U+E000 (private use), which no font of the guide has',
   ]);
   expect(missing.diagnostics()[1]?.hint).toContain('fonts/NotoSansDevanagari-Regular.ttf');
 });
