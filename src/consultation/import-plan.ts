@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Section } from '../document/sections.js';
 import type { Contribution, Status } from '../guide/contributions.js';
-import type { Lang } from '../guide/labels.js';
+import { type Lang, labelsOf } from '../guide/labels.js';
 import { withoutControls } from '../guide/text-file.js';
 import { alikeBefore } from './alike.js';
 import type { Platform } from './columns.js';
-import { type Marks, withoutPersonalData } from './personal-data.js';
+import { hasPostalAddress, withoutPersonalData } from './personal-data.js';
 import { plainText } from './plain-text.js';
 import type { Row } from './rows.js';
 import { type Tie, tieFinder } from './tie.js';
@@ -24,7 +24,6 @@ export interface ImportContext {
   /** Of the guide, which people spoke of. */
   version: string;
   lang: Lang;
-  marks: Marks;
 }
 
 /** What an import adds, and what it counted on the way. */
@@ -44,8 +43,10 @@ export interface ImportPlan {
     byAddress: number;
     byTitle: number;
     untied: number;
-    /** E-mail addresses and telephone numbers taken out. */
+    /** E-mail addresses, and numbers of telephones, accounts and social security, taken out. */
     masked: number;
+    /** Those in which a postal address may stand. */
+    postal: string[];
     /** Like others before them. */
     alike: number;
   };
@@ -56,7 +57,7 @@ const judged: Readonly<Record<string, Status>> = { accepted: 'taken', rejected: 
 /** What of some tables is new to a guide. */
 export function importPlan(
   tables: readonly ImportedTable[],
-  { known, sections, version, lang, marks }: ImportContext,
+  { known, sections, version, lang }: ImportContext,
 ): ImportPlan {
   const counts = emptyCounts();
   const byId = new Map(known.map((each) => [each.id, each]));
@@ -70,7 +71,7 @@ export function importPlan(
       if (row.isRemoved) counts.removed += 1;
       else if (row.body === '') counts.empty += 1;
       else {
-        const cleaned = contribution(row, platform, { version, lang, marks });
+        const cleaned = contribution(row, platform, { version, lang });
         const id = row.id === '' ? free(cleaned.id) : cleaned.id;
         const same = byId.get(id);
         if (same) {
@@ -83,7 +84,9 @@ export function importPlan(
         const tie = tieOf(row) ?? (parent && tieOf(parent));
         count(tie, counts);
         counts.masked += cleaned.masked;
-        const entry = { ...cleaned.entry, id, section: tie?.section, tied: tie?.tied };
+        if (hasPostalAddress(`${row.title}\n${row.body}`)) counts.postal.push(id);
+        const title = titleOf(cleaned.entry.title, tie?.section);
+        const entry = { ...cleaned.entry, id, title, section: tie?.section, tied: tie?.tied };
         byId.set(id, entry);
         added.push(entry);
       }
@@ -96,7 +99,17 @@ export function importPlan(
 
 function emptyCounts(): ImportPlan['counts'] {
   const ties = { byId: 0, byAddress: 0, byTitle: 0, untied: 0 };
-  return { read: 0, empty: 0, removed: 0, known: 0, changed: [], ...ties, masked: 0, alike: 0 };
+  return {
+    read: 0,
+    empty: 0,
+    removed: 0,
+    known: 0,
+    changed: [],
+    ...ties,
+    masked: 0,
+    postal: [],
+    alike: 0,
+  };
 }
 
 /** Ids in the order of the rows of a table: what several people wrote in the same words has a number besides. */
@@ -113,11 +126,12 @@ function freeIds(): (id: string) => string {
 function contribution(
   row: Row,
   platform: Platform,
-  { version, lang, marks }: Pick<ImportContext, 'version' | 'lang' | 'marks'>,
+  { version, lang }: Pick<ImportContext, 'version' | 'lang'>,
 ): { entry: Contribution; id: string; masked: number } {
   let masked = 0;
   const clean = (text: string) => {
-    const found = withoutPersonalData(withoutBidi(withoutControls(plainText(text, lang))), marks);
+    const plain = withoutBidi(withoutControls(plainText(text, lang)));
+    const found = withoutPersonalData(plain, labelsOf(lang));
     masked += found.found;
     return found.text.trim() || undefined;
   };
@@ -142,6 +156,11 @@ function contribution(
     id: idOf(row, platform, `${row.section}\n${title ?? ''}\n${text ?? ''}`),
     masked,
   };
+}
+
+/** A title without the id of its section in brackets, which the page or the card that led to it put there. */
+function titleOf(title: string | undefined, section: string | undefined): string | undefined {
+  return title?.replace(`[${section}]`, '').trim() || undefined;
 }
 
 /** The platform's own id; else one made of what was written where, as the rows of any other table may be counted anew. */

@@ -39,7 +39,10 @@ interface Title {
   size: number;
 }
 
-/** Makes a finder of the section whose title has most words in common with another (Dice's coefficient). */
+/**
+ * Makes a finder of the section whose title has most words in common with another (Dice's coefficient); none where
+ * several sections go by it.
+ */
 function titleFinder(sections: readonly Section[]) {
   const byWord = new Map<string, Title[]>();
   for (const { id, titles } of sections) {
@@ -54,11 +57,14 @@ function titleFinder(sections: readonly Section[]) {
     const common = new Map<Title, number>();
     for (const word of said)
       for (const each of byWord.get(word) ?? []) common.set(each, (common.get(each) ?? 0) + 1);
-    const [best] = [...common]
+    const alike = [...common]
       .map(([{ id, size }, count]) => ({ id, like: (2 * count) / (size + said.size) }))
-      .filter(({ like }) => like >= least)
-      .sort((a, b) => b.like - a.like);
-    return best && { section: best.id, tied: `title ${best.like.toFixed(2)}` };
+      .filter(({ like }) => like >= least);
+    const most = Math.max(...alike.map(({ like }) => like));
+    const best = new Set(alike.filter(({ like }) => like === most).map(({ id }) => id));
+    const [section] = best;
+    if (section === undefined || best.size > 1) return undefined;
+    return { section, tied: `title ${most.toFixed(2)}` };
   };
 }
 

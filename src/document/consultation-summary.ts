@@ -38,7 +38,10 @@ export function consultationSummary(
   );
   const counts = countTable(groups, contributions.entries, labels);
   if (isCounts) return [counts];
-  const shown = new Set(groups.flatMap(({ places }) => places));
+  const shown = {
+    places: new Set(groups.flatMap(({ places }) => places)),
+    byId: new Map(contributions.entries.map(({ id }, place) => [id, place])),
+  };
   return [
     counts,
     ...groups.flatMap(({ title, href, places }) => [

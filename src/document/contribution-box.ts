@@ -22,15 +22,22 @@ export const statusLabels: Readonly<Record<Status, keyof Labels>> = {
   'to-judge': 'contributionToJudge',
 };
 
+/** What of a file a summary shows. */
+export interface Shown {
+  /** The places of its contributions in the file, from 0: links lead to those. */
+  places: ReadonlySet<number>;
+  /** The places of all contributions of the file, by their ids. */
+  byId: ReadonlyMap<string, number>;
+}
+
 /**
  * A contribution with what was made of it: its number, status and date, its text as a quotation, its answer.
  * @param place of the contribution in its file, from 0.
- * @param shown the places of those in the same summary, to which links lead.
  */
 export function contributionBox(
   { entries, source }: Contributions,
   place: number,
-  shown: ReadonlySet<number>,
+  shown: Shown,
   { labels, lang }: Writing,
 ): Element {
   const entry = entries[place];
@@ -43,13 +50,11 @@ export function contributionBox(
   const answered = answer
     ? plainParagraphs(typeset(answer, lang), `${labels.contributionAnswer}${labels.colon} `)
     : [];
-  const alike = (like ?? [])
-    .map((id) => entries.findIndex((other) => other.id === id))
-    .filter((other) => other >= 0);
+  const alike = (like ?? []).map((id) => shown.byId.get(id)).filter((other) => other !== undefined);
   const box = h('div.guide-contribution', { id: contributionAnchor(entry.id) }, [
     h('p.guide-contribution__facts', facts(entry, place, labels, lang)),
     quoted,
-    ...(alike.length > 0 ? [h('p', likeText(alike, shown, entries, labels))] : []),
+    ...(alike.length > 0 ? [h('p', likeText(alike, shown.places, entries, labels))] : []),
     ...answered,
   ]);
   const [first] = box.children;

@@ -75,7 +75,7 @@ test('what says who people are is dropped, unless kept on purpose', async () => 
   const { diagnostics } = await take(['d.csv']);
   expect(kept()).not.toMatch(/Personne inventée|profiles|exemple\.example|06 12/);
   expect(entry('decidim-106')).toContain(
-    'Joignable à [e-mail address removed] ou au [telephone number removed].',
+    'Joignable à [adresse électronique retirée] ou au [numéro de téléphone retiré].',
   );
   expect(diagnostics[0]?.message).toContain('author/name');
   await take(['d.csv'], { name: 'avec', keep: ['author/name'] });

@@ -65,7 +65,6 @@ export async function importContributions(
     sections: sectionsOf(book),
     version: guide.manifest.version,
     lang: guide.lang,
-    marks: said.marks,
   });
   const target = join(root, contributionsPath(name));
   const former = kept.byName.get(name)?.entries ?? [];
@@ -170,7 +169,7 @@ function findings(
     message,
     hint,
   });
-  const { byTitle, untied, changed } = counts;
+  const { byTitle, untied, postal, changed } = counts;
   return [
     ...tables.flatMap(({ leftOut }, index) =>
       leftOut[0] === undefined
@@ -179,6 +178,7 @@ function findings(
     ),
     ...(byTitle > 0 ? [info(target, said.byTitle(byTitle), said.byTitleHint)] : []),
     ...(untied > 0 ? [info(target, said.untied(untied), said.untiedHint)] : []),
+    ...(postal.length > 0 ? [info(target, said.postal(postal), said.postalHint)] : []),
     ...(changed.length > 0 ? [info(target, said.changed(changed), said.changedHint)] : []),
   ];
 }

@@ -4,7 +4,7 @@ import { raw } from 'hast-util-raw';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { textProperty } from '../../document/data.js';
-import { isElement } from '../../document/shape.js';
+import { hasClass, isElement } from '../../document/shape.js';
 import { isJournal } from '../../guide/journal.js';
 import { jsonLdStatements } from './json-ld.js';
 import { fileNameStatements, proseStatements, sizeStatement, versionsWithDate } from './prose.js';
@@ -77,11 +77,20 @@ function link(node: Element, expected: Expected, path: string): Statement[] {
 /** The journal on the page of the whole guide: it tells of former versions. */
 const journalSection = /^page-(?:.+-)?(?:journal|changelog)$/;
 
+/** What tells of another version: the journal, what changed since the former one, what readers wrote of it. */
+function isOfOthers(node: Element): boolean {
+  return (
+    journalSection.test(textProperty(node, 'id') ?? '') ||
+    hasClass(node, 'guide-changes') ||
+    hasClass(node, 'guide-contribution')
+  );
+}
+
 /** What the text says: block by block, so that words of two blocks never meet. */
 function textStatements(tree: Root, expected: Expected): Statement[] {
   const texts = new Set<string>();
   visit(tree, 'element', (node, index, parent) => {
-    if (journalSection.test(textProperty(node, 'id') ?? '')) return SKIP;
+    if (isOfOthers(node)) return SKIP;
     if (blocks.has(node.tagName)) texts.add(textOf(node));
     if (node.tagName !== 'dd' || index === undefined) return undefined;
     const term = parent?.children.slice(0, index).findLast((each) => isElement(each));

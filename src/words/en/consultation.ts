@@ -20,7 +20,6 @@ export const consultation = {
     head: `# What people said of the guide, one entry each; written by guide consultation --import.
 # In each, choose a status: to-judge, taken, partly, not-taken or out-of-scope; write the answer;
 # mend the section where it is wrong. A further import only adds to this file.`,
-    marks: { email: '[e-mail address removed]', phone: '[telephone number removed]' },
     missing: 'Missing file to import',
     missingHint: 'check the path: it is taken from the current folder',
     unreadable: 'Unreadable as a table of contributions',
@@ -46,6 +45,9 @@ export const consultation = {
     byTitleHint: 'look at those with «tied: title …», and mend «section» where it is wrong',
     untied: (count: number) => `${counted(count, 'contribution')} tied to no section`,
     untiedHint: 'write the id of a section behind «section:», as in the sheet of --export',
+    postal: (ids: readonly string[]) =>
+      `Perhaps a postal address in ${counted(ids.length, 'contribution')}: ${ids.join(', ')}`,
+    postalHint: 'read them: the address of an office may stay, take out that of a person',
     changed: (ids: readonly string[]) =>
       `Written anew since the last import, and left as they were: ${ids.join(', ')}`,
     changedHint: 'compare the text with the file, and mend it by hand where it matters',
@@ -54,7 +56,7 @@ export const consultation = {
     left: (empty: number, removed: number) =>
       `${counted(empty, 'row')} without text and ${removed} withdrawn or taken down left out`,
     masked: (count: number) =>
-      `${counted(count, 'e-mail address or telephone number', 'e-mail addresses and telephone numbers')} removed`,
+      `${counted(count, 'e-mail address or number (telephone, account, social security)', 'e-mail addresses and numbers (telephone, account, social security)')} removed`,
     alike: (count: number) => `${count} like another, which «like» names`,
   },
 };

@@ -22,7 +22,6 @@ export const consultation: Words['consultation'] = {
 # Dans chacune, choisir un status : to-judge (à examiner), taken (retenue), partly (retenue en partie),
 # not-taken (non retenue), out-of-scope (hors sujet) ; écrire la réponse (answer) ; corriger la section
 # au besoin. Un nouvel import ne fait qu’ajouter à ce fichier.`,
-    marks: { email: '[adresse électronique retirée]', phone: '[numéro de téléphone retiré]' },
     missing: 'Le fichier à importer n’existe pas',
     missingHint: 'vérifier le chemin, qui part du dossier courant',
     unreadable: 'Ce fichier ne se lit pas comme un tableau de contributions',
@@ -50,6 +49,9 @@ export const consultation: Words['consultation'] = {
       `${counted(count, 'contribution rattachée', 'contributions rattachées')} à aucune section`,
     untiedHint:
       'écrire après « section: » l’identifiant d’une section, pris au tableau de --export',
+    postal: (ids) =>
+      `Peut-être une adresse postale dans ${counted(ids.length, 'contribution')} : ${ids.join(', ')}`,
+    postalHint: 'les relire : celle d’un service peut rester, celle d’une personne est à retirer',
     changed: (ids) =>
       `Réécrites depuis le dernier import, et laissées telles quelles : ${ids.join(', ')}`,
     changedHint: 'comparer leur texte avec le fichier, et le corriger à la main s’il le faut',
@@ -58,9 +60,11 @@ export const consultation: Words['consultation'] = {
     left: (empty, removed) =>
       `${counted(empty, 'ligne')} sans texte et ${counted(removed, 'retirée ou modérée', 'retirées ou modérées')} laissées de côté`,
     masked: (count) =>
-      count === 1
-        ? '1 adresse électronique ou numéro de téléphone retiré'
-        : `${count} adresses électroniques et numéros de téléphone retirés`,
+      counted(
+        count,
+        'adresse électronique ou numéro (de téléphone, de compte, de sécurité sociale) retiré',
+        'adresses électroniques et numéros (de téléphone, de compte, de sécurité sociale) retirés',
+      ),
     alike: (count) =>
       `${counted(count, 'semblable', 'semblables')} à une autre, que « like » nomme`,
   },
