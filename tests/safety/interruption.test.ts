@@ -281,6 +281,33 @@ test('two builds at once to one place: each is whole, the last one stays', async
   expect(litter(folder)).toEqual([]);
 }, 180_000);
 
+test('guides that share a cache at once are each what they are without one', async () => {
+  place = madeGuide();
+  const { folder } = place;
+  const yaml = readFileSync(join(folder, 'guide.yaml'), 'utf8');
+  const guides = [1, 2, 3].map((number) => {
+    const root = join(folder, `guide-${number}`);
+    mkdirSync(root);
+    writeFileSync(join(root, 'guide.yaml'), yaml);
+    writeFileSync(join(root, 'index.md'), textOf(Math.min(number, 2)));
+    return root;
+  });
+  const shared = [1, 2].flatMap((turn) =>
+    guides.map((root) =>
+      started(root, '-q', 'build', '--cache', join(folder, 'cache'), '--out', `out-${turn}`),
+    ),
+  );
+  expect((await Promise.all(shared.map(ended))).map(({ code }) => code)).toEqual(Array(6).fill(0));
+  for (const root of guides) {
+    expect(guide(root, '-q', 'build', '--no-cache', '--out', 'alone').status).toBe(0);
+    const sums = ['alone', 'out-1', 'out-2'].map((out) =>
+      readFileSync(join(root, out, 'SHA256SUMS'), 'utf8'),
+    );
+    expect(new Set(sums).size).toBe(1);
+  }
+  expect(readdirSync(join(folder, 'cache', 'writing'))).toEqual([]);
+}, 180_000);
+
 describe('a swap', () => {
   const record = `{"generator":{"name":"guide-publisher"}}`;
   const files = (text: string) => [
