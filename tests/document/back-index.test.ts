@@ -68,3 +68,23 @@ test.each([
   ],
   ['mot:index[x], :indexe[x], 12:index', 'mot:index[x], :indexe[x], 12:index'],
 ])('%s', (text, html) => expect(toHtml(htmlAsWritten({ text }))).toBe(`<p>${html}</p>`));
+
+test('an entry sends to another in place of a page, or besides', async () => {
+  const { text, html, told } = await indexed(
+    ':index[]{entry="voiture" see="véhicule"} :index[véhicule]{voir-aussi="achat!durée"} :index[achat!durée]',
+  );
+  expect(text).toBe(
+    'achatdurée, Termesvéhicule, Termes, voir aussi achat, duréevoiture, voir véhicule',
+  );
+  expect(html).toContain(
+    '<li>voiture, <em>voir</em> <a class="guide-index__see" href="#index-entry-1">véhicule</a></li>',
+  );
+  expect(html).toContain('<li id="index-entry-1">véhicule');
+  expect(told).toEqual([]);
+});
+
+test('an entry that the index has not is told, and named all the same', async () => {
+  const { text, told } = await indexed(':index[eau]{see-also="énergies"} :index[énergie]');
+  expect(text).toContain('eau, Termes, voir aussi énergies');
+  expect(told).toMatchObject([{ hint: expect.stringContaining('énergie') }]);
+});

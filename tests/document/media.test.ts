@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit';
 import { afterEach, expect, test } from 'vitest';
 import { assembleBook } from '../../src/document/assemble.js';
 import type { Media } from '../../src/document/data.js';
+import { wrongFormat } from '../../src/document/media/media-format.js';
 import { qrCode } from '../../src/document/media/qr-code.js';
 import { loadGuide } from '../../src/guide/load.js';
 import { type Workplace, workplace } from '../helpers/guides.js';
@@ -22,6 +23,7 @@ async function assembled(chapter: string, site = '', captions = 'WEBVTT\n') {
   here = workplace();
   for (const name of ['reparer.webm', 'schema.svg', 'mot.wav'])
     cpSync(join(samples, name), join(here.guide, name));
+  cpSync(join(samples, 'reparer.webm'), join(here.guide, 'faux.mp4'));
   writeFileSync(join(here.guide, 'a.vtt'), captions);
   here.edit('partie/un.md', (text) => `${text}\n\n${chapter}\n`);
   here.edit('guide.yaml', (text) => text.replace(/^site:.*\n(?: .*\n)*/m, '') + site);
@@ -122,4 +124,28 @@ test('a code is read as the address that it says', () => {
         data.fill(0, start + at, start + at + 3);
     }
   expect(decodeQR({ width, height: width, data })).toBe(address);
+});
+
+test('a file that is not what its name says is told', async () => {
+  const { told } = await assembled(box('src=/faux.mp4 poster=/schema.svg captions=/a.vtt'));
+  expect(told).toMatchObject([{ rule: 'media', severity: 'error', line: expect.any(Number) }]);
+  expect(told[0]?.message).toMatch(/«faux\.mp4».*WebM.*MP4/);
+});
+
+test.each([
+  ['.mp4', '\0\0\0\x20ftypisom', undefined],
+  ['.m4a', '\0\0\0\x20ftypM4A ', undefined],
+  ['.mp4', '\0\0\0\x14ftypqt  ', 'QuickTime'],
+  ['.mp4', '\0\0\0\x20ftypavif', 'nothing'],
+  ['.mp3', 'ID3\x04', undefined],
+  ['.mp3', '\xff\xfb\x90', undefined],
+  ['.webm', '\x1aE\xdf\xa3\x01\0B\x82\x88matroska', 'Matroska'],
+  ['.opus', 'OggS', undefined],
+  ['.wav', 'RIFF\0\0\0\0AVI ', 'AVI'],
+  ['.mp4', '<!doctype html>', 'nothing'],
+  ['.mp4', '', 'nothing'],
+  ['.txt', 'text', undefined],
+])('%s that begins with %j is wrong by being %s', (ending, start, found) => {
+  const wrong = wrongFormat(Buffer.from(start, 'latin1'), ending);
+  expect(wrong && (wrong.found ?? 'nothing')).toBe(found);
 });

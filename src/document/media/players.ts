@@ -1,3 +1,4 @@
+import { extname, posix } from 'node:path';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../base/report/diagnostic.js';
@@ -8,6 +9,7 @@ import type { Attachment } from '../book.js';
 import { textProperty } from '../data.js';
 import { placeOf } from '../place.js';
 import { elementIn, elementsIn, hasClass } from '../shape.js';
+import { type WrongFormat, wrongFormat } from './media-format.js';
 import { mediaClasses } from './media-nodes.js';
 
 interface Surroundings {
@@ -36,6 +38,13 @@ export function players(tree: Root, surroundings: Surroundings): Diagnostic[] {
     if (captions && track && !isWebVtt(track))
       diagnostics.push(noCaptions(node, textProperty(captions, 'href') ?? '', surroundings.file));
     const played = source?.data?.attachment?.address;
+    const wrong =
+      played &&
+      wrongFormat(
+        bytesOf(source, surroundings.attachments) ?? new Uint8Array(),
+        extname(played).toLowerCase(),
+      );
+    if (wrong) diagnostics.push(notPlayed(node, played, wrong, surroundings.file));
     const page = webAddress(surroundings.manifest, surroundings.address);
     const { id } = node.properties;
     const onPage = id && page ? `${page}#${encodeURIComponent(String(id))}` : page;
@@ -60,6 +69,23 @@ function bytesOf({ data }: Element, attachments: ReadonlyMap<string, Attachment>
 /** WebVTT begins with its name (https://www.w3.org/TR/webvtt1/#file-structure). */
 function isWebVtt(bytes: Uint8Array): boolean {
   return /^WEBVTT(?:[ \t\r\n]|$)/.test(new TextDecoder().decode(bytes.subarray(0, 16)));
+}
+
+function notPlayed(
+  node: Element,
+  played: string,
+  { expected, found }: WrongFormat,
+  file: string,
+): Diagnostic {
+  const { format, formatHint } = words().media;
+  const message = format(posix.basename(played), expected, found);
+  return {
+    rule: 'media',
+    severity: 'error',
+    ...placeOf(node, file),
+    message,
+    hint: formatHint(expected),
+  };
 }
 
 function noCaptions(node: Element, written: string, file: string): Diagnostic {

@@ -11,7 +11,7 @@ const divider = /(?<=\S)!(?=\S)/;
 /**
  * Makes each `:index[term]` the words that it shows, which carry the entry of the index that they are filed under:
  * `:index[achat!durée]` shows «durée» and files it under «achat»; `{entry="…"}` files under other words than
- * those shown, `{under="…"}` beneath another entry.
+ * those shown, `{under="…"}` beneath another entry; `{see="…"}` sends to another entry in place of a page, `{see-also="…"}` besides.
  * @returns a warning for each that names no entry.
  */
 export function indexMarks(tree: Root, file: string): Diagnostic[] {
@@ -19,7 +19,7 @@ export function indexMarks(tree: Root, file: string): Diagnostic[] {
   visit(tree, 'textDirective', (node: TextDirective) => {
     const path = entryOf(node);
     node.children = shownOf(node.children);
-    const dataIndexed = path.length > 0 ? JSON.stringify(path) : undefined;
+    const dataIndexed = path.length > 0 ? JSON.stringify(filed(path, node)) : undefined;
     node.data = {
       ...node.data,
       hName: 'span',
@@ -33,9 +33,21 @@ export function indexMarks(tree: Root, file: string): Diagnostic[] {
 /** The entry of the index, below those that it stands beneath. */
 function entryOf({ attributes, children }: TextDirective): string[] {
   const { entry, under } = attributes ?? {};
-  const written = [under ?? '', entry ?? textOf(children)];
+  return [under ?? '', entry ?? textOf(children)].flatMap(pathOf);
+}
+
+/** An entry, with those that it sends readers to where it does. */
+function filed(path: string[], { attributes }: TextDirective) {
+  const { see, voir, 'see-also': seeAlso, 'voir-aussi': voirAussi } = attributes ?? {};
+  const only = see ?? voir;
+  const also = seeAlso ?? voirAussi;
+  if (!only && !also) return path;
+  return { path, ...(only && { see: pathOf(only) }), ...(also && { also: pathOf(also) }) };
+}
+
+function pathOf(written: string): string[] {
   return written
-    .flatMap((each) => each.split(divider))
+    .split(divider)
     .map((each) => each.replace(/\s+/g, ' ').trim())
     .filter((each) => each !== '');
 }

@@ -27,6 +27,8 @@ export const document = {
         : `Missing index for ${count} terms that are marked`,
     noPlaceHint: 'write «:::index» and below it «:::» in the chapter where it is to stand',
     empty: 'Unexpected index, as no term is marked',
+    astray: (name: string) => `Unexpected entry «${name}», which the index has not`,
+    astrayHint: 'mark a place for that entry, or send readers to another',
     emptyHint: 'mark terms where they are explained, :index[term], or take the index out',
   },
   examples: {

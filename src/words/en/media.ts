@@ -19,6 +19,10 @@ export const media = {
     'write captions=….vtt (WebVTT), or captions=none where nothing is said and no sound matters',
   captions: (captions: string) => `Unexpected captions «${captions}», expected a file .vtt`,
   captionsHint: 'save the captions as WebVTT, a file whose first line is WEBVTT',
+  format: (file: string, expected: string, found: string | undefined) =>
+    `Unexpected contents of «${file}», ${found ? `which are ${found}` : 'which are no video or sound'}, expected ${expected}`,
+  formatHint: (expected: string) =>
+    `export it again as ${expected}: changing the end of a name does not change what a file is`,
   noWebVtt: (file: string) => `Unexpected text of captions in «${file}», expected WebVTT`,
   noWebVttHint: 'begin the file with the line WEBVTT, or save the captions as WebVTT',
 };

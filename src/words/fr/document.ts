@@ -32,6 +32,8 @@ export const document: Words['document'] = {
     noPlaceHint:
       'écrivez « :::index », et au-dessous « ::: », dans le chapitre où il doit se trouver',
     empty: 'Index inattendu : aucun terme n’est marqué',
+    astray: (name) => `L’index n’a pas d’entrée « ${name} »`,
+    astrayHint: 'marquez un endroit pour cette entrée, ou renvoyez à une autre',
     emptyHint: 'marquez les termes là où ils sont expliqués, :index[terme], ou retirez l’index',
   },
   examples: {

@@ -22,6 +22,10 @@ export const media: Words['media'] = {
   captions: (captions) => `Les sous-titres « ${captions} » ne sont pas un fichier .vtt`,
   captionsHint:
     'enregistrer les sous-titres en WebVTT, un fichier dont la première ligne est WEBVTT',
+  format: (file, expected, found) =>
+    `Contenu inattendu de « ${file} » : ${found ? `c’est du ${found}` : 'ce n’est ni une vidéo ni un son'}, et non du ${expected}`,
+  formatHint: (expected) =>
+    `exportez-le de nouveau en ${expected} : changer la fin d’un nom ne change pas ce qu’est un fichier`,
   noWebVtt: (file) => `Les sous-titres de « ${file} » ne sont pas du WebVTT`,
   noWebVttHint:
     'commencer le fichier par la ligne WEBVTT, ou enregistrer les sous-titres en WebVTT',

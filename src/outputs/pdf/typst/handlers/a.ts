@@ -24,6 +24,9 @@ export function a(node: Element, state: TypstState): string {
     .join('; ');
 }
 
+/** What leads to an entry that readers find by its name, without a page. */
+const termLinks = ['guide-acronym', 'guide-work', 'guide-index__see'];
+
 function linked(node: Element, content: string, state: TypstState): string {
   const target = node.data?.target;
   const { attachment } = node.data ?? {};
@@ -32,8 +35,7 @@ function linked(node: Element, content: string, state: TypstState): string {
   const plain = state.isLined() || node.children.some(holdsLine) ? ', lined: false' : '';
   if (target) {
     const label = literal(labelOf(target));
-    if (hasClass(node, 'guide-acronym') || hasClass(node, 'guide-work'))
-      return `term-link(${label}, ${content})`;
+    if (termLinks.some((name) => hasClass(node, name))) return `term-link(${label}, ${content})`;
     const form = node.data?.parenthetical ? 'comma' : 'parentheses';
     return `guide-link(${label}, ${content}, ${literal(form)}${plain})`;
   }
