@@ -10,7 +10,7 @@ import {
 import { goneAddresses } from './gone.js';
 import { matchSections, removedAfter } from './match.js';
 import { movedSections } from './moves.js';
-import { outlineOf, type Section } from './outline.js';
+import { outlineOf, type Section, titlesAbove } from './outline.js';
 import { changedParagraphs, countWords, wholeParagraphs } from './paragraphs.js';
 
 /** Compares two versions of a guide, section by section. @param former undefined where there was none yet. */
@@ -89,7 +89,5 @@ function toldAs(
 
 function placeOf(section: Section): SectionPlace {
   const { chapter, chapterTitle, address, anchor, title, level } = section;
-  const within: string[] = [];
-  for (let each = section.parent; each; each = each.parent) within.unshift(each.title);
-  return { chapter, chapterTitle, address, anchor, title, within, level };
+  return { chapter, chapterTitle, address, anchor, title, within: titlesAbove(section), level };
 }

@@ -138,3 +138,10 @@ function titleOf(heading: Element): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** The titles of the sections that hold one, the chapter's first. */
+export function titlesAbove(section: Section): string[] {
+  const titles: string[] = [];
+  for (let each = section.parent; each; each = each.parent) titles.unshift(each.title);
+  return titles;
+}

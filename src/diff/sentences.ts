@@ -43,10 +43,7 @@ export function whatHappened(
   const details = {
     added: counted(added),
     removed: counted(removed),
-    moved:
-      former && former.within.join('\n') !== section.within.join('\n') && former.within.length > 0
-        ? filled(labels.movedFrom, { place: former.within.join(' › ') })
-        : '',
+    moved: former ? movedFrom(former.within, section.within, lang) : '',
     renamed: filled(labels.formerTitle, { title: former?.title ?? '' }),
     reworded: [
       ...(removed ? [`−${counted(removed)}`] : []),
@@ -59,6 +56,23 @@ export function whatHappened(
   return kinds.map((kind) =>
     details[kind] ? `${labels.said[kind]} (${details[kind]})` : labels.said[kind],
   );
+}
+
+/** «auparavant dans « Les labels »»; empty where it stands in the same section, in another order. */
+function movedFrom(former: readonly string[], now: readonly string[], lang: Lang): string {
+  if (former.length === 0 || former.join('\n') === now.join('\n')) return '';
+  return filled(changeLabels(lang).movedFrom, { place: former.join(' › ') });
+}
+
+/** «Déplacée (auparavant dans « Les labels »)»: of a section that was moved, by the titles that held and hold it. */
+export function movedInWords(
+  former: readonly string[],
+  now: readonly string[],
+  lang: Lang,
+): string {
+  const from = movedFrom(former, now, lang);
+  const { moved } = changeLabels(lang).said;
+  return from ? `${moved} (${from})` : moved;
 }
 
 /** An address that is gone with what stood there, and where that is now or what is nearest. */

@@ -1,8 +1,10 @@
 import type { Guide } from '../guide/guide.js';
 import type { Piece } from './changes.js';
 import { matchSections, removedAfter } from './match.js';
-import { outlineOf, type Section } from './outline.js';
+import { movedSections } from './moves.js';
+import { outlineOf, type Section, titlesAbove } from './outline.js';
 import { everyParagraph, wholeParagraphs } from './paragraphs.js';
+import { movedInWords } from './sentences.js';
 
 /** A section with all its text, as it was and as it is. */
 export interface TrackedSection {
@@ -10,16 +12,19 @@ export interface TrackedSection {
   level: number;
   title: Piece[];
   paragraphs: Piece[][];
+  /** That it was moved, and from where. */
+  remark?: string;
 }
 
 /**
  * The whole text of two versions of a guide, in the order of the new one, what only one has marked; what was moved
- * stands in its new place, unmarked. @param former undefined where there was none yet.
+ * stands in its new place, with a remark. @param former undefined where there was none yet.
  */
 export function wholeText(former: Guide | undefined, now: Guide): TrackedSection[] {
   const before = former ? outlineOf(former) : [];
   const after = outlineOf(now);
   const matches = matchSections(before, after);
+  const moved = movedSections(before, after, matches);
   const gone = removedAfter(before, after, matches);
   const removed = (sections: readonly Section[] = []) =>
     sections.map((section) => lone(section, 'removed'));
@@ -27,7 +32,11 @@ export function wholeText(former: Guide | undefined, now: Guide): TrackedSection
     ...removed(gone.get(undefined)),
     ...after.flatMap((section) => {
       const own = matches.formerOf.get(section);
-      return [own ? tracked(own, section) : lone(section, 'added'), ...removed(gone.get(section))];
+      if (!own) return [lone(section, 'added'), ...removed(gone.get(section))];
+      const remark = moved.has(section)
+        ? { remark: movedInWords(titlesAbove(own), titlesAbove(section), now.lang) }
+        : {};
+      return [{ ...tracked(own, section), ...remark }, ...removed(gone.get(section))];
     }),
   ];
 }

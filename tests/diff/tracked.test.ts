@@ -73,6 +73,7 @@ function settledOdt(isAccepted: boolean): string[] {
   const flat = (node: Nodes): string => {
     if (node.type !== 'element') return xmlText(node);
     if (node.name === 'text:s') return ' ';
+    if (node.name === 'office:annotation') return '';
     if (node.name === 'text:change-start') return '<';
     if (node.name === 'text:change-end') return '>';
     if (node.name === 'text:change')
@@ -119,3 +120,25 @@ test('a page has before and after beside each other', async () => {
   expect(page).toContain('<th scope="col">Avant</th><th scope="col">Après</th>');
   expect(page).not.toContain('<mots>');
 });
+
+test('what was moved has a comment that says from where, in both formats', async () => {
+  const remark = 'Déplacée (auparavant dans « Premier chapitre › Une section »)';
+  await compare('moved.docx', 'docx');
+  const docx = unzipSync(readFileSync(join(place.folder, 'moved.docx')));
+  const part = (name: string) => fromXml(strFromU8(docx[`word/${name}.xml`] ?? new Uint8Array()));
+  const comments = xmlElements(part('comments')).filter(({ name }) => name === 'w:comment');
+  expect(comments.map((each) => plainSpaces(xmlText(each)))).toEqual([remark]);
+  const [moved] = xmlElements(part('document')).filter(
+    (each) =>
+      each.name === 'w:p' && xmlElements(each).some(({ name }) => name === 'w:commentReference'),
+  );
+  expect(moved && xmlText(moved)).toContain('Une sous-section');
+  await compare('moved.odt', 'odt');
+  const odt = unzipSync(readFileSync(join(place.folder, 'moved.odt')));
+  const notes = xmlElements(fromXml(strFromU8(odt['content.xml'] ?? new Uint8Array()))).filter(
+    ({ name }) => name === 'office:annotation',
+  );
+  expect(notes.map((each) => plainSpaces(xmlText(each)).endsWith(remark))).toEqual([true]);
+});
+
+const plainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');

@@ -15,6 +15,8 @@ export interface TrackedParagraph {
   pieces: readonly Piece[];
   /** In which version alone all of it stands: its end comes and goes with it, else an empty paragraph would stay. */
   whole: 'added' | 'removed' | undefined;
+  /** What a comment beside it says. */
+  remark?: string | undefined;
 }
 
 /** The paragraphs of a document with tracked changes, in order, for every format alike. */
@@ -26,8 +28,8 @@ export function trackedParagraphs(
   return [
     paragraph('title', 1, said(title)),
     ...lead.map((text) => paragraph('text', 1, said(text))),
-    ...sections.flatMap(({ level, title: heading, paragraphs }) => [
-      paragraph('heading', level, heading),
+    ...sections.flatMap(({ level, title: heading, paragraphs, remark }) => [
+      { ...paragraph('heading', level, heading), remark },
       ...paragraphs.map((pieces) => paragraph('text', level, pieces)),
     ]),
   ];

@@ -1,4 +1,4 @@
-import { Document, Packer } from 'docx';
+import { Document, Packer, Paragraph } from 'docx';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Piece } from '../../diff/changes.js';
@@ -26,6 +26,15 @@ export async function printTrackedDocx(
 ): Promise<Uint8Array> {
   const { title, lead } = facts;
   const publisher = manifest.publishers[0]?.name ?? '';
+  const paragraphs = trackedParagraphs(sections, facts);
+  const comments = paragraphs
+    .flatMap(({ remark }) => remark ?? [])
+    .map((text, id) => ({
+      id,
+      author: publisher,
+      date: new Date(`${manifest.date}T00:00:00Z`),
+      children: [new Paragraph(text)],
+    }));
   const empty = new Document({
     title,
     creator: publisher,
@@ -33,9 +42,11 @@ export async function printTrackedDocx(
     description: lead.join(' '),
     styles: docxStyles(officeLook(manifest), lang),
     sections: [{ children: [] }],
+    ...(comments.length > 0 ? { comments: { children: comments } } : {}),
   });
   const by = tracker(publisher, manifest.date);
-  const body = trackedParagraphs(sections, facts).map((each) => paragraph(each, by));
+  const remarks = commenter();
+  const body = paragraphs.map((each) => paragraph(each, by, remarks));
   return reproducible(filled(await Packer.toBuffer(empty), { body }), manifest.date);
 }
 
@@ -50,16 +61,34 @@ function tracker(author: string, date: string): Tracker {
   };
 }
 
-function paragraph({ kind, level, pieces, whole }: TrackedParagraph, by: Tracker): Element {
+type Commenter = (of: Element[]) => Element[];
+
+/** Hangs comments on what is written, numbered from 0 as they come (ECMA-376, part 1, 17.13.4). */
+function commenter(): Commenter {
+  let count = -1;
+  return (of) => {
+    count += 1;
+    const id = { 'w:id': count };
+    const reference = x('w:r', [x('w:commentReference', id)]);
+    return [x('w:commentRangeStart', id), ...of, x('w:commentRangeEnd', id), reference];
+  };
+}
+
+function paragraph(
+  { kind, level, pieces, whole, remark }: TrackedParagraph,
+  by: Tracker,
+  commented: Commenter,
+): Element {
   const style = { title: 'Title', heading: `Heading${level}`, text: undefined }[kind];
   const mark = whole ? [by(whole === 'added' ? 'w:ins' : 'w:del')] : [];
   const properties = [
     ...(style ? [x('w:pStyle', { 'w:val': style })] : []),
     ...(mark.length > 0 ? [x('w:rPr', mark)] : []),
   ];
+  const runs = pieces.map((piece) => run(piece, by));
   return x('w:p', [
     ...(properties.length > 0 ? [x('w:pPr', properties)] : []),
-    ...pieces.map((piece) => run(piece, by)),
+    ...(remark ? commented(runs) : runs),
   ]);
 }
 

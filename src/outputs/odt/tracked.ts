@@ -80,13 +80,22 @@ function bodyOf(paragraphs: readonly TrackedParagraph[], changes: TrackedChanges
       }
     } else
       written.push(
-        paragraph(
-          each,
-          each.pieces.flatMap((piece) => run(piece, changes)),
-        ),
+        paragraph(each, [
+          ...each.pieces.flatMap((piece) => run(piece, changes)),
+          ...(each.remark ? [annotation(each.remark, changes)] : []),
+        ]),
       );
   }
   return written;
+}
+
+/** A comment (ODF 1.3, part 3, 14.1) where it stands. */
+function annotation(remark: string, { author, date }: TrackedChanges): Element {
+  return x('office:annotation', [
+    x('dc:creator', author),
+    x('dc:date', `${date}T00:00:00`),
+    x('text:p', remark),
+  ]);
 }
 
 function paragraph({ kind, level }: TrackedParagraph, content: ElementContent[]): Element {
