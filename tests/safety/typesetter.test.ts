@@ -73,6 +73,10 @@ const refusedOnce = {
     '- a<img src="../pic.svg" alt="A" width="900"> [^d]<img src="../pic.svg" alt="B" width="900">\n\n[^d]: [![](../pic.svg)](https://example.org/) <img src="../pic.svg" alt="C" width="900">',
   'headings in a figure and in its caption':
     '<figure><h3>a</h3><figcaption><h2>b</h2><h3>c</h3></figcaption></figure>\n\n<figure><figcaption><h1>b</h1></figcaption><h4><h5>a</h5></h4><img src="../pic.svg" alt="P"></figure>\n\n<h4>d</h4>',
+  'table in the source of a quotation':
+    '<figure><blockquote>Q</blockquote><figcaption><table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table></figcaption></figure>',
+  'table in the caption of a table':
+    '<table><caption>A<table><caption>B</caption><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table></caption><tr><th>e</th></tr></table>',
   'headings with the id of something before them':
     '<p id="s">p</p>\n\n<h2 id="s">a</h2>\n\n<h3 id="s">b</h3>\n\n<h4 id="s">c</h4>\n\n<h2>d</h2>',
 };
@@ -96,6 +100,33 @@ test('documents that were refused once are typeset', async () => {
         refused: [],
       },
     );
+  } finally {
+    guide.remove();
+  }
+});
+
+/** What stands across the end of a page when so many lines stand above it. */
+const atTheEndOfAPage = {
+  'decoration behind a note':
+    'End[^a].\n\n<blockquote><p>Quoted.</p><img src="../pic.svg" alt="" width="90"><p>End.</p></blockquote>\n\n[^a]: Note.',
+};
+
+test('what stands across the end of a page is typeset', async () => {
+  const files = Object.fromEntries(
+    Object.values(atTheEndOfAPage).flatMap((text, kind) =>
+      Array.from({ length: 20 }, (_, index) => [
+        `c/${kind}-${index}.md`,
+        `# T\n\n${'Line.\\\n'.repeat(28 + index)}End.\n\n${text}\n`,
+      ]),
+    ),
+  );
+  const guide = madeGuide(
+    { ...files, 'pic.svg': square.replace('width="10" height="10"', 'viewBox="0 0 10 10"') },
+    { lang: 'en', chapters: ['index.md', ...Object.keys(files)] },
+  );
+  try {
+    const { diagnostics } = await outcomeOf(build({ dir: '.', only: ['pdf'] }, guide.context));
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   } finally {
     guide.remove();
   }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { flow } from '../flow.js';
 import { inItsLanguage } from '../language.js';
+import { holdsBlocks, mixed } from '../mixed.js';
 import { block, type TypstState } from '../state.js';
 
 /** A block quotation. */
@@ -9,18 +10,22 @@ export function blockquote(node: Element, state: TypstState): string {
 }
 
 /**
- * A quotation followed by its source.
+ * A quotation followed by its source, which the typesetter sets as a line: blocks in it would be left out.
  * @param figure that holds the quotation.
- * @param source as a Typst expression.
+ * @param source the caption of the figure.
  */
 export function sourcedQuotation(
   figure: Element,
   quotation: Element,
-  source: string,
+  source: Element | undefined,
   state: TypstState,
 ): string {
   const said = inItsLanguage(quotation, contents(quotation, state));
-  return block([state.anchor(figure), `sourced(${said}, ${source})`]);
+  const anchor = state.anchor(figure);
+  if (!source) return block([anchor, `quotation(${said})`]);
+  if (holdsBlocks(source)) return block([anchor, `quotation(${said})`, mixed(source, state)]);
+  const named = state.undivided(() => state.inLine(() => mixed(source, state)));
+  return block([anchor, `sourced(${said}, ${named})`]);
 }
 
 function contents(node: Element, state: TypstState): string {

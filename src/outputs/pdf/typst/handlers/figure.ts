@@ -15,7 +15,7 @@ export function figure(node: Element, state: TypstState): string {
   const printBody = () => block([state.anchor(node), ...flow(contents, state)]);
   const printCaption = () => (caption ? captionText(caption, state) : 'none');
   const quotation = isSourcedQuotation(node) ? elementIn(node, 'blockquote') : undefined;
-  if (quotation) return sourcedQuotation(node, quotation, printCaption(), state);
+  if (quotation) return sourcedQuotation(node, quotation, caption, state);
   if (!isIllustration(node)) {
     const body = printBody();
     if (!caption) return body;
