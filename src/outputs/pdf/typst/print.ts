@@ -102,7 +102,7 @@ function printChapters(book: Book, glyphs: Glyphs, { fileOf }: TypstContext) {
     lists: emptyLists(),
   };
   let count = 0;
-  const print = (chapter: Chapter, level: number) => {
+  const print = (chapter: Chapter, level: number, ends: PageEnds) => {
     count += 1;
     const { title, opening, text } = printChapter(chapter, {
       ...inBook,
@@ -116,14 +116,34 @@ function printChapters(book: Book, glyphs: Glyphs, { fileOf }: TypstContext) {
     const paths = { text: `/chapters/${count}.typ`, opening: opening && `/openings/${count}.typ` };
     files.set(paths.text, text);
     if (opening && paths.opening) files.set(paths.opening, opening);
-    calls.push(chapterCall(chapter, book.images, level, paths, title));
+    calls.push(chapterCall(chapter, book.images, { level, ...ends }, paths, title));
   };
   for (const { part, chapters } of inOrder(book)) {
     if (part) calls.push(`part(${part.number}, ${literal(part.title)})`);
     else if (calls.length > 0) calls.push('end-of-parts()');
-    for (const chapter of chapters) print(chapter, part ? 2 : 1);
+    for (const [index, chapter] of chapters.entries()) {
+      const [before, after] = [chapters[index - 1], chapters[index + 1]];
+      const ends = {
+        runsOn: runsOn(chapter, before),
+        endsPage: !(after && runsOn(after, chapter)),
+      };
+      print(chapter, part ? 2 : 1, ends);
+    }
   }
   return { files, calls, ...inBook };
+}
+
+/** How a chapter shares pages with those around it. */
+interface PageEnds {
+  /** It may begin on the page that the one before ends on. */
+  runsOn: boolean;
+  /** What follows begins on a page of its own. */
+  endsPage: boolean;
+}
+
+/** A chapter with a picture is a sheet, which people print by itself. */
+function runsOn(chapter: Chapter, before: Chapter | undefined): boolean {
+  return before !== undefined && [before, chapter].every((each) => !each.landscape && !each.image);
 }
 
 /** The drawings of chapters and cover, by the path of the image in the guide. */
@@ -140,13 +160,13 @@ function printDrawings({ images, cover }: Book, glyphs: Glyphs, context: TypstCo
 function chapterCall(
   chapter: Chapter,
   images: Book['images'],
-  level: number,
+  place: PageEnds & { level: number },
   { text, opening }: { text: string; opening: string | undefined },
   title: string,
 ): string {
   const picture = chapter.image === undefined ? undefined : images.get(chapter.image);
   const fields = {
-    level,
+    ...place,
     title: chapter.title,
     number: chapter.number,
     picture: picture && pathInWorld(picture),

@@ -1,5 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
 import { beforeAll, expect, test } from 'vitest';
+import { pageBitmap } from '../../../../src/outputs/pdf/press/page-images.js';
 import { type Built, builtFrom } from '../../../helpers/small-guide.js';
 import { type Tags, tagsOf } from '../../../helpers/tag-tree.js';
 import { type Box, boxesOf, overprinted } from '../../../helpers/text-boxes.js';
@@ -19,7 +20,7 @@ chapters:
   - bibliography.md
   - turned.md
   - title: ${longTitle}
-    chapters: [${Array.from({ length: 30 }, (_, index) => `part/${index}.md`).join(', ')}]
+    chapters: [${Array.from({ length: 29 }, (_, index) => `part/${index}.md`).join(', ')}]
   - glossary.md
 `;
 const terms = [...'abcdefghijklmn'].map((letter) => `Glossterm${letter}`);
@@ -49,6 +50,16 @@ Foldtext.
 | Longtable | Price |
 |---|---|
 ${'| Paper of every kind | 12 € |\n'.repeat(60)}
+
+| No | Secondcolumn, the first with room |
+|---|---|
+${'| 1 | Paper of every kind |\n'.repeat(60)}
+
+<div class="guide-box guide-box--note"><p class="guide-box__title">Longbox <a href="https://box.example/">linked</a></p>
+
+${'A sentence of the box.\n\n'.repeat(60)}
+
+</div>
 `,
   'glossary.md': `---
 title: Glossary
@@ -67,9 +78,9 @@ title: Bibliography
   'turned.md':
     '---\ntitle: Turnedtitle\nlandscape: true\n---\n\nTurnedtext [linked](https://office.example/a?b=c), <https://self.example>.[^n]\n\n[^n]: See [a page](https://note.example/).\n',
 };
-for (let index = 0; index < 30; index += 1)
+for (let index = 0; index < 29; index += 1)
   files[`part/${index}.md`] =
-    `---\ntitle: Chapter ${index} of a part that has many of them, and a long title\n---\n\n${'Text.\n\n'.repeat(index === 0 ? 60 : 1)}Lasttext.\n`;
+    `---\ntitle: Chapter ${index} of a part that has many of them, and a long title\n---\n\n${'Text.\n\n'.repeat(index === 0 ? 40 : 1)}Lasttext.\n`;
 
 let built: Built;
 let tags: Tags;
@@ -80,6 +91,15 @@ beforeAll(async () => {
   tags = await tagsOf(built.pdf);
   boxes = await boxesOf(built.pdf);
 }, 120_000);
+
+/** The share of what is not white above the footer of a page. */
+async function inkAtFoot(pdf: Uint8Array, page: number): Promise<number> {
+  const { data, width, height } = await pageBitmap(pdf, page - 1, 210);
+  const foot = data.subarray(4 * width * (height - 40), 4 * width * (height - 25));
+  let inked = 0;
+  for (let at = 0; at < foot.length; at += 4) if ((foot[at] ?? 255) < 253) inked += 1;
+  return inked / (foot.length / 4);
+}
 
 const pagesOf = (words: string) => {
   const pages = new Map<number, string>();
@@ -98,6 +118,12 @@ test('a clause is on the list of clauses, says on its next page that it goes on,
   expect(tags.text.match(/Goes on/g)).toHaveLength(2);
 });
 
+test('a box says so too, with its links where they were written alone', () => {
+  expect(pagesOf('Longbox linked (continued)').length).toBeGreaterThan(0);
+  expect(tags.tree.match(/Longbox/g)).toHaveLength(1);
+  expect(tags.text.match(/Longbox/g)).toHaveLength(1);
+});
+
 test('a long glossary stands in two columns, by letters that are read by nobody', () => {
   const defined = boxes.filter(({ text }) => text.startsWith('Defined'));
   expect(defined).toHaveLength(terms.length);
@@ -113,6 +139,7 @@ test('a long glossary stands in two columns, by letters that are read by nobody'
 
 test('a table says so too, and its numbers stand to the right', () => {
   expect(pagesOf('Longtable (continued)').length).toBeGreaterThan(0);
+  expect(pagesOf('Secondcolumn, the first with room (continued)').length).toBeGreaterThan(0);
   const prices = boxes.filter(({ text }) => /^12[\s\u00a0\u202f]€$/.test(text));
   const names = boxes.filter(({ text }) => text.startsWith('Paper'));
   expect(new Set(prices.map(({ right }) => Math.round(right))).size).toBe(1);
@@ -156,6 +183,24 @@ test('things to do have their boxes for signs, and what folds away its title', (
   expect(tags.tree).toMatch(/Lbl «☒»\s+LBody «taskdone»/);
   expect(tags.tree).toMatch(/Lbl «☐»\s+LBody «taskopen»/);
   expect(tags.tree).toMatch(/P «Foldtitle»\s+P «Foldtext\.»/);
+});
+
+test('short chapters run on, under the header of the one that their page begins with', () => {
+  const pages = pagesOf('Lasttext.');
+  expect(pages.length).toBeLessThan(16);
+  const heads = pages.map((page) => boxes.filter((box) => box.page === page && box.bottom > 780));
+  const [first = [], ...others] = heads.map((head) => head.map(({ text }) => text).join(''));
+  expect(pagesOf('Chapter 1 of a part')).toContain(pages[0]);
+  expect(first).toContain('Chapter 0 of a part');
+  // A page that a title begins has none.
+  expect(others.filter(Boolean)).toEqual([]);
+});
+
+test('a page that ends a part with little text has a frieze at its foot, that of a full one has none', async () => {
+  const pages = pagesOf('Lasttext.');
+  const foots = await Promise.all(pages.map((page) => inkAtFoot(built.pdf, page)));
+  expect(foots.at(-1)).toBeGreaterThan(0.2);
+  expect(foots[1]).toBe(0);
 });
 
 test('the chapters of a part stand clear of its title, and the running header is one line', () => {

@@ -64,7 +64,7 @@ function boxed(kind: string, node: Element, state: TypstState, anchor: string): 
   const named = title ? titled(node, titleText(title), state) : '';
   if (kind === 'chiffres')
     return keyFiguresBox(heading, rest, isShortBox(node), state, anchor, named);
-  return `box-of(${literal(kind)}, ${heading}, ${!isShortBox(node)}, ${block([anchor, ...boxText(node, rest, state)])}${named}${looseTitle(title ? [title] : [])})`;
+  return `box-of(${literal(kind)}, ${heading}, ${!isShortBox(node)}, ${block([anchor, ...boxText(node, rest, state)])}${named}${titleForm(title?.children ?? [], state)})`;
 }
 
 /** What a box holds; what plays stands beside its code, its transcript below both. */
@@ -87,9 +87,15 @@ function titled(node: Element, text: string, state: TypstState): string {
   return level === undefined ? '' : `, head: ${value({ level, text: state.title(text) })}`;
 }
 
-/** A title that takes most of a page goes on overleaf, and is not repeated. */
-function looseTitle(title: ElementContent[]): string {
-  return isLow({ type: 'root', children: title }) ? '' : ', loose: true';
+/**
+ * How pages that a box goes on to repeat its title: not one that takes most of a page, and without what may be in the
+ * document but once.
+ */
+function titleForm(title: ElementContent[], state: TypstState): string {
+  if (!isLow({ type: 'root', children: title })) return ', loose: true';
+  const print = () => block(title.map(state.one));
+  const again = state.repeated(print);
+  return again === print() ? '' : `, again: ${again}`;
 }
 
 function isBoxTitle(node: ElementContent): node is Element {
@@ -105,7 +111,7 @@ function clause(
   const isLong = !isShortBox(node, shortClause);
   const said = document ? [document, { type: 'text' as const, value: ' ' }, ...title] : title;
   const listed = state.list('clauses', titleText(...title).trim(), document && titleText(document));
-  return `clause(${document ? state.all(document) : 'none'}, ${block(title.map(state.one))}, ${isLong}, ${listed}, ${block([anchor, ...flow(text.children, state)])}${titled(node, titleText(...said), state)}${looseTitle(title)})`;
+  return `clause(${document ? state.all(document) : 'none'}, ${block(title.map(state.one))}, ${isLong}, ${listed}, ${block([anchor, ...flow(text.children, state)])}${titled(node, titleText(...said), state)}${titleForm(title, state)})`;
 }
 
 function keyFiguresBox(

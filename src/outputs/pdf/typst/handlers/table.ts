@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import {
   type Diagnostic,
   exitCodes,
@@ -69,7 +68,8 @@ function data(
   const loose = { lines: 0, isWhole: false };
   const isLoose = caption !== undefined && !isLow(caption);
   const room = isLoose ? loose : roomOf(grid, sizes.letters);
-  const look = { grid, sizes, key, numeric: numericColumns(grid), isWhole: room.isWhole };
+  const continues = room.isWhole ? undefined : continuedIn(grid, sizes);
+  const look = { grid, sizes, key, numeric: numericColumns(grid), continues };
   const listed = state.list('tables', listedText(caption));
   const form = isLoose ? ['loose: true'] : [];
   return `data-table(${[columns, `${sizes.scale}`, `${room.lines}`, `${room.isWhole}`, head, listed, ...form, ...rows(look, state)].join(', ')})`;
@@ -109,8 +109,8 @@ interface Look {
   key: string;
   /** True for each column of numbers. */
   numeric: boolean[];
-  /** True for a table that stands on one page. */
-  isWhole: boolean;
+  /** The cell that says on later pages that the table goes on. */
+  continues: GridCell | undefined;
 }
 
 function rows(look: Look, state: TypstState): string[] {
@@ -177,16 +177,23 @@ function cell(
 /** The narrowest header with room to say that its table goes on. */
 const continuedLetters = 9;
 
+/** The first header with room to say that its table goes on; undefined for a table that stands on one page. */
+function continuedIn({ rows }: Grid, { letters }: ColumnWidths): GridCell | undefined {
+  return rows[0]?.find(
+    ({ kind, node, x, colspan }) =>
+      kind === 'head' && node && sum(letters.slice(x, x + colspan)) >= continuedLetters,
+  );
+}
+
 /** What a cell holds that pages repeat: links, anchors and notes are in the first of them alone. */
-function onEachPage(node: Element, { x, y }: GridCell, look: Look, state: TypstState): string {
+function onEachPage(node: Element, cell: GridCell, look: Look, state: TypstState): string {
   const print = () => state.undivided(() => mixed(node, state));
   const body = print();
   const again = state.repeated(print);
-  const saysSo = x === 0 && y === 0 && !look.isWhole && textOf(node).trim() !== '';
-  const continues = saysSo && (look.sizes.letters[0] ?? 0) >= continuedLetters;
+  const continues = cell === look.continues;
   if (again === body && !continues) return body;
   const later = continues ? `continued(${again})` : again;
-  return `first-then(${literal(`${look.key}.${x}.${y}`)}, ${body}, ${later})`;
+  return `first-then(${literal(`${look.key}.${cell.x}.${cell.y}`)}, ${body}, ${later})`;
 }
 
 /** As its author says; numbers stand one above the other. */
