@@ -1,6 +1,7 @@
 import type { Option } from 'commander';
 import { exitCodeList } from '../src/cli/program/exit-codes.js';
 import type { CommandExample, GuideCommand } from '../src/cli/program/guide-command.js';
+import { placeholder, placeholders } from '../src/cli/program/placeholders.js';
 import { code, codeBlock, frontMatter, sentence, table } from './markdown.js';
 import { inBoth } from './said.js';
 
@@ -97,7 +98,7 @@ function anchorOf(path: string): string {
 function section(path: string, command: GuideCommand): string {
   const rows = [
     ...command.registeredArguments.map((argument) => [
-      code(argument.name()),
+      code(placeholder(argument.name())),
       explained(argument.description, argument.argChoices),
     ]),
     ...optionRows(command),
@@ -117,9 +118,9 @@ function section(path: string, command: GuideCommand): string {
 function usage({ registeredArguments, options }: GuideCommand): string[] {
   return [
     ...registeredArguments.map((argument) =>
-      argument.required ? `<${argument.name()}>` : `[${argument.name()}]`,
+      argument.required ? `<${placeholder(argument.name())}>` : `[${placeholder(argument.name())}]`,
     ),
-    ...options.filter(({ mandatory }) => mandatory).map(({ flags }) => flags),
+    ...options.filter(({ mandatory }) => mandatory).map(({ flags }) => placeholders(flags)),
   ];
 }
 
@@ -134,7 +135,7 @@ function examples(given: readonly CommandExample[]): string[] {
 function optionRows(command: GuideCommand): string[][] {
   const said = inBoth(texts);
   return command.options.map((option: Option) => [
-    code(option.flags),
+    code(placeholders(option.flags)),
     [
       explained(option.description, option.argChoices),
       ...(option.mandatory ? [said.required] : []),

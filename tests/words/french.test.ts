@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -83,6 +91,7 @@ beforeAll(() => {
   write('casse/guide.yaml', 'title: G\nlang:fr\nversion: un\nlicence etalab\n\tx: 1\n');
   write('livre/un.md', '# Un\n\n{{ code }}\n\n[[wiki]]\n');
   write('pas.pdf', 'rien');
+  write('cms/lisez-moi.txt', 'Le site.\n');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -106,6 +115,9 @@ const commands: string[][] = [
   ['check', 'casse'],
   ['check', 'guide'],
   ['check', 'guide', '--fix', '--dry-run'],
+  ['check', 'guide', '--reporter', 'sarif'],
+  ['check', 'guide', '--reading'],
+  ['check', 'propre', '--allow-private'],
   ['check', 'propre', '--dry-run'],
   ['build', 'guide', '--out', 'd1'],
   ['build', 'guide', '--force', '--out', 'd2'],
@@ -125,12 +137,21 @@ const commands: string[][] = [
   ['verify', 'd2'],
   ['publish', 'data.gouv.fr', '--dataset', 'x'],
   ['export', 'eleventy', 'propre', '--into', 'propre'],
+  ['export', 'html', 'propre', '--into', 'cms', '--out'],
+  ['export', 'vitepress', 'propre', '--into', 'propre'],
   ['stamp', 'pas.pdf', '-C', 'propre'],
+  ['stamp', 'pas.pdf', '-C', 'propre', '--in-place'],
   ['inspect', 'pas.pdf'],
   ['inspect', 'nulle-part.pdf'],
   ['diff', 'nulle-part', '-C', 'propre'],
+  ['diff', 'guide', 'propre'],
+  ['diff', 'guide', 'propre', '--format', 'docx'],
   ['consultation', '--export', 'c.csv', '-C', 'propre'],
+  ['consultation', '--import', 'rien.csv', '-C', 'propre'],
+  ['consultation', '-C', 'propre'],
   ['import', 'livre', '--out', 'importe'],
+  ['import', 'pas.pdf'],
+  ['completion', 'zsh'],
   ['import', 'vide'],
   ['init', 'guide'],
   ['init', 'neuf'],
@@ -139,6 +160,25 @@ const commands: string[][] = [
 test('no command says in French what the English catalogue says', () => {
   expect(english.length).toBeGreaterThan(500);
   const found = commands.flatMap((args) => englishIn(said(...args), args.join(' ')));
+  expect(found).toEqual([]);
+}, 300_000);
+
+test('what is written in the language of the guide has no English of the catalogue: reports and exports', () => {
+  said('check', 'guide', '--report', 'rapport');
+  said('export', 'html', 'propre', '--into', 'cms');
+  said('consultation', '--export', 'fiches.md', '-C', 'propre');
+  const folders = ['rapport', 'cms'].flatMap((name) =>
+    readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' }).map((file) =>
+      join(name, file),
+    ),
+  );
+  const written = [...folders, 'propre/fiches.md', 'fiches.md'].filter(
+    (path) => /\.(?:html|md|json)$/.test(path) && existsSync(join(folder, path)),
+  );
+  expect(written.length).toBeGreaterThan(3);
+  const found = written.flatMap((path) =>
+    englishIn(readFileSync(join(folder, path), 'utf8'), path),
+  );
   expect(found).toEqual([]);
 }, 120_000);
 

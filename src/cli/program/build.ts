@@ -18,7 +18,7 @@ export const defineBuild: DefineCommand = (program, runs) => {
     .option('--no-cache', said.noCache)
     .failsWhen(said.fails)
     .example('guide build', said.examples.plain)
-    .example('guide build my-guide --out public', said.examples.out)
+    .example(`guide build ${words().program.exampleFolder} --out public`, said.examples.out)
     .example('guide build --only pdf', said.examples.only)
     .example('guide build --emit typst', said.examples.emit)
     .example('guide build --json', said.examples.json)

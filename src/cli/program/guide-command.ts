@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { Command, type ErrorOptions } from 'commander';
 import { words } from '../../words/words.js';
 import { exitCodeList } from './exit-codes.js';
+import { placeholder, placeholders } from './placeholders.js';
 import { usageError } from './usage-error.js';
 
 /** A line to type, and what it does. */
@@ -55,10 +56,10 @@ export class GuideCommand extends Command {
       commandDescription: ownDescription,
       styleOptionDescription: translatedDescription,
       styleArgumentDescription: translatedDescription,
-      styleUsage: (text) =>
-        text
-          .replace('[options]', words().program.usage.options)
-          .replace('[command]', words().program.usage.command),
+      styleUsage: placeholders,
+      styleOptionTerm: placeholders,
+      styleSubcommandTerm: placeholders,
+      styleArgumentTerm: placeholder,
       showGlobalOptions: true,
     });
     this.helpOption('-h, --help', words().program.options.help);

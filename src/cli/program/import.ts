@@ -21,8 +21,14 @@ export const defineImport: DefineCommand = (program, runs) => {
     .option('--dry-run', said.dryRun)
     .failsWhen(said.fails)
     .example('guide import site/content/publications/guide --clean', said.examples.clean)
-    .example('guide import guide-2021.docx --out my-guide', said.examples.document)
-    .example('guide import notes --out my-guide --dry-run', said.examples.dryRun)
+    .example(
+      `guide import guide-2021.docx --out ${words().program.exampleFolder}`,
+      said.examples.document,
+    )
+    .example(
+      `guide import notes --out ${words().program.exampleFolder} --dry-run`,
+      said.examples.dryRun,
+    )
     .action((dir, options) =>
       runs(
         'import',

@@ -13,7 +13,7 @@ export const defineInit: DefineCommand = (program, runs) => {
     .addOption(new Option('--ci <service>', said.ci).choices(['github', 'gitlab', 'none']))
     .addOption(new Option('--theme <theme>', said.theme).choices(['plain', 'dsfr']))
     .option('-y, --yes', said.yes)
-    .example('guide init my-guide', said.examples.plain)
+    .example(`guide init ${words().program.exampleFolder}`, said.examples.plain)
     .example('guide init guide-achats --lang fr --yes', said.examples.yes)
     .example('guide init --title "Buying responsibly"', said.examples.title)
     .example('guide init guide-achats --theme dsfr', said.examples.theme)

@@ -74,7 +74,7 @@ export function createProgram(runs: Runs): GuideCommand {
     })
     .exitOverride()
     .failsWhen(said.fails)
-    .example('guide init my-guide', examples.init)
+    .example(`guide init ${words().program.exampleFolder}`, examples.init)
     .example('guide check', examples.check)
     .example('guide build', examples.build)
     .example('guide help build', examples.help);

@@ -1,4 +1,5 @@
 import { words } from '../../words/words.js';
+import { placeholder, placeholders } from './placeholders.js';
 
 type Parts = readonly [string, string, string];
 
@@ -6,14 +7,17 @@ type Parts = readonly [string, string, string];
 const sentences: readonly (readonly [RegExp, (...parts: Parts) => string])[] = [
   [/^unknown option '(.*)'$/, (flag) => words().program.errors.unknownOption(flag)],
   [/^unknown command '(.*)'$/, (name) => words().program.errors.unknownCommand(name)],
-  [/^missing required argument '(.*)'$/, (name) => words().program.errors.missingArgument(name)],
+  [
+    /^missing required argument '(.*)'$/,
+    (name) => words().program.errors.missingArgument(placeholder(name)),
+  ],
   [
     /^option '(.*)' argument missing$/,
-    (flags) => words().program.errors.optionMissingArgument(flags),
+    (flags) => words().program.errors.optionMissingArgument(placeholders(flags)),
   ],
   [
     /^required option '(.*)' not specified$/,
-    (flags) => words().program.errors.missingMandatoryOption(flags),
+    (flags) => words().program.errors.missingMandatoryOption(placeholders(flags)),
   ],
   [
     /^too many arguments(?: for '(.*)')?\. Expected (\d+) arguments? but got (\d+)\.$/,
@@ -22,11 +26,13 @@ const sentences: readonly (readonly [RegExp, (...parts: Parts) => string])[] = [
   ],
   [
     /^command-argument value '([\s\S]*)' is invalid for argument '(.*?)'\. ([\s\S]*)$/,
-    (value, name, why) => words().program.errors.invalidArgument(name, value, reason(why)),
+    (value, name, why) =>
+      words().program.errors.invalidArgument(placeholder(name), value, reason(why)),
   ],
   [
     /^option '(.*?)' argument '([\s\S]*)' is invalid\. ([\s\S]*)$/,
-    (flags, value, why) => words().program.errors.invalidOption(flags, value, reason(why)),
+    (flags, value, why) =>
+      words().program.errors.invalidOption(placeholders(flags), value, reason(why)),
   ],
 ];
 

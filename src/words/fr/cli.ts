@@ -128,11 +128,11 @@ export const cli: Words['cli'] = {
   },
   translate: {
     language: (lang: string) =>
-      `Langue « ${lang} » inattendue : elle n’est pas sous « translations » dans guide.yaml`,
+      `La langue « ${lang} » n’est pas sous « translations » dans guide.yaml`,
     oneOf: (langs: string) => `choisir parmi : ${langs}`,
     addLanguage: (lang: string) =>
       `ajouter à guide.yaml : translations: { ${lang}: { title: …, description: … } }`,
-    unlisted: (name: string) => `Chapitre « ${name} » inattendu : guide.yaml ne le liste pas`,
+    unlisted: (name: string) => `Le chapitre « ${name} » n’est pas dans la liste de guide.yaml`,
     unlistedHint: 'nommer le chapitre comme il est listé dans guide.yaml',
     current: 'Rien à changer : chaque traduction est à jour',
     states: {

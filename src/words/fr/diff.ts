@@ -7,8 +7,8 @@ export const diff: Words['diff'] = {
   noGitHint: 'installer git, ou indiquer deux dossiers',
   noRepositoryHint: 'ce n’est pas un dépôt git : indiquer deux dossiers',
   shallowHint:
-    'ce clone n’a pas d’historique : lancer `git fetch --unshallow --tags` (en intégration continue, prendre toute la profondeur)',
-  nameHint: 'indiquer une étiquette, une branche, un commit ou un dossier',
+    'cette copie du dépôt n’a pas d’historique : lancer `git fetch --unshallow --tags` (en intégration continue, prendre toute la profondeur)',
+  nameHint: 'indiquer une étiquette, une branche, un enregistrement de git ou un dossier',
   unknown: (name) => `« ${name} » n’est ni une révision de git ni le dossier d’un guide`,
   missing: (path, name) => `« ${path} » n’existe pas dans « ${name} »`,
   missingHint: 'indiquer une révision qui a le guide dans ce dossier',

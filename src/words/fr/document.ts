@@ -23,18 +23,17 @@ export const document: Words['document'] = {
       'écrire « :::references », et « ::: » en dessous, dans le chapitre où elle doit être',
   },
   index: {
-    nameless: 'Marque d’index inattendue, sans terme',
-    namelessHint: 'écrivez le terme entre les crochets, ou {entry="terme"} derrière eux',
+    nameless: 'Cette marque d’index ne contient pas de terme',
+    namelessHint: 'écrire le terme entre les crochets, ou {entry="terme"} derrière eux',
     noPlace: (count) =>
       count === 1
-        ? 'Index absent, pour un terme marqué'
-        : `Index absent, pour ${count} termes marqués`,
-    noPlaceHint:
-      'écrivez « :::index », et au-dessous « ::: », dans le chapitre où il doit se trouver',
-    empty: 'Index inattendu : aucun terme n’est marqué',
+        ? 'Un terme est marqué pour l’index, qui n’est nulle part'
+        : `${count} termes sont marqués pour l’index, qui n’est nulle part`,
+    noPlaceHint: 'écrire « :::index », et « ::: » en dessous, dans le chapitre où il doit être',
+    empty: 'Cet index est vide : aucun terme n’est marqué',
     astray: (name) => `L’index n’a pas d’entrée « ${name} »`,
-    astrayHint: 'marquez un endroit pour cette entrée, ou renvoyez à une autre',
-    emptyHint: 'marquez les termes là où ils sont expliqués, :index[terme], ou retirez l’index',
+    astrayHint: 'marquer un endroit pour cette entrée, ou renvoyer à une autre',
+    emptyHint: 'marquer les termes là où ils sont expliqués, :index[terme], ou enlever l’index',
   },
   examples: {
     twice: (label) => `Deuxième exemple « (@${label}) »`,

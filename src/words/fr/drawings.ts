@@ -9,8 +9,8 @@ export const drawings: Words['drawings'] = {
   noTable: 'Ce graphique ne contient pas un tableau',
   noTableHint:
     'y mettre un tableau en Markdown, un seul : il est dessiné, et reste sous le graphique',
-  spans: 'Le tableau de ce graphique a une cellule sur plusieurs lignes ou colonnes',
-  spansHint: 'séparer la cellule : une valeur par ligne et par colonne',
+  spans: 'Le tableau de ce graphique a une case sur plusieurs lignes ou colonnes',
+  spansHint: 'séparer la case : une valeur par ligne et par colonne',
   shape:
     'Le tableau de ce graphique n’a pas la forme attendue : une ligne d’en-têtes, puis des noms et des nombres',
   shapeHint:
@@ -20,7 +20,7 @@ export const drawings: Words['drawings'] = {
   columnsHint: 'en faire plusieurs graphiques, ou laisser le tableau seul',
   shares: (most) => `Ce graphique a trop de parts : ${most} au plus`,
   sharesHint: 'écrire type=barres, ou réunir les plus petites parts',
-  number: (text) => `« ${text} » n’est pas un nombre, que ce graphique puisse montrer`,
+  number: (text) => `« ${text} » n’est pas un nombre que ce graphique puisse montrer`,
   numberHint:
     'écrire un nombre, suivi de son unité si besoin, ou un tiret s’il est inconnu ; les parts d’un tout ne sont pas négatives',
   diagram: (fault) =>

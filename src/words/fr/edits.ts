@@ -7,15 +7,15 @@ export const edits: Words['edits'] = {
     progress: (at, all) => `images, ${at} sur ${all}`,
     needsFetch: {
       message: 'Cette option demande --fetch',
-      hint: 'écrivez `guide images --fetch --dry-run` ; sans --fetch, rien n’est demandé au web',
+      hint: 'écrire `guide images --fetch --dry-run` ; sans --fetch, rien n’est demandé au web',
     },
     offline: {
       message: 'Le web ne répond pas : cet ordinateur n’est pas connecté',
-      hint: 'connectez cet ordinateur, puis relancez la commande : rien n’a été changé',
+      hint: 'connecter cet ordinateur, puis relancer la commande : rien n’a été changé',
     },
     failed: (address, why) => `L’image « ${address} » n’a pas pu être rapatriée : ${why}`,
     failedHint:
-      'ouvrez l’adresse dans un navigateur, enregistrez l’image dans images/, et écrivez son chemin',
+      'ouvrir l’adresse dans un navigateur, enregistrer l’image dans images/, et écrire son chemin',
     status: (status) => `le serveur répond ${status}`,
     redirects: (most) => `elle renvoie ailleurs plus de ${most} fois`,
     tooLong: (megabytes) => `elle pèse plus de ${megabytes} Mo`,

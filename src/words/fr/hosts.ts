@@ -104,9 +104,9 @@ export const hosts: Words['hosts'] = {
       'liens de wiki, gardés comme du texte',
     ],
     'word-alternative': [
-      'Cette image n’a pas d’alternative',
+      'Cette image n’a pas de texte de remplacement',
       'écrire entre crochets ce que dit l’image : `![…](…)`',
-      'images sans alternative',
+      'images sans texte de remplacement',
     ],
     'word-apart': [
       'Laissé de côté : un document de traitement de texte parmi du Markdown',
@@ -119,9 +119,9 @@ export const hosts: Words['hosts'] = {
       'lignes en gras qui ressemblent à des titres',
     ],
     'word-change': [
-      'Une modification suivie a été tranchée',
+      'Une modification suivie a été acceptée ou refusée',
       'relire la phrase ; --track-changes accept, reject ou all en décide',
-      'modifications suivies, tranchées',
+      'modifications suivies, acceptées ou refusées',
     ],
     'word-comment': [
       'Laissé de côté : un commentaire',
@@ -155,7 +155,7 @@ export const hosts: Words['hosts'] = {
     ],
     'word-page-reference': [
       'Laissé de côté : un numéro de page',
-      'renvoyer à l’endroit : `[](#ancre)` a sa page dans le PDF',
+      'renvoyer à l’endroit : `[](#repere)` a sa page dans le PDF',
       'numéros de pages, laissés de côté',
     ],
     'word-text-box': [
@@ -170,7 +170,7 @@ export const hosts: Words['hosts'] = {
     ],
     'word-underline': [
       'Un texte souligné devient un texte simple',
-      'mettez-le en **gras** s’il importe : on prend pour un lien ce qui est souligné',
+      'le mettre en **gras** s’il importe : on prend pour un lien ce qui est souligné',
       'passages soulignés, devenus du texte simple',
     ],
   },

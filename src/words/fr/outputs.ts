@@ -24,9 +24,9 @@ export const outputs: Words['outputs'] = {
   },
   site: {
     noAddress:
-      '`site.url` n’est pas indiqué : le site est sans adresses canoniques, plan du site ni fil des versions',
+      '`site.url` n’est pas indiqué : le site ne dit pas son adresse aux moteurs de recherche, et n’a ni plan pour eux (sitemap) ni fil des versions',
     noAddressHint:
-      'donner à `site.url` l’origine du site d’accueil, et à `site.home` le chemin du guide sur ce site',
+      'écrire dans guide.yaml site: { url: https://…, home: /…/ }, l’adresse du site d’accueil et le chemin du guide sur ce site',
     heavy: (count, limit, heaviest) =>
       `${count === 1 ? 'Une page pèse' : `${count} pages pèsent`} plus que les ${limit} permis ; d’abord : ${heaviest}`,
     heavyHint: 'partager ces chapitres, ou augmenter « budget.page »',
@@ -56,7 +56,7 @@ export const outputs: Words['outputs'] = {
     glyphs: (script, characters, others, times) =>
       `Des caractères (${script}) ne sont dans aucune police du guide : ${characters}${others > 0 ? ` et ${others} autres` : ''}${times > 0 ? `, ${times} fois en tout` : ''}`,
     glyphPrivateHint:
-      'remplacer le caractère, ou mettre à sa place une image avec son alternative textuelle',
+      'remplacer le caractère, ou mettre à sa place une image avec son texte de remplacement',
     glyphHint: (font, file) =>
       `mettre une police libre qui les a, comme ${font}, dans le dossier de guide.yaml, et l’y nommer : fonts: [{ file: fonts/${file}, licence: OFL-1.1 }] ; ou remplacer ces caractères`,
     scripts: {

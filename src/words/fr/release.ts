@@ -11,7 +11,7 @@ const subjects: Readonly<Record<string, string>> = {
   publishers: 'les éditeurs',
   title: 'le titre',
   language: 'la langue',
-  'size of the PDF': 'la taille du PDF',
+  'size of the PDF': 'le poids du PDF',
   'version of the guide in the text': 'la version du guide dans le texte',
 };
 
@@ -19,7 +19,7 @@ const subjects: Readonly<Record<string, string>> = {
 function named(what: string): string {
   const [, kind, file] = /^(size|sum) of (.+)$/.exec(what) ?? [];
   if (subjects[what]) return subjects[what];
-  if (kind === 'size') return `la taille de ${file}`;
+  if (kind === 'size') return `le poids de ${file}`;
   return kind === 'sum' ? `l’empreinte de ${file}` : `« ${what} »`;
 }
 
@@ -92,7 +92,7 @@ export const release: Words['release'] = {
     whole: (hint) => `${hint} ; ce qui était là avant est intact`,
   },
   owner:
-    'Le dépôt appartient à un autre utilisateur : git ne le lit pas, et le commit n’est pas connu',
+    'Le dépôt appartient à un autre utilisateur : git ne le lit pas, et l’enregistrement dont il s’agit n’est pas connu',
   ownerHint: (command) => `lancer : ${command}`,
   bump: {
     noGit: 'Il manque le programme « git », qui enregistre',
@@ -101,7 +101,7 @@ export const release: Words['release'] = {
     noRepositoryHint: 'lancer la commande dans un dépôt, ou sans --commit ni --tag',
     dirty: (changes) => `Des changements ne sont pas enregistrés dans git : ${changes}`,
     dirtyHint:
-      'les enregistrer ou les mettre de côté, ou ajouter --allow-dirty : le commit prend alors guide.yaml et le journal comme ils sont',
+      'les enregistrer ou les mettre de côté, ou ajouter --allow-dirty : l’enregistrement prend alors guide.yaml et le journal comme ils sont',
     git: (reason) => `git a refusé : ${reason}`,
     gitHint: 'corriger ce que dit git, puis recommencer ; rien n’a été changé',
     gitGone: 'il a disparu',
@@ -124,7 +124,7 @@ export const release: Words['release'] = {
       `La date ${date} est avant celle de la version actuelle, ${current}`,
     dateBeforeHint:
       'indiquer le jour avec --date AAAA-MM-JJ ; les dates ne font qu’avancer, comme les versions',
-    target: (target, version) => `La version cible ${target} est plus ancienne que ${version}`,
+    target: (target, version) => `La version visée, ${target}, est plus ancienne que ${version}`,
     targetHint: 'écrire dans « target » la version maintenant visée, ou retirer « target »',
     emptyJournal: (title, heading) =>
       `La rubrique « ${title} » du journal est vide, elle doit dire ce qu’apporte « ${heading} »`,

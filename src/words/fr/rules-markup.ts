@@ -39,10 +39,10 @@ export const rulesMarkup: Pick<
   },
   'diagram-alt': {
     reason:
-      'Un diagramme ne dit quelque chose à qui ne le voit pas que par son texte alternatif ; sans lui, son texte est montré comme du code.',
-    found: 'Ce diagramme n’a pas de texte alternatif : il est montré comme du code',
+      'Un diagramme ne dit quelque chose à qui ne le voit pas que par son texte de remplacement ; sans lui, ce qui est écrit est montré comme du code.',
+    found: 'Ce diagramme n’a pas de texte de remplacement : il est montré comme du code',
     hint: (lang) =>
-      `écrire après les trois accents ce que dit le diagramme, ${lang} {alt="…"}, ou ${lang} {.code} pour montrer son texte`,
+      `écrire après les trois accents graves ce que dit le diagramme, ${lang} {alt="…"}, ou ${lang} {.code} pour montrer son texte`,
   },
   'directive-stray': {
     reason:

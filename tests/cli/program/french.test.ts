@@ -25,8 +25,8 @@ function said(...words: string[]): string {
 test.each([
   [['biuld'], 'la commande «\u00a0biuld\u00a0» n’existe pas\n(peut-être build\u00a0?)'],
   [['build', '--frce'], 'l’option «\u00a0--frce\u00a0» n’existe pas\n(peut-être --force\u00a0?)'],
-  [['inspect'], 'il manque «\u00a0file\u00a0» après la commande'],
-  [['build', '--out'], 'il manque la valeur de l’option «\u00a0--out <dir>\u00a0»'],
+  [['inspect'], 'il manque «\u00a0fichier\u00a0» après la commande'],
+  [['build', '--out'], 'il manque la valeur de l’option «\u00a0--out <dossier>\u00a0»'],
   [['export', 'eleventy'], 'il manque l’option «\u00a0--into <site>\u00a0», obligatoire'],
   [
     ['verify', 'a', 'b'],
