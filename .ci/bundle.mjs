@@ -57,7 +57,7 @@ const programs = await Promise.all([
   }),
   build({
     ...shared,
-    entryPoints: ['site', 'glimpses', 'search', 'languages', 'versions', 'preview', 'proofs'].map((name) => `src/outputs/site/client/${name}.ts`),
+    entryPoints: ['site', 'glimpses', 'search', 'languages', 'versions', 'offline', 'service-worker', 'preview', 'proofs'].map((name) => `src/outputs/site/client/${name}.ts`),
     outdir: 'lib/client',
     minify: true,
     legalComments: 'inline',

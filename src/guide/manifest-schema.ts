@@ -186,6 +186,12 @@ const site = z
         'Path on the host of the folder that keeps every version (`guide release --versions`): pages then lead to the other versions, and say where they are not the latest. Asks for `url`.',
       )
       .meta({ examples: ['/guides/purchases/'] }),
+    offline: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Offers readers to keep the guide’s pages in their browser, to read them without a network; only those who ask do.',
+      ),
   })
   .refine(({ url, versions }) => versions === undefined || url !== undefined, {
     path: ['versions'],

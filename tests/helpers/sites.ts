@@ -81,7 +81,7 @@ function pagesBelow(folder: string): string[] {
 }
 
 /** Serves a folder under a sub-path, as hosts do: what is not there is answered by its `404.html`. */
-export async function serve(folder: string) {
+export async function serve(folder: string, port = 0) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     const path = decodeURIComponent(pathname.replace('/guides/essai/', ''));
@@ -98,7 +98,7 @@ export async function serve(folder: string) {
     response.end(isText ? gzipSync(bytes, { level: 9 }) : bytes);
   });
   await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(port, '127.0.0.1', resolve);
   });
   return server;
 }

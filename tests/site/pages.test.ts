@@ -49,7 +49,11 @@ afterAll(() => changed.remove());
 
 const guides: [string, string, (manifest: string) => string][] = [
   ['the guide', guideSources, (text) => text],
-  ['a small guide, plain', small, (text) => text],
+  [
+    'a small guide, plain, that browsers may keep',
+    small,
+    (text) => text.replace('site: {', 'site: { offline: true,'),
+  ],
   ['a guide that tells what changed', changed.guide, (text) => text],
   ['a guide in two languages', languages, (text) => text],
 ];

@@ -18,13 +18,16 @@ export interface ThemeAssets {
   css: string;
   /** Of the EPUB. */
   bookCss: string;
-  /** The script of every page, those of glimpses and of search, those of a guide in several languages and of one whose versions stay. */
+  /** The script of every page, those of glimpses and of search, those of guides in several languages, whose versions stay, or that browsers keep. */
   scripts: {
     site: string;
     glimpses: string;
     search: string;
     languages?: string | undefined;
     versions?: string | undefined;
+    offline?: string | undefined;
+    /** What keeps the site in a browser, but for the list of what that is. */
+    worker?: string | undefined;
   };
   fonts: ThemeFont[];
   /** The icon of the site in tabs and bookmarks, as SVG. */
@@ -61,7 +64,10 @@ export async function loadTheme(
       : undefined;
   const languages = await client('languages', (guide.translations ?? guide.original) !== undefined);
   const versions = await client('versions', manifest.site.versions !== undefined);
-  return { ...theme, scripts: { ...theme.scripts, languages, versions } };
+  const { offline: isOffered } = manifest.site;
+  const offline = await client('offline', isOffered);
+  const worker = await client('service-worker', isOffered);
+  return { ...theme, scripts: { ...theme.scripts, languages, versions, offline, worker } };
 }
 
 async function readTheme(

@@ -6,6 +6,7 @@ import { encodedPath } from '../../guide/web-address.js';
 import { chapterContent } from './chapter-page.js';
 import { cards } from './components/cards.js';
 import { downloads } from './components/download.js';
+import { offlineOffer } from './components/offline.js';
 import { verification } from './components/verification.js';
 import { reportData } from './json-ld.js';
 import { page } from './page.js';
@@ -37,6 +38,7 @@ export function homePage(view: SiteView): string {
       ),
       ...downloads(view),
       ...verification(view),
+      ...offlineOffer(view),
     ]),
     ...(cover ? [coverImage(cover)] : []),
   ]);
@@ -47,6 +49,7 @@ export function homePage(view: SiteView): string {
       title: manifest.title,
       description: manifest.description,
       data: reportData(view),
+      scripts: view.offline === undefined ? [] : [view.assets.offline],
       main: [
         h('div.fr-container', [opening, ...body, ...cards(view, labels), ...credits(view, labels)]),
       ],

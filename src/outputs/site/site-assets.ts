@@ -17,6 +17,7 @@ export const pending: SiteAssets = {
   glimpses: pendingPath('assets/glimpses.js'),
   search: pendingPath('search/search.js'),
   sections: pendingPath('search/sections.js'),
+  offline: pendingPath('assets/offline.js'),
   languages: pendingPath('assets/languages.js'),
   versions: pendingPath('assets/versions.js'),
 };
@@ -54,6 +55,7 @@ export async function assetFiles(
     [assets.sections, searchSections(book)],
   ];
   if (theme.scripts.languages) contents.push([assets.languages, theme.scripts.languages]);
+  if (theme.scripts.offline) contents.push([assets.offline, theme.scripts.offline]);
   if (theme.scripts.versions) contents.push([assets.versions, theme.scripts.versions]);
   if (clauses.length > 0) contents.push([assets.clauseStyles, clauseStyles(clauses)]);
   return contents.map(([path, data]) => ({

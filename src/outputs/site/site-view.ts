@@ -43,6 +43,7 @@ export async function siteView(book: Book, facts: SiteFacts, cache: Cache): Prom
     book,
     labels: labelsOf(book.guide.lang),
     cover: undefined,
+    offline: book.guide.manifest.site.offline ? 'to come' : undefined,
     markdown: undefined,
     coverPath: facts.pdf && `img/couverture-${book.guide.manifest.slug}.png`,
     sharingPath: facts.pdf && `img/partage-${book.guide.manifest.slug}.jpg`,

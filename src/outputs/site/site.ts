@@ -12,6 +12,7 @@ import { feed } from './feed.js';
 import type { SiteLanguage } from './languages.js';
 import { notFoundPage, notFoundPath } from './not-found-page.js';
 import { goneRedirects, redirects } from './redirects.js';
+import { keptFiles, serviceWorker } from './service-worker.js';
 import { sharingImage } from './sharing-image.js';
 import { type AssetFile, assetFiles, withAssets } from './site-assets.js';
 import { cachedImage, pagesOf, type SiteFacts, type SitePage, siteView } from './site-view.js';
@@ -77,28 +78,38 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
     pdf?.bytes,
     epub?.bytes,
   ]);
+  const images = [
+    ...[...view.images.values()].flatMap(({ files }) => files),
+    ...(cover?.files ?? []),
+  ];
   const whole = {
     ...view,
     pdf: pdf && pdfBytes && sized({ path: pdf.path, bytes: pdfBytes }),
     cover: cover?.image,
     epub: epub && epubBytes && sized({ path: epub.path, bytes: epubBytes }),
+    offline: view.offline && weightOf(keptFiles([...printed, ...assets, ...images], view)),
   };
   const pages = withAssets([print(home, whole), ...printed], assets);
-  return [
+  const files = [
     ...(await withOwnStyles(pages, assets, view)),
     ...redirects(book),
     ...goneRedirects(book, input.gone, pages),
     ...sitemap(view),
     ...feed(view),
     dcatRecord(whole),
-    ...[...view.images.values()].flatMap(({ files }) => files),
+    ...images,
     ...attachedFiles(book),
-    ...(cover?.files ?? []),
     ...clausesFiles.map(({ path, bytes }) => ({ path, data: bytes })),
     ...[...input.sheets.values()].flat().map(({ path, bytes }) => ({ path, data: bytes })),
     markdown,
     ...textFiles(view),
   ];
+  const { worker } = input.theme.scripts;
+  return worker ? [...files, serviceWorker(keptFiles(files, view), worker)] : files;
+}
+
+function weightOf(files: readonly SiteFile[]): number {
+  return files.reduce((sum, { data }) => sum + encoded(data).length, 0);
 }
 
 /** Pages, the one for missing addresses with all its styles. */

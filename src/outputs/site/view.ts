@@ -42,6 +42,8 @@ export interface SiteAssets {
   glimpses: string;
   search: string;
   sections: string;
+  /** On the home page of a guide that can be kept. */
+  offline: string;
   /** On pages of a guide in several languages. */
   languages: string;
   /** On pages of a guide whose versions stay. */
@@ -73,6 +75,8 @@ export interface SiteView {
   changes: Changes | undefined;
   /** The guide in each of its languages, the original first; undefined for a guide in one. */
   languages: readonly SiteLanguage[] | undefined;
+  /** Bytes of what a browser keeps to read the guide offline; undefined where that is not offered. */
+  offline: number | ToCome | undefined;
   pages: SitePages;
   assets: SiteAssets;
 }
