@@ -340,11 +340,16 @@ describe.skipIf(noBrowser)('a reader of the guide', () => {
         await page.addStyleTag({ content: ':root { background: #000; color: #eee }' });
         const colours = await page.locator('body *').evaluateAll(coloursOf);
         expect([...new Set(colours)], chapter).toEqual(['rgb(238, 238, 238)']);
-        const cut = await page.locator('.guide-table').evaluateAll(overflowOf);
-        expect(
-          cut.filter((width) => width > 0),
-          chapter,
-        ).toEqual([]);
+        for (const width of [400, 4000]) {
+          await page.setViewportSize({ width, height: 640 });
+          if (width > 400) await page.evaluate(inColumns);
+          const cut = await page.locator('.guide-table').evaluateAll(overflowOf);
+          expect(
+            cut.filter((more) => more > 0),
+            `${chapter} ${width}`,
+          ).toEqual([]);
+        }
+        await page.setViewportSize({ width: 400, height: 640 });
       }
     });
   });
@@ -725,6 +730,11 @@ const clickWithoutLeaving = new Function(
 const targetTop =
   'document.getElementById(decodeURIComponent(location.hash.slice(1))).getBoundingClientRect().top';
 const clipboardHtml = `navigator.clipboard.read().then(([item]) => item.getType('text/html')).then((blob) => blob.text())`;
+/** As epub.js sets the pages of a book: columns of 360 px in a window as wide as all of them. */
+const inColumns = `(() => {
+  Object.assign(document.body.style, { width: '4000px', height: '640px', margin: '0', columnWidth: '360px', columnGap: '40px', columnFill: 'auto' });
+})()`;
+
 /** What each link of the text to its own page shows, by its address. */
 const glimpsesOfPage = `(async () => {
   const links = [...document.querySelectorAll('.guide-content a[href^="#"]:not(.guide-heading__link, .guide-clause__link, [data-footnote-backref])')];
