@@ -4,6 +4,7 @@ export const styles = `
 .guide-glimpse::before { content: ""; position: absolute; inset: -8px 0; z-index: -1; }
 .guide-glimpse :is(p, div, ul, ol, table, figure, pre, blockquote) { margin: 0 0 .5rem; font-size: inherit; line-height: inherit; }
 .guide-glimpse > :last-child { margin-bottom: 0; }
+.guide-glimpse:has(.guide-formula) { max-width: calc(100vw - 1rem); }
 .guide-glimpse .guide-glimpse__name { font-weight: 700; }
 .guide-glimpse .guide-clause { border: 0; margin: 0; }
 .guide-glimpse :is(.guide-clause__text, .guide-box) { padding: 0; border: 0; background: none; }
