@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -104,6 +105,8 @@ export function installed(kept: string): string {
     execFileSync('npm', ['install', ...options], { cwd: making, stdio: 'pipe' });
     renameSync(making, place);
   }
+  // What is kept of another site in another folder is not this one's.
+  rmSync(join(place, 'node_modules/.cache'), { recursive: true, force: true });
   return join(place, 'node_modules');
 }
 

@@ -42,6 +42,12 @@ describe.each([2, 3] as const)('a site built by Eleventy %i', (major) => {
     expect(existsSync(join(site, '_site'))).toBe(false);
   });
 
+  test('that says where it is built is built elsewhere for the check', async () => {
+    change(config(), 'return { dir: {', "return { dir: { output: 'ailleurs',");
+    expect(await told()).toEqual({ exitCode: 0, messages: [] });
+    expect(existsSync(join(site, 'ailleurs'))).toBe(false);
+  });
+
   test('that is below a prefix and links to the guide there has all', async () => {
     change(config(), 'return {', "return { pathPrefix: '/portail/',");
     writeFileSync(join(site, 'src/index.md'), `# Site\n\n[Guide](/portail${home})\n`);

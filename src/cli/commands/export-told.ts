@@ -1,6 +1,5 @@
 import { type Diagnostic, exitCodes, hasErrors } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
-import type { Guide } from '../../guide/guide.js';
 import type { Action, Step } from '../../hosts/plan.js';
 import { words } from '../../words/words.js';
 
@@ -41,13 +40,4 @@ function told(
   return steps
     .filter((step) => step.action === action)
     .map(({ path }) => ({ rule: 'export-target', severity, file: shown(path), message, hint }));
-}
-
-/** What whoever exports a guide in several languages should know. */
-export function originalAlone({ translations = [] }: Guide): Diagnostic[] {
-  if (translations.length === 0) return [];
-  const said = words().cli.export;
-  const message = said.original(translations.map(({ lang }) => lang).join(', '));
-  const hint = said.originalHint;
-  return [{ rule: 'export', severity: 'info', file: 'guide.yaml', message, hint }];
 }

@@ -10,7 +10,7 @@ import type { Outcome } from '../../base/report/outcome.js';
 import { replaceFile } from '../../base/world/replace-file.js';
 import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
-import { assembleBook } from '../../document/assemble.js';
+import { assembleAll } from '../../document/assemble.js';
 import type { Guide } from '../../guide/guide.js';
 import { loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
@@ -19,15 +19,16 @@ import { docusaurusHost } from '../../hosts/docusaurus/export.js';
 import { eleventyHost } from '../../hosts/eleventy/export.js';
 import { type ExportList, listPath, listText, readList } from '../../hosts/file-list.js';
 import { exportToHtml } from '../../hosts/html/export.js';
-import { exportedRelease } from '../../hosts/pages/release.js';
+import { exportedRelease, type HostFiles } from '../../hosts/pages/release.js';
 import { type Action, changedByHand, exportPlan, type Sums, sumsAfter } from '../../hosts/plan.js';
 import { checkSite } from '../../hosts/sites/check.js';
-import type { NamedFolders, SiteHost } from '../../hosts/sites/site-host.js';
+import { joinedExports, listedOf } from '../../hosts/sites/languages.js';
+import type { ExportRequest, NamedFolders, SiteHost } from '../../hosts/sites/site-host.js';
 import { vitePressHost } from '../../hosts/vitepress/export.js';
 import { sha256 } from '../../outputs/content/output-file.js';
 import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
-import { inTheWay, leftAlone, originalAlone, planned } from './export-told.js';
+import { inTheWay, leftAlone, planned } from './export-told.js';
 import { publishBuild } from './publish-build.js';
 
 /** What `guide export` is told. */
@@ -71,17 +72,18 @@ export async function run(options: ExportOptions, context: CommandContext): Prom
       ? await publishBuild({ root, target: resolve(world.cwd, 'dist') }, {}, context)
       : undefined;
   if (built && built.exitCode !== exitCodes.ok) return built;
-  const { book, diagnostics: found } = await assembleBook(guide, world);
-  const diagnostics = [...(built?.diagnostics ?? sortDiagnostics(found)), ...originalAlone(guide)];
+  const assembled = await assembleAll(guide, world);
+  const found = assembled.flatMap((each) => each.diagnostics);
+  const diagnostics = [...(built?.diagnostics ?? sortDiagnostics(found))];
   if (hasErrors(diagnostics)) return { exitCode: exitCodes.findings, diagnostics, outputs: [] };
 
-  const release = await exportedRelease(resolve(world.cwd, options.dist ?? 'dist'), guide, world);
   const byHand = changedByHand(list.files, await sumsOf(site, list.files.keys(), world));
   const held = [...list.pages].filter(([, { file }]) => byHand.has(file));
-  const addresses = new Set(held.map(([address]) => address));
-  const request = { book, release, folder: site, listed: list, held: addresses, named: options };
-  const sources = await host?.prepare(request, world);
-  const made = sources ?? (await exportToHtml(book, release, list));
+  const languages = assembled.map(({ book }) => book);
+  const sent = { languages, folder: site, listed: list, held: new Set(held.map(([at]) => at)) };
+  const dist = resolve(world.cwd, options.dist ?? 'dist');
+  const sources = host && (await inEach(sent, options, dist, host.prepare, world));
+  const made = sources ?? (await inEach(sent, options, dist, exportToHtml, world));
   diagnostics.push(...made.diagnostics);
   const sums = new Map(made.files.map(({ path, bytes }) => [path, sha256(bytes)]));
   const present = await sumsOf(site, new Set([...sums.keys(), ...list.files.keys()]), world);
@@ -114,6 +116,23 @@ export async function run(options: ExportOptions, context: CommandContext): Prom
     outputs: steps.filter(({ action }) => written.has(action)).map(({ path }) => shown(path)),
     data: { plan: steps },
   };
+}
+
+/** Prepares the export of a guide in each of its languages. @param dist absolute path of the release. */
+async function inEach<Made extends HostFiles>(
+  sent: Pick<ExportRequest, 'languages' | 'folder' | 'listed' | 'held'>,
+  named: NamedFolders,
+  dist: string,
+  prepare: (request: ExportRequest, world: World) => Promise<Made>,
+  world: World,
+): Promise<Made> {
+  const made: Made[] = [];
+  for (const book of sent.languages) {
+    const release = await exportedRelease(dist, book.guide, world);
+    const listed = listedOf(sent.listed, book.guide);
+    made.push(await prepare({ ...sent, book, release, listed, named }, world));
+  }
+  return joinedExports(made);
 }
 
 const written: ReadonlySet<Action> = new Set(['create', 'update']);

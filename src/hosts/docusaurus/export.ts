@@ -26,7 +26,7 @@ export const docusaurusHost: SiteHost = {
 };
 
 async function exportToDocusaurus(request: ExportRequest, world: World): Promise<SiteExport> {
-  const { book, release, folder, named } = request;
+  const { book, languages, release, folder, named } = request;
   const { manifest, lang } = book.guide;
   const { slug, site, date } = manifest;
   const file = shownPath(folder, world);
@@ -34,7 +34,7 @@ async function exportToDocusaurus(request: ExportRequest, world: World): Promise
   const listed = instanceOf(docs, site.home, named);
   const instance = listed ?? ownInstance(slug, site.home, named);
   const above = instance.routeBasePath === '' ? '' : `/${instance.routeBasePath}`;
-  const pages = hostPages(book);
+  const pages = hostPages(book, languages);
   refuseOutside(pages, above);
   const addresses = new Set(pages.map(({ href }) => href));
   const data = named.data ?? 'guides';

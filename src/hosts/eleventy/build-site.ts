@@ -2,7 +2,7 @@ import type { World } from '../../base/world/world.js';
 
 const asked = `
 const { default: Eleventy } = await import('@11ty/eleventy');
-const site = new Eleventy(undefined, process.argv.at(-1), { quietMode: true });
+const site = new Eleventy(undefined, process.argv.at(-1), { quietMode: true, source: 'cli' });
 await site.init();
 await site.write();
 `;

@@ -25,7 +25,7 @@ export const eleventyHost: SiteHost = {
 };
 
 async function exportToEleventy(
-  { book, release, folder, listed, held, named }: ExportRequest,
+  { book, languages, release, folder, listed, held, named }: ExportRequest,
   world: World,
 ): Promise<SiteExport> {
   const { manifest } = book.guide;
@@ -39,17 +39,17 @@ async function exportToEleventy(
   const existing = [...folders.keys()].filter((each) => folders.get(each));
   const places = placesOf(manifest, site, existing);
   const images = await hostImages(book);
-  const pagesOf = hostPages(book);
+  const pages = hostPages(book, languages);
   const layouts = new Map<string, Layout>();
-  for (const name of new Set(pagesOf.map((page) => layoutOf(page, places))))
+  for (const name of new Set(pages.map((page) => layoutOf(page, places))))
     layouts.set(name, await readLayout(folder, site, name, world));
-  const made = hostExport(book, release, images, places, layouts, listed, held);
-  const { files, pages, moved, served, gone } = made;
+  const made = hostExport(book, pages, release, images, places, layouts, listed, held);
+  const { files, served, gone } = made;
   const addresses = served.map(({ address }) => address);
   const file = shownPath(folder, world);
   return {
     files,
-    places: { pages, moved, folders },
+    places: { pages: made.pages, moved: made.moved, folders },
     served: served.map((file) => ({ ...file, path: servedFile(file.address, places) })),
     pathPrefix: site.pathPrefix,
     diagnostics: [

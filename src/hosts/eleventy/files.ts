@@ -5,7 +5,7 @@ import type { ExportPlaces } from '../file-list.js';
 import type { HostImage, ServedFile } from '../pages/images.js';
 import { movedAddresses } from '../pages/moved.js';
 import { pageContent } from '../pages/page-content.js';
-import { type HostPage, hostPages } from '../pages/pages.js';
+import type { HostPage } from '../pages/pages.js';
 import type { ExportedRelease } from '../pages/release.js';
 import { servedContent } from '../pages/served.js';
 import { dataFile } from './data-file.js';
@@ -34,6 +34,7 @@ export interface HostExport extends Pick<ExportPlaces, 'pages' | 'moved'> {
  */
 export function hostExport(
   book: Book,
+  pages: readonly HostPage[],
   release: ExportedRelease,
   images: ReadonlyMap<string, HostImage>,
   places: Places,
@@ -43,7 +44,6 @@ export function hostExport(
 ): HostExport {
   const { guide } = book;
   const { host: look } = places;
-  const pages = hostPages(book);
   const files = pagePlaces(pages, places, listed.pages);
   const { downloads, news, record } = release;
   const { leads, gone } = movedAddresses(book, pages, listed, held);

@@ -1,17 +1,16 @@
 import { posix } from 'node:path';
 import type { ElementContent } from 'hast';
-import type { Book } from '../../document/book.js';
 import { percentDecoded } from '../../document/link-target.js';
 import { encoded, type OutputFile } from '../../outputs/content/output-file.js';
-import type { ExportPlaces } from '../file-list.js';
 import { contentHtml } from '../pages/content/index.js';
 import { goneAddresses } from '../pages/gone.js';
 import { hostImages } from '../pages/images.js';
 import { movedAddresses } from '../pages/moved.js';
 import { pageContent } from '../pages/page-content.js';
 import { type HostPage, hostPages } from '../pages/pages.js';
-import type { ExportedRelease, HostFiles } from '../pages/release.js';
+import type { HostFiles } from '../pages/release.js';
 import { servedContent } from '../pages/served.js';
+import type { ExportRequest } from '../sites/site-host.js';
 import { contentManifest } from './manifest.js';
 
 /** A page, as content systems take it in. */
@@ -29,15 +28,15 @@ export interface Fragment {
 /**
  * Prepares the export of a release for content systems: a fragment of HTML a page, what they are to serve at its
  * addresses, and a manifest that says what is what.
- * @param listed what the last export decided.
  */
-export async function exportToHtml(
-  book: Book,
-  release: ExportedRelease,
-  listed: ExportPlaces,
-): Promise<HostFiles> {
+export async function exportToHtml({
+  book,
+  languages,
+  release,
+  listed,
+}: Pick<ExportRequest, 'book' | 'languages' | 'release' | 'listed'>): Promise<HostFiles> {
   const { slug, theme } = book.guide.manifest;
-  const pages = hostPages(book);
+  const pages = hostPages(book, languages);
   const images = await hostImages(book);
   const look = theme === 'dsfr' ? 'eleventy-dsfr' : 'plain';
   const { downloads } = release;

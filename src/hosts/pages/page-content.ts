@@ -7,6 +7,7 @@ import { printForHost } from './content/index.js';
 import type { HostDownload } from './downloads.js';
 import { contentsBelow, homeContent } from './home-content.js';
 import type { HostImage } from './images.js';
+import { languageSwitch } from './language-switch.js';
 import type { Look } from './look.js';
 import type { HostPage } from './pages.js';
 import { fileAddress } from './served.js';
@@ -27,7 +28,10 @@ export interface Printing {
 export function pageContent(page: HostPage, printing: Printing): ElementContent[] {
   const { book, pages, downloads, look, isTitled } = printing;
   const text = page.chapter ? chapterContent(page, printing) : [];
-  const title = isTitled ? [h('h1', page.title)] : [];
+  const title = [
+    ...(isTitled ? [h('h1', page.title)] : []),
+    ...languageSwitch(page, labelsOf(book.guide.lang)),
+  ];
   if (page === pages[0]) return [...title, ...homeContent(book, pages, downloads, text, look)];
   if (page.chapter) return [...title, ...text];
   return [...title, ...contentsBelow(page.navigation.key, pages)];

@@ -6,6 +6,7 @@ import { slugOf } from '../../document/slug.js';
 import { sharedFolder } from '../../guide/address.js';
 import { splitFrontMatter } from '../../guide/front-matter.js';
 import type { Part } from '../../guide/guide.js';
+import type { Lang } from '../../guide/labels.js';
 
 /** A page of the guide on its host. */
 export interface HostPage {
@@ -22,6 +23,8 @@ export interface HostPage {
   chapter: Chapter | undefined;
   /** Of a part's own page. */
   part: Part | undefined;
+  /** The same page in the other languages of the guide. */
+  elsewhere: { lang: Lang; href: string }[];
   /** Keys of the chapter's front matter that are the host's own. */
   others: Record<string, unknown>;
 }
@@ -37,10 +40,38 @@ interface Entry extends Pick<HostPage, 'address' | 'title' | 'description' | 'ch
 /**
  * The pages of a guide in the order of its menu: its home, then parts and chapters. What a chapter's front
  * matter says to the host (`eleventyNavigation`, `permalink`, `layout`, `tags` …) stands.
+ * @param languages the guide in all its languages, its own among them.
  */
-export function hostPages(book: Book): HostPage[] {
+export function hostPages(book: Book, languages: readonly Book[]): HostPage[] {
+  const own = pagesOf(book);
+  const others = languages.filter((other) => other !== book);
+  const known = others.map((other) => {
+    const pages = new Map(pagesOf(other).map((page) => [nameOf(page), page.href]));
+    return { lang: other.guide.lang, pages };
+  });
+  return own.map((page): HostPage => {
+    const name = nameOf(page);
+    const elsewhere = known.flatMap(({ lang, pages }) => {
+      const href = pages.get(name);
+      return href === undefined ? [] : [{ lang, href }];
+    });
+    return { ...page, elsewhere };
+  });
+}
+
+/** What a page is in every language: a chapter by the path of the original, a part by its number. */
+function nameOf({
+  chapter,
+  part,
+  address,
+}: Pick<HostPage, 'chapter' | 'part' | 'address'>): string {
+  if (chapter) return chapter.original ?? chapter.path;
+  return part ? `part ${part.number}` : address;
+}
+
+function pagesOf(book: Book): Omit<HostPage, 'elsewhere'>[] {
   const { slug, site } = book.guide.manifest;
-  return entries(book).map((entry, order): HostPage => {
+  return entries(book).map((entry, order) => {
     const { address, title, menu, description, chapter, part, front, above } = entry;
     const { eleventyNavigation: own } = front;
     const permalink = isFixed(front.permalink)

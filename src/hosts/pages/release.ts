@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../base/report/diagnostic.js';
 import type { World } from '../../base/world/world.js';
 import type { Guide } from '../../guide/guide.js';
 import { labelsOf } from '../../guide/labels.js';
+import { filesInLanguage, inLanguageFolder } from '../../guide/translations.js';
 import type { OutputFile } from '../../outputs/content/output-file.js';
 import { checkedRelease } from '../../release/checked-release.js';
 import type { ReleaseRecord } from '../../release/record.js';
@@ -37,9 +38,11 @@ export async function exportedRelease(
 ): Promise<ExportedRelease> {
   const { manifest, statements } = guide;
   const hint = words().hosts.exportHint;
-  const record = await checkedRelease(dist, guide, hint, world);
-  const read = (path: string) => world.readFile(join(dist, path));
-  const paths = record.files.map(({ path }) => path);
+  const whole = await checkedRelease(dist, guide.original ?? guide, hint, world);
+  const own = whole.translations?.find(({ lang }) => guide.original && lang === guide.lang);
+  const record = own ? { ...whole, publishers: own.publishers, pdf: own.pdf } : whole;
+  const read = (path: string) => world.readFile(join(dist, inLanguageFolder({ path }, guide).path));
+  const paths = filesInLanguage(whole.files, guide).map(({ path }) => path);
   const coverPath = paths.find((path) => path === `site/img/couverture-${manifest.slug}.png`);
   const news = paths.filter((path) => /^news\/(?!release-notes\.md$)[^/]+$/.test(path));
   const labels = labelsOf(guide.lang);

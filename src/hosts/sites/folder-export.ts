@@ -41,12 +41,12 @@ export interface Dialect {
  * @param file how the site is named to whoever keeps it.
  */
 export async function folderExport(
-  { book, release, listed, held }: ExportRequest,
+  { book, languages, release, listed, held }: ExportRequest,
   folders: SiteFolders,
   dialect: Dialect,
   file: string,
 ): Promise<SiteExport> {
-  const pages = hostPages(book);
+  const pages = hostPages(book, languages);
   const images = await hostImages(book);
   const { look, isTitled } = dialect;
   const { downloads } = release;

@@ -28,6 +28,8 @@ export interface SiteHost {
 /** What goes to a site, and what decides where. */
 export interface ExportRequest {
   book: Book;
+  /** The guide in all its languages, the book's among them. */
+  languages: readonly Book[];
   release: ExportedRelease;
   /** Absolute path of the site's sources. */
   folder: string;

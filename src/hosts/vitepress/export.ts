@@ -40,9 +40,10 @@ async function exportToVitePress(request: ExportRequest, world: World): Promise<
   const served = posix.join(named.served ?? posix.join(input, 'public'));
   const made = await folderExport(request, { pages: input, served, prefix: base }, dialect, file);
   const isInMenu = menus.includes(manifest.site.home);
+  const name = book.guide.original ? `guide${lang.toUpperCase()}` : 'guide';
   return {
     ...made,
-    diagnostics: [...(isInMenu ? [] : [menuTask(data, file)]), ...made.diagnostics],
+    diagnostics: [...(isInMenu ? [] : [menuTask(name, data, file)]), ...made.diagnostics],
   };
 }
 
@@ -61,11 +62,11 @@ async function siteOf(
   throw refusal({ rule: 'export-site', file, message, hint });
 }
 
-function menuTask(data: string, file: string): Diagnostic {
+function menuTask(name: string, data: string, file: string): Diagnostic {
   const place = posix.relative('.vitepress', data);
   const [message, hint] = words().hosts.siteTasks.menu(
-    `import guide from '${place.startsWith('.') ? place : `./${place}`}'`,
-    'sidebar: { ...guide.sidebar }',
+    `import ${name} from '${place.startsWith('.') ? place : `./${place}`}'`,
+    `sidebar: { ...${name}.sidebar }`,
   );
   return { rule: 'export-site', severity: 'warning', file, message, hint };
 }

@@ -32,9 +32,6 @@ export const cli = {
     takenHint: 'name another file with --out, or remove this one first',
   },
   export: {
-    original: (langs: string) =>
-      `The host gets the guide in its original language alone, not in ${langs}`,
-    originalHint: 'publish the folder of each language in dist/site/ beside it',
     changed: 'Changed by hand since the last export: it is kept, without what is new in the guide',
     changedHint: 'take the change into the guide, then replace the file with --force',
     foreign: 'Unexpected file, which no export wrote',

@@ -36,9 +36,6 @@ export const cli: Words['cli'] = {
     takenHint: 'nommer un autre fichier avec --out, ou retirer d’abord celui-ci',
   },
   export: {
-    original: (langs) =>
-      `Le site d’accueil ne reçoit le guide que dans sa langue d’origine, pas en « ${langs} »`,
-    originalHint: 'publier à côté le dossier de chaque langue, dans dist/site/',
     changed:
       'Modifié à la main depuis le dernier export : gardé tel quel, sans les nouveautés du guide',
     changedHint: 'reporter la modification dans le guide, puis remplacer le fichier avec --force',
