@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Diagnostic } from '../base/report/diagnostic.js';
 import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
+import { words } from '../words/words.js';
 import { guidePath } from './guide-file.js';
 import { withoutControls } from './text-file.js';
 import { readYaml, schemaDiagnostics, type YamlSource } from './yaml-source.js';
@@ -64,7 +65,7 @@ export function contributionsPath(name: string): string {
  * Reads a text of contributions: a list, one entry each.
  * @param path from the guide's folder.
  * @param shown how messages name it.
- * @returns no entries where anything is wrong.
+ * @returns no entries where the file can't be read.
  */
 export function parseContributions(
   written: string,
@@ -78,9 +79,24 @@ export function parseContributions(
   });
   if (source.problems.length > 0) return found([], source.problems);
   const result = fileSchema.safeParse(source.value ?? null, { reportInput: true });
-  if (result.success) return found(result.data ?? [], []);
+  if (result.success) return found(result.data ?? [], sameIds(result.data ?? [], source));
   const keysOf = (at: readonly PropertyKey[]) => (at.length === 1 ? contributionKeys : []);
   return found([], schemaDiagnostics(result.error.issues, source, rule, keysOf));
+}
+
+/** Tells the second entry of an id: links, and what says that it is like another, lead to the first alone. */
+function sameIds(entries: readonly Contribution[], source: YamlSource): Diagnostic[] {
+  const lines = new Map<string, number | undefined>();
+  return entries.flatMap(({ id }, index) => {
+    const place = source.placeOf([index, 'id']);
+    if (!lines.has(id)) {
+      lines.set(id, place.line);
+      return [];
+    }
+    const said = words().guide.contributionTwice;
+    const message = said.message(id, lines.get(id) ?? 1);
+    return [{ rule, severity: 'error', ...place, message, hint: said.hint(id) }];
+  });
 }
 
 /** The contributions that a guide keeps, by the names of their files. */

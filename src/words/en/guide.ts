@@ -166,6 +166,11 @@ export const guide = {
   consultation: (closes: string, opens: string) =>
     `Unexpected end of the consultation on ${closes}, before it opens on ${opens}`,
   consultationHint: 'exchange or mend the dates',
+  contributionTwice: {
+    message: (id: string, line: number) =>
+      `Unexpected second contribution «${id}», expected an id that only the one on line ${line} has`,
+    hint: (id: string) => `give this one an id of its own, e.g. \`id: ${id}-2\``,
+  },
   variables: {
     name: (name: string) => `Unexpected name «${name}» of a variable`,
     nameHint: 'expected a name of letters, digits, - and _ that begins with a letter',

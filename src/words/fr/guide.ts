@@ -195,6 +195,11 @@ export const guide: Words['guide'] = {
   consultation: (closes, opens) =>
     `La consultation se termine le ${closes}, avant de s’ouvrir le ${opens}`,
   consultationHint: 'échanger ou corriger les dates',
+  contributionTwice: {
+    message: (id, line) =>
+      `Une autre contribution a déjà l’identifiant « ${id} », à la ligne ${line}`,
+    hint: (id) => `donner à celle-ci un identifiant à elle, par exemple \`id: ${id}-2\``,
+  },
   variables: {
     name: (name) => `« ${name} » ne peut nommer une variable`,
     nameHint:
