@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { EXIT, visit } from 'unist-util-visit';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { textProperty } from '../../document/data.js';
@@ -19,6 +19,7 @@ export function accessibilityMetadata(view: EpubView): Element[] {
     'structuralNavigation',
     'displayTransformability',
     ...(pictures.length > 0 ? ['alternativeText'] : []),
+    ...(hasFormulas(view) ? ['MathML', 'describedMath'] : []),
     ...(hasPages ? ['pageBreakMarkers', 'pageNavigation'] : []),
   ];
   const summary = [
@@ -46,4 +47,15 @@ function picturesOf({ book }: EpubView): string[] {
       if (alternative) alternatives.push(alternative);
     });
   return alternatives;
+}
+
+/** True for a book with formulas, which are MathML that carries its words. */
+function hasFormulas({ book }: EpubView): boolean {
+  let found = false;
+  for (const { tree } of book.chapters)
+    visit(tree, 'element', ({ data }) => {
+      if (data?.formula !== undefined) found = true;
+      return found ? EXIT : undefined;
+    });
+  return found;
 }
