@@ -9,6 +9,7 @@ export function lineReader(
   const texts = new Map(
     [
       book.manifest,
+      ...(book.guide.whole?.chapters ?? []),
       ...book.chapters,
       ...book.translations.flatMap(({ chapters }) => chapters),
       ...book.announcements,

@@ -11,11 +11,13 @@ import { type Processor, unified } from 'unified';
 import { copyOf } from '../base/cache/copy-of.js';
 import { type Live, liveIn } from '../guide/live.js';
 import { citationSyntax, citationsFromMarkdown } from './citing/citation-syntax.js';
+import { shownIn } from './editions.js';
 import { formulasFromMarkdown } from './formula-from-markdown.js';
 import { formulas } from './formula-syntax.js';
 import { includeConstruct, includeFromMarkdown } from './include-syntax.js';
 import { indexSyntax } from './index-syntax.js';
 import { inlineMarks, inlineMarksFromMarkdown } from './inline-marks.js';
+import { passageSyntax } from './passage-syntax.js';
 import { variableSyntax, variablesFromMarkdown } from './variable-syntax.js';
 import { type VariableValues, variableValue } from './variable-values.js';
 
@@ -30,11 +32,12 @@ const base = unified()
 /** By what is live in a text. */
 const parsers = new Map<string, ReturnType<typeof newParser>>();
 
-function newParser({ inlineMarks, math, citations, variables }: Live) {
+function newParser({ inlineMarks, math, citations, variables, edition }: Live) {
   const parser = base().use(remarkGfm, { singleTilde: !inlineMarks });
   if (inlineMarks) parser.use(marks);
   if (math !== false) parser.use(mathematics);
   if (citations) parser.use(citing);
+  if (edition) parser.use(passages);
   if (variables) parser.use(naming, variableValues({ inlineMarks, math, citations, variables }));
   return parser.freeze();
 }
@@ -56,7 +59,7 @@ interface Source extends Live {
  * (`:::name`), marks of the index (`:index[term]`), includes (`:::include{file=…}`), formulas and, where the source says so,
  * inline marks, citations and variables (`{name}`).
  */
-function parseMarkdown(source: Source): Root {
+export function parseMarkdown(source: Source): Root {
   return parserOf(liveIn(source)).parse(source.text);
 }
 
@@ -79,9 +82,15 @@ export function variableValues({ variables = {}, ...live }: Live): VariableValue
 
 const parsed = new WeakMap<Source, Root>();
 
+/** A text without what is for other editions than the one it is read for. */
+function readFor(source: Source): Root {
+  const tree = parseMarkdown(source);
+  return source.edition ? shownIn(tree, source.edition.name) : tree;
+}
+
 /** The tree of a chapter or an included file, parsed once however often it is asked for: each caller may change its own copy. */
 export function markdownOf(source: Source): Root {
-  const tree = parsed.get(source) ?? parseMarkdown(source);
+  const tree = parsed.get(source) ?? readFor(source);
   parsed.set(source, tree);
   return copyOf(tree);
 }
@@ -111,6 +120,10 @@ function mathematics(this: Processor): void {
 
 function citing(this: Processor): void {
   reads(this, citationSyntax(), [citationsFromMarkdown]);
+}
+
+function passages(this: Processor): void {
+  reads(this, passageSyntax(), []);
 }
 
 function naming(this: Processor, values: VariableValues): void {

@@ -16,6 +16,11 @@ function oneLine(said: string | number | boolean | undefined): string | undefine
   return said === undefined ? undefined : String(said).replace(/\s+/g, ' ').trim() || undefined;
 }
 
+const editionNames = z
+  .union([z.string(), z.array(z.string())])
+  .transform((said) => (typeof said === 'string' ? said : said.join(', ')))
+  .optional();
+
 /** The front matter of a chapter, written once: keys of others are left alone. */
 export const frontMatterSchema = z.looseObject({
   title: text.describe('Title of the chapter; without it, its first `#` heading.'),
@@ -35,6 +40,8 @@ export const frontMatterSchema = z.looseObject({
     ),
   landscape: z.boolean().optional().describe('Sets the whole chapter on wide pages of the PDF.'),
   numbered: z.boolean().optional().describe('Numbers the headings of the chapter.'),
+  edition: editionNames.describe('Editions that have the chapter; all by default.'),
+  except: editionNames.describe('Editions that do not have it.'),
   permalink: z
     .unknown()
     .optional()
@@ -92,6 +99,7 @@ export function readFrontMatter(
   }
   const { title, description, slug, image, landscape, numbered, permalink, aliases, translates } =
     result.data;
+  const { edition, except } = result.data;
   const address = typeof permalink === 'string' ? permalink : undefined;
   return {
     frontMatter: {
@@ -104,6 +112,8 @@ export function readFrontMatter(
       permalink: address,
       aliases,
       ...(translates === undefined ? {} : { translates }),
+      ...(edition === undefined ? {} : { edition }),
+      ...(except === undefined ? {} : { except }),
     },
     problems: [],
   };

@@ -19,6 +19,9 @@ export interface FrontMatter {
   permalink?: string | undefined;
   /** Addresses where the chapter once was: pages there lead to it. */
   aliases?: string[] | undefined;
+  /** The editions that have the chapter, and those that don't, as they are written. */
+  edition?: string | undefined;
+  except?: string | undefined;
   /** In a translation: the mark of the original's text that it was made from (see `textMark`). */
   translates?: string | undefined;
 }
@@ -86,6 +89,12 @@ export interface Guide {
   fonts: OwnFont[];
   /** The guide in its further languages; undefined for a guide in one, and in a translation. */
   translations?: Guide[] | undefined;
+  /** Its editions; undefined for a guide without, and in an edition. */
+  editions?: Guide[] | undefined;
+  /** In an edition: its name. */
+  edition?: string | undefined;
+  /** In an edition: the guide with all that any edition shows. */
+  whole?: Guide | undefined;
   /** In a translation: the guide that it translates. */
   original?: Guide | undefined;
 }

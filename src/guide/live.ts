@@ -11,22 +11,31 @@ export interface Live {
   citations?: boolean | undefined;
   /** What stands for each `{name}`, inline Markdown; undefined where braces are the text that they are. */
   variables?: Readonly<Record<string, string>> | undefined;
+  /** The edition that it is read for, or all of them; undefined in a guide without editions. */
+  edition?: { name: string | undefined } | undefined;
 }
 
 /** What a manifest makes live in the texts of its guide. */
 export function liveOf(manifest: Manifest): Live {
-  const { inlineMarks, math, references, variables } = manifest;
+  const { inlineMarks, math, references, variables, editions } = manifest;
   return {
     inlineMarks,
     math,
     citations: references !== undefined,
     ...(variables && { variables: { ...literal(factsOf(manifest)), ...variables } }),
+    ...(editions && { edition: { name: undefined } }),
   };
 }
 
 /** What is live in a text, and nothing else of it. */
-export function liveIn({ inlineMarks, math, citations, variables }: Live): Live {
-  return { inlineMarks, math, citations, ...(variables && { variables }) };
+export function liveIn({ inlineMarks, math, citations, variables, edition }: Live): Live {
+  return {
+    inlineMarks,
+    math,
+    citations,
+    ...(variables && { variables }),
+    ...(edition && { edition }),
+  };
 }
 
 /** Text that Markdown takes for nothing else. */

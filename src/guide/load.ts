@@ -86,6 +86,10 @@ export async function loadGuide(root: string, world: World): Promise<LoadResult>
     guide.translations = translations.map((each) => each.guide);
     diagnostics.push(...translations.flatMap((each) => each.diagnostics));
   }
+  if (manifest.editions) {
+    const { editionsOf } = await import('./editions.js');
+    guide.editions = editionsOf(guide);
+  }
   return { guide, diagnostics };
 }
 

@@ -223,6 +223,26 @@ const translation = z
   })
   .describe('What the guide says in that language.');
 
+const edition = z
+  .strictObject({
+    title: text.describe('Title of the edition.'),
+    shortTitle: text.optional().describe('What sentences call it, where its title is long.'),
+    description: text.optional().describe('One sentence on it; that of the guide by default.'),
+    slug: text
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: () => words().guide.expected.slug })
+      .optional()
+      .describe('Names its files; the slug of the guide and its name by default.'),
+    keywords: z.array(text).optional().describe('Its keywords.'),
+    cover: image.optional().describe('Image of its cover.'),
+    chapters: z
+      .array(chapterPath)
+      .min(1)
+      .optional()
+      .describe('The chapters it has, of those of the guide; all by default.'),
+    variables: variables.optional().describe('What stands for `{name}` in it.'),
+  })
+  .describe('What the guide says otherwise in that edition.');
+
 /**
  * `guide.yaml`, written once: types, validation, the JSON Schema for editors and the manual's
  * reference all come from here. Objects are strict: an unknown key is an error.
@@ -385,6 +405,12 @@ export const manifestSchema = z.strictObject({
     .strictObject({ fr: translation.optional(), en: translation.optional() })
     .optional()
     .describe('Further languages of the guide: what is said otherwise in each.'),
+  editions: z
+    .record(z.string().meta({ pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' }), edition)
+    .optional()
+    .describe(
+      'Editions of the guide, each for an audience and with outputs of its own: `:::for{edition=name}` holds what only that one shows.',
+    ),
   chapters: z
     .array(z.union([chapterPath, part]))
     .min(1)
@@ -393,6 +419,9 @@ export const manifestSchema = z.strictObject({
 
 /** What a guide says otherwise in a language. */
 export type Translation = z.infer<typeof translation>;
+
+/** What a guide says otherwise in an edition. */
+export type Edition = z.infer<typeof edition>;
 
 /** A valid `guide.yaml`, defaults filled in. */
 export type Manifest = z.infer<typeof manifestSchema>;

@@ -73,7 +73,43 @@ function contradictions(manifest: Manifest, source: YamlSource): Diagnostic[] {
     ...problems,
     ...translationProblems(manifest, source),
     ...variableProblems(manifest, source),
+    ...editionProblems(manifest, source),
   ];
+}
+
+/** What can't be said of a guide in editions. */
+function editionProblems(manifest: Manifest, source: YamlSource): Diagnostic[] {
+  const { editions, chapters, translations, site } = manifest;
+  if (!editions) return [];
+  const said = words().guide.editions;
+  const known = chapters.flatMap((entry) => (typeof entry === 'string' ? entry : entry.chapters));
+  const problem = (place: Place, message: string, hint: string): Diagnostic => ({
+    ...{ rule, severity: 'error', ...place, message, hint },
+  });
+  const own = Object.entries(editions).flatMap(([name, edition]) => {
+    const path = ['editions', name];
+    const isName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
+    const named = isName ? [] : [problem(source.placeOfKey(path), said.name(name), said.nameHint)];
+    const unlisted = (edition.chapters ?? []).flatMap((each, index) =>
+      known.includes(each)
+        ? []
+        : [
+            problem(
+              source.placeOf([...path, 'chapters', index]),
+              said.chapter(each),
+              didYouMean(each, known, said.chapterHint),
+            ),
+          ],
+    );
+    return [...named, ...unlisted];
+  });
+  const addresses = (['pdf', 'cover'] as const)
+    .filter((key) => !site[key].includes('{slug}'))
+    .map((key) => problem(source.placeOf(['site', key]), said.noSlug(key), said.noSlugHint));
+  const translated = translations
+    ? [problem(source.placeOfKey(['editions']), said.translated, said.translatedHint)]
+    : [];
+  return [...own, ...addresses, ...translated];
 }
 
 /** Names that something else has, and places where no name stands for anything. */
@@ -121,9 +157,13 @@ function variableProblems(manifest: Manifest, source: YamlSource): Diagnostic[] 
 }
 
 /** Where variables are said, and which. */
-function saidVariables({ variables, translations = {} }: Manifest) {
+function saidVariables({ variables, translations = {}, editions = {} }: Manifest) {
   const said: [PropertyKey[], Readonly<Record<string, string>> | undefined][] = [
     [['variables'], variables],
+    ...Object.entries(editions).map(([name, own]): (typeof said)[number] => [
+      ['editions', name, 'variables'],
+      own.variables,
+    ]),
     ...Object.entries(translations).map(([lang, own]): (typeof said)[number] => [
       ['translations', lang, 'variables'],
       own?.variables,

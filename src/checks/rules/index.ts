@@ -14,6 +14,8 @@ import { descriptionLong } from './description-long.js';
 import { descriptionMissing } from './description-missing.js';
 import { diagramAlt } from './diagram-alt.js';
 import { directiveStray } from './directive-stray.js';
+import { editionUnknown } from './edition-unknown.js';
+import { editionUnshown } from './edition-unshown.js';
 import { emphasisUnparsed } from './emphasis-unparsed.js';
 import { fileNamePlain } from './file-name-plain.js';
 import { foreignSyntax } from './foreign-syntax.js';
@@ -110,6 +112,8 @@ export const rules: readonly Rule[] = [
   descriptionMissing,
   diagramAlt,
   directiveStray,
+  editionUnknown,
+  editionUnshown,
   emphasisUnparsed,
   fileNamePlain,
   foreignSyntax,

@@ -12,6 +12,7 @@ import { makePost, type NewsInput } from '../../outputs/news/news-files.js';
 import { checkedRelease } from '../../release/checked-release.js';
 import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
+import { guideOrEdition } from './each-edition.js';
 import { readNamedFile } from './named-file.js';
 
 /** What `guide announce` is told. */
@@ -19,6 +20,8 @@ export interface AnnounceOptions {
   dir?: string | undefined;
   /** The file a person wrote; the latest of `announcements/` by default. */
   from?: string | undefined;
+  /** The edition that is announced. */
+  edition?: string | undefined;
   stdout?: boolean | undefined;
   out?: string | undefined;
   /** A PDF made elsewhere, to announce its size. */
@@ -30,10 +33,15 @@ export interface AnnounceOptions {
 /** Writes the news announcement of the release in `dist/`, or of a PDF made elsewhere. */
 export async function run(options: AnnounceOptions, { world }: CommandContext): Promise<Outcome> {
   const root = await locateGuide(options.dir, world);
-  const { guide } = await loadGuide(root, world);
+  const { guide: whole } = await loadGuide(root, world);
+  const guide = guideOrEdition(whole, options.edition);
   const released = options.pdf
     ? { pdfBytes: (await readNamedFile(options.pdf, world)).length, cover: undefined, notes: [] }
-    : await readRelease(resolve(world.cwd, options.dist ?? 'dist'), guide, world);
+    : await readRelease(
+        resolve(world.cwd, options.dist ?? join('dist', guide.edition ?? '')),
+        guide,
+        world,
+      );
   const source = options.from === undefined ? undefined : await sourceAt(options.from, world);
   const { post, beside } = await makePost(guide, { ...released, source }, world);
   if (options.stdout) {

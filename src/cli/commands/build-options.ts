@@ -9,6 +9,8 @@ export interface BuildOptions {
   force?: boolean | undefined;
   /** Which outputs to make. */
   only?: readonly BuildTarget[] | undefined;
+  /** The edition to make; all by default. */
+  edition?: string | undefined;
   /** What the outputs are made from, to keep beside them. */
   emit?: readonly 'typst'[] | undefined;
   /** Folder that keeps what is costly to make; beside the guide's packages by default; false for none. */

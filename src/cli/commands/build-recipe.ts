@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Cache } from '../../base/cache/cache.js';
 import { rejectionHandled } from '../../base/rejection-handled.js';
 import type { Diagnostic } from '../../base/report/diagnostic.js';
@@ -21,6 +22,7 @@ import { acceptTerms } from './accept-terms.js';
 import { type BuildOptions, targetsOf } from './build-options.js';
 import { type BuildRun, openRun } from './build-run.js';
 import type { CommandContext } from './context.js';
+import { editionNamed } from './each-edition.js';
 
 /** What a build made. */
 export interface Build {
@@ -68,7 +70,7 @@ export async function build(
   const opened = [first];
   try {
     const release = await run.unlessStopped(async () => {
-      const guide = await loaded(read ?? place, first, run, world);
+      const guide = await loaded(read ?? place, options, first, run, world);
       const { books, ...provenance } = await assembled(guide, place, run, world, cache);
       const languages: InOneLanguage[] = [];
       for (const book of books) {
@@ -119,12 +121,15 @@ async function openedFor(guide: Guide, options: BuildOptions, world: World): Pro
 
 async function loaded(
   from: BuildPlace | LoadResult,
+  { edition }: BuildOptions,
   outputs: Outputs,
   run: BuildRun,
   world: World,
 ): Promise<Guide> {
-  const { guide, diagnostics } =
+  const { guide: whole, diagnostics } =
     'guide' in from ? from : await timed('load', run, () => loadGuide(from.root, world));
+  const guide =
+    edition === undefined || whole.edition ? whole : editionNamed(whole.editions, edition);
   run.grade(guide.manifest.rules ?? {});
   run.diagnostics.push(...regraded(diagnostics, guide.manifest.rules ?? {}));
   await acceptTerms(guide, world);
@@ -140,7 +145,7 @@ async function assembled(
   cache: Cache,
 ) {
   const [provenance, results] = await Promise.all([
-    provenanceOf(guide, target, world),
+    provenanceOf(guide, guide.edition ? dirname(target) : target, world),
     timed('assemble', run, () => assembleAll(guide, world, cache)),
   ]);
   const found = results.flatMap(({ diagnostics }) => diagnostics);

@@ -38,7 +38,9 @@ export async function checkFurther(
     const reported = await writeReport(options.report, checked, context.world);
     return { ...verdict(checked.diagnostics, options), outputs: reported, ...read };
   }
-  const planned = checked.languages.flatMap(({ findings, book }) => repairs(findings, book));
+  const all = checked.languages.flatMap(({ findings, book }) => repairs(findings, book));
+  // Editions share their texts: each is repaired once.
+  const planned = [...new Map(all.map((repair) => [repair.path, repair])).values()];
   if (options.dryRun) {
     const stdout = planned.map(({ diff }) => diff).join('');
     return { ...verdict(checked.diagnostics, options), stdout };

@@ -27,7 +27,7 @@ export type Web = (book: Pick<CheckedGuide, 'chapters'>) => Promise<CheckedGuide
 /** A check that asks no address. */
 export const offline: Web = async () => new Map();
 
-/** A guide in all its languages with what is wrong in it. */
+/** A guide in all its languages and editions with what is wrong in it. */
 export interface Checked {
   /** Of the original. */
   guide: Guide;
@@ -40,6 +40,25 @@ export interface Checked {
  * @param kept keeps what was read of chapters and said of words.
  */
 export async function checkGuide(
+  read: LoadResult,
+  web: Web,
+  world: World,
+  kept: OpenCache | undefined,
+): Promise<Checked> {
+  const { editions } = read.guide;
+  if (!editions) return checkOne(read, web, world, kept);
+  const checked: Checked[] = [];
+  for (const guide of editions)
+    checked.push(await checkOne({ guide, diagnostics: read.diagnostics }, web, world, kept));
+  const { foundInEditions } = await import('./each-edition.js');
+  return {
+    guide: read.guide,
+    languages: checked.flatMap(({ languages }) => languages),
+    diagnostics: foundInEditions(checked, world),
+  };
+}
+
+async function checkOne(
   { guide, diagnostics: loading }: LoadResult,
   web: Web,
   world: World,

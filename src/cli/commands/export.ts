@@ -28,6 +28,7 @@ import { vitePressHost } from '../../hosts/vitepress/export.js';
 import { sha256 } from '../../outputs/content/output-file.js';
 import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
+import { guideOrEdition } from './each-edition.js';
 import { inTheWay, leftAlone, planned } from './export-told.js';
 import { publishBuild } from './publish-build.js';
 
@@ -37,6 +38,8 @@ export interface ExportOptions extends NamedFolders {
   dir?: string | undefined;
   /** Folder of the host's sources. */
   into: string;
+  /** The edition to export, of a guide that has editions. */
+  edition?: string | undefined;
   /** A release to export as it is; without it, the guide is built first, into `dist`. */
   dist?: string | undefined;
   /** Replace files that were changed by hand, or that something else wrote. */
@@ -61,7 +64,8 @@ export async function run(options: ExportOptions, context: CommandContext): Prom
   const host = siteHosts[options.host];
   if (!host) refuseLoneCheck(options);
   const root = await locateGuide(options.dir, world);
-  const { guide } = await loadGuide(root, world);
+  const guide = guideOrEdition((await loadGuide(root, world)).guide, options.edition);
+  const own = join('dist', guide.edition ?? '');
   const site = resolve(world.cwd, options.into);
   const list = await readList(site, guide.manifest.slug, world);
   if (options.remove) return removeExport(guide, site, list, options, world);
@@ -69,7 +73,11 @@ export async function run(options: ExportOptions, context: CommandContext): Prom
   if (host) await refuseOther(site, host, world);
   const built =
     options.dist === undefined
-      ? await publishBuild({ root, target: resolve(world.cwd, 'dist') }, {}, context)
+      ? await publishBuild(
+          { root, target: resolve(world.cwd, own) },
+          { edition: guide.edition },
+          context,
+        )
       : undefined;
   if (built && built.exitCode !== exitCodes.ok) return built;
   const assembled = await assembleAll(guide, world);
@@ -81,7 +89,7 @@ export async function run(options: ExportOptions, context: CommandContext): Prom
   const held = [...list.pages].filter(([, { file }]) => byHand.has(file));
   const languages = assembled.map(({ book }) => book);
   const sent = { languages, folder: site, listed: list, held: new Set(held.map(([at]) => at)) };
-  const dist = resolve(world.cwd, options.dist ?? 'dist');
+  const dist = resolve(world.cwd, options.dist ?? own);
   const sources = host && (await inEach(sent, options, dist, host.prepare, world));
   const made = sources ?? (await inEach(sent, options, dist, exportToHtml, world));
   diagnostics.push(...made.diagnostics);

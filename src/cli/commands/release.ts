@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { openCache } from '../../base/cache/open.js';
 import {
   type Diagnostic,
@@ -12,7 +12,7 @@ import { replaceFile } from '../../base/world/replace-file.js';
 import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
 import type { Guide } from '../../guide/guide.js';
-import { loadGuide } from '../../guide/load.js';
+import { type LoadResult, loadGuide } from '../../guide/load.js';
 import { locateGuide } from '../../guide/locate.js';
 import { versionsAddress } from '../../guide/web-address.js';
 import { sha256 } from '../../outputs/content/output-file.js';
@@ -25,6 +25,7 @@ import { keepRelease } from '../../release/versions.js';
 import { words } from '../../words/words.js';
 import { checkGuide, offline } from './check-guide.js';
 import type { CommandContext } from './context.js';
+import { outcomeOfAll } from './each-edition.js';
 import { publishAnew } from './publish-build.js';
 import { keyFile, signRelease, validateRelease } from './release-proof.js';
 import { verdict } from './verdict.js';
@@ -46,7 +47,7 @@ export interface ReleaseOptions {
 
 /** Everything that a job publishes: check --strict, build and announce, verify; what fails is not packed. */
 export async function run(options: ReleaseOptions, context: CommandContext): Promise<Outcome> {
-  const { world, progress } = context;
+  const { world } = context;
   const root = await locateGuide(options.dir, world);
   const target = resolve(world.cwd, options.out ?? 'dist');
   const key = options.sign === undefined ? undefined : await keyFile(options.sign, world);
@@ -54,9 +55,39 @@ export async function run(options: ReleaseOptions, context: CommandContext): Pro
   const diagnostics = await refuseDraft(read.guide, target, options, world);
 
   const cache = await openCache(undefined, root, world);
-  const found = (await checkGuide(read, offline, world, cache)).diagnostics;
-  const checked = verdict(found.map(refusedAtRelease), { strict: true });
+  const all = (await checkGuide(read, offline, world, cache)).diagnostics;
+  const checked = verdict(all.map(refusedAtRelease), { strict: true });
   if (checked.exitCode !== exitCodes.ok) return checked;
+  const found = [...diagnostics, ...checked.diagnostics];
+  const { editions } = read.guide;
+  if (!editions) return releaseOne({ read, target, key, found }, options, context);
+  const done = [];
+  for (const guide of editions) {
+    const { edition = '' } = guide;
+    const own = { ...options, versions: options.versions && join(options.versions, edition) };
+    const place = { read: { ...read, guide }, target: join(target, edition), key, found };
+    const outcome = await releaseOne(place, own, context);
+    done.push({ guide, outcome });
+    if (outcome.exitCode !== exitCodes.ok) break;
+  }
+  return outcomeOfAll(done, world);
+}
+
+/** What is released, where, and what was found before. */
+interface ReleasePlace {
+  read: LoadResult;
+  target: string;
+  key: string | undefined;
+  found: readonly Diagnostic[];
+}
+
+/** A guide without editions, or one of them: built, verified and packed. */
+async function releaseOne(
+  { read, target, key, found }: ReleasePlace,
+  options: ReleaseOptions,
+  context: CommandContext,
+): Promise<Outcome> {
+  const { world, progress } = context;
   const built = await publishAnew(read, target, context);
   if (built.exitCode !== exitCodes.ok) return built;
   if (options.validate) {
@@ -80,7 +111,7 @@ export async function run(options: ReleaseOptions, context: CommandContext): Pro
   for (const folder of kept) await keepRelease(folder, record, files, address, world);
   return {
     exitCode: exitCodes.ok,
-    diagnostics: eachOnce([...diagnostics, ...checked.diagnostics, ...built.diagnostics]),
+    diagnostics: eachOnce([...found, ...built.diagnostics]),
     outputs: [
       ...built.outputs,
       ...signed,

@@ -28,6 +28,38 @@ export async function run(
   const folder = resolve(world.cwd, dist ?? 'dist');
   const versions = await readVersions(folder, world);
   if (versions) return verifyVersions(folder, versions, world);
+  const editions = await editionFolders(folder, world);
+  if (editions.length === 0) return verifyFolder(folder, signers, world);
+  const done: Outcome[] = [];
+  for (const each of editions) done.push(await verifyFolder(join(folder, each), signers, world));
+  return {
+    exitCode: done.find(({ exitCode }) => exitCode !== exitCodes.ok)?.exitCode ?? exitCodes.ok,
+    diagnostics: done.flatMap(({ diagnostics }) => diagnostics),
+    outputs: [],
+    notes: done.flatMap(({ notes = [] }, index) =>
+      notes.map((note) => `${editions[index]}: ${note}`),
+    ),
+    data: { editions: done.map(({ data }, index) => ({ edition: editions[index], ...data })) },
+  };
+}
+
+/** The folders of editions, where a folder holds these and no release of its own. */
+async function editionFolders(folder: string, world: World): Promise<string[]> {
+  const isRelease = async (path: string) =>
+    (await world.kind(join(path, 'release.json'))) === 'file';
+  if (await isRelease(folder)) return [];
+  const names = await world.list(folder).catch(() => []);
+  const found = await Promise.all(
+    names.map(async (name) => ((await isRelease(join(folder, name))) ? [name] : [])),
+  );
+  return found.flat().sort();
+}
+
+async function verifyFolder(
+  folder: string,
+  signers: string | undefined,
+  world: World,
+): Promise<Outcome> {
   const { record, statements, diagnostics } = await verifyRelease(folder, world);
   const files = record.files.length;
   if (diagnostics.length === 0) {

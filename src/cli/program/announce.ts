@@ -10,6 +10,7 @@ export const defineAnnounce: DefineCommand = (program, runs) => {
     .option('--from <file>', said.from)
     .option('--pdf <file>', said.pdf)
     .option('--dist <dir>', said.dist)
+    .option('--edition <name>', said.edition)
     .option('--stdout', said.stdout)
     .option('--out <file>', said.out)
     .failsWhen(said.fails)

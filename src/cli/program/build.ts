@@ -12,6 +12,7 @@ export const defineBuild: DefineCommand = (program, runs) => {
     .option('--only <list>', said.only, (text) =>
       listed(text, ['site', 'pdf', 'epub', 'office'] as const),
     )
+    .option('--edition <name>', said.edition)
     .option('--emit <list>', said.emit, (text) => listed(text, ['typst'] as const))
     .option('--force', said.force)
     .option('--cache <dir>', said.cache)

@@ -18,6 +18,7 @@ export const defineExport: DefineCommand = (program, runs) => {
     .description(said.does)
     .requiredOption('--into <site>', said.into)
     .option('--dist <dir>', said.dist)
+    .option('--edition <name>', said.edition)
     .option('--input <folder>', said.input)
     .option('--data <folder>', said.data)
     .option('--served <folder>', said.served)

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../base/report/diagnostic.js';
 import { didYouMean } from '../../base/report/suggest.js';
 import { words } from '../../words/words.js';
 import { directiveNames } from '../directive-names.js';
+import { audienceOf } from '../editions.js';
 import { mediaFaults } from '../media/media-faults.js';
 import { mediaNodes } from '../media/media-nodes.js';
 import { mediaKind } from '../media-kind.js';
@@ -89,10 +90,12 @@ function unknownDirective(node: ContainerDirective, file: string): Diagnostic {
     line: node.position?.start.line,
     column: node.position?.start.column,
     message: words().document.directive(node.name),
-    hint: didYouMean(
-      synonyms[node.name.toLowerCase()] ?? node.name,
-      directiveNames,
-      words().document.directiveHint(directiveNames),
-    ),
+    hint: audienceOf(node)
+      ? words().document.noEditions
+      : didYouMean(
+          synonyms[node.name.toLowerCase()] ?? node.name,
+          directiveNames,
+          words().document.directiveHint(directiveNames),
+        ),
   };
 }

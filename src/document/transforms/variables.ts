@@ -33,7 +33,6 @@ export function variables(tree: Root, values: VariableValues): void {
     }
     return undefined;
   });
-  visit(tree, (node) => void ('children' in node && joinTexts(node)));
 }
 
 /** Makes each variable the text that readers see, at its place: for what looks at a text as it is written. */
@@ -64,7 +63,11 @@ function textAt({ position }: Variable, value: string): PhrasingContent {
 }
 
 /** Makes texts that stand side by side one, as if they had been written there: typography reads across. */
-function joinTexts(parent: Parent): void {
+export function joinTexts(tree: Root): void {
+  visit(tree, (node) => void ('children' in node && joined(node)));
+}
+
+function joined(parent: Parent): void {
   const { children } = parent;
   for (let at = children.length - 1; at > 0; at -= 1) {
     const [before, node] = [children[at - 1], children[at]];

@@ -17,6 +17,16 @@ export const cli = {
     wouldCommit: (heading: string) => `would commit «${heading}»`,
     wouldTag: (tag: string) => `would tag ${tag}`,
   },
+  editions: {
+    missing: 'Missing name of the edition',
+    unknown: (name: string) => `Unknown edition «${name}»`,
+    known: (names: string) => `expected one of: ${names}`,
+    none: 'the guide has no editions; guide.yaml lists them below «editions:»',
+    within: (message: string, names: readonly string[]) =>
+      `${message} (${names.length > 1 ? 'editions' : 'edition'} ${names.join(', ')})`,
+    linkHint: (names: readonly string[]) =>
+      `what it leads to is left out there: put the link, or its sentence, into :::for{except="${names.join(' ')}"}`,
+  },
   check: {
     alone: (option: string, needed: string) => `Unexpected ${option} without ${needed}`,
     aloneHint: (option: string, needed: string) =>

@@ -152,6 +152,7 @@ export const document = {
     chapterHint: 'write its id, as in the sheet of guide consultation --export: chapter=part/first',
   },
   directive: (name: string) => `Unexpected directive «:::${name}»`,
+  noEditions: 'this holds for editions, which guide.yaml lists below «editions:»',
   directiveHint: (names: readonly string[]) => `expected one of: ${names.join(', ')}`,
   limits: {
     marksDeep: (most: number) =>

@@ -171,6 +171,19 @@ export const guide = {
       `Unexpected second contribution «${id}», expected an id that only the one on line ${line} has`,
     hint: (id: string) => `give this one an id of its own, e.g. \`id: ${id}-2\``,
   },
+  editions: {
+    name: (name: string) => `Unexpected name «${name}» of an edition`,
+    nameHint: 'expected lower-case letters, digits and single dashes',
+    chapter: (path: string) =>
+      `Unexpected chapter «${path}», expected one of those under «chapters»`,
+    chapterHint: 'write its path as it is there, or add it there',
+    translated: 'Unexpected editions of a guide in several languages',
+    translatedHint:
+      'a guide has either translations or editions: make a guide of its own for each language',
+    noSlug: (key: string) =>
+      `Unexpected «site.${key}» without {slug}: all editions would take the same address`,
+    noSlugHint: 'write {slug} where the name of the guide stands',
+  },
   variables: {
     name: (name: string) => `Unexpected name «${name}» of a variable`,
     nameHint: 'expected a name of letters, digits, - and _ that begins with a letter',

@@ -33,6 +33,18 @@ export const rulesGuide = {
       `Unexpected ${counted(count, 'contribution')} still to be judged, the first: ${first}`,
     hint: 'set their status: taken, partly, not-taken or out-of-scope',
   },
+  'edition-unknown': {
+    reason: 'What is for an edition that does not exist is in none of them.',
+    found: (name: string) => `Unexpected edition «${name}», which guide.yaml does not have`,
+    hint: (known: string) => `expected one of: ${known}`,
+    none: 'Unexpected text for no edition',
+    noneHint: (known: string) => `write {edition=…} or {except=…} behind it, with one of: ${known}`,
+  },
+  'edition-unshown': {
+    reason: 'A text that no edition shows has no readers.',
+    found: 'Unexpected text that no edition shows',
+    hint: 'mend the names of editions here or around it, or take the text out',
+  },
   'legal-missing': {
     reason:
       'Every page of a site of the French State leads to its legal notice, its accessibility statement and its page on personal data; `legal` in `guide.yaml` says where they are.',

@@ -21,6 +21,16 @@ export const cli: Words['cli'] = {
     wouldCommit: (heading) => `enregistrerait dans git « ${heading} »`,
     wouldTag: (tag) => `poserait l’étiquette ${tag}`,
   },
+  editions: {
+    missing: 'il manque le nom de l’édition',
+    unknown: (name) => `l’édition « ${name} » est inconnue`,
+    known: (names) => `il faut l’une de celles-ci : ${names}`,
+    none: 'le guide n’a pas d’éditions ; guide.yaml les énumère sous « editions: »',
+    within: (message, names) =>
+      `${message} (${names.length > 1 ? 'éditions' : 'édition'} ${names.join(', ')})`,
+    linkHint: (names) =>
+      `ce à quoi il mène n’y est pas : mettre le lien, ou sa phrase, dans :::pour{sauf="${names.join(' ')}"}`,
+  },
   check: {
     alone: (option, needed) => `L’option ${option} ne va pas sans ${needed}`,
     aloneHint: (option, needed) => `écrire \`guide check ${needed} ${option}\``,

@@ -158,6 +158,7 @@ export const document: Words['document'] = {
       'écrire son identifiant, pris au tableau de guide consultation --export : chapter=partie/un',
   },
   directive: (name) => `L’encadré « :::${name} » n’existe pas`,
+  noEditions: 'cela vaut pour des éditions, que guide.yaml énumère sous « editions: »',
   directiveHint: (names) => `ceux qui existent : ${names.join(', ')}`,
   limits: {
     marksDeep: (most) =>

@@ -200,6 +200,18 @@ export const guide: Words['guide'] = {
       `Une autre contribution a déjà l’identifiant « ${id} », à la ligne ${line}`,
     hint: (id) => `donner à celle-ci un identifiant à elle, par exemple \`id: ${id}-2\``,
   },
+  editions: {
+    name: (name) => `« ${name} » ne peut nommer une édition`,
+    nameHint: 'il faut des minuscules sans accents, des chiffres et des tirets',
+    chapter: (path) => `« ${path} » n’est pas un chapitre du guide`,
+    chapterHint: 'écrire son chemin comme sous « chapters: », ou l’y ajouter',
+    translated: 'un guide en plusieurs langues ne peut avoir d’éditions',
+    translatedHint:
+      'un guide a des traductions ou des éditions : faire un guide pour chaque langue',
+    noSlug: (key) =>
+      `« site.${key} » n’a pas de {slug} : toutes les éditions prendraient la même adresse`,
+    noSlugHint: 'écrire {slug} là où se trouve le nom du guide',
+  },
   variables: {
     name: (name) => `« ${name} » ne peut nommer une variable`,
     nameHint:

@@ -111,6 +111,25 @@ export const reference: Readonly<Record<string, string>> = {
     'Ce qui prend la place de `{nom}`, dans cette langue.',
   'What is said once: `{name}` in chapters stands for the text of that name, inline Markdown; without it, braces are shown as they are.':
     'Ce qui est dit une seule fois : dans les chapitres, le texte de ce nom, en Markdown, prend la place de `{nom}` ; sans cette clé, les accolades restent telles quelles.',
+  'Editions that do not have it.': 'Les éditions qui ne l’ont pas.',
+  'Editions that have the chapter; all by default.':
+    'Les éditions qui ont le chapitre\u00a0; toutes par défaut.',
+  'Editions of the guide, each for an audience and with outputs of its own: `:::for{edition=name}` holds what only that one shows.':
+    'Éditions du guide, chacune pour un public et avec ses propres fichiers\u00a0: `:::pour{edition=nom}` contient ce que seule celle-là montre.',
+  'What the guide says otherwise in that edition.':
+    'Ce que le guide dit autrement dans cette édition.',
+  'What stands for `{name}` in it.': 'Ce qui y prend la place de `{nom}`.',
+  'The chapters it has, of those of the guide; all by default.':
+    'Les chapitres qu’elle garde, parmi ceux du guide\u00a0; tous par défaut.',
+  'Image of its cover.': 'Image de sa couverture.',
+  'Its keywords.': 'Ses mots-clés.',
+  'Names its files; the slug of the guide and its name by default.':
+    'Nomme ses fichiers\u00a0; le `slug` du guide suivi de son nom par défaut.',
+  'One sentence on it; that of the guide by default.':
+    'Une phrase qui la présente\u00a0; celle du guide par défaut.',
+  'What sentences call it, where its title is long.':
+    'Comment les phrases l’appellent, si son titre est long.',
+  'Title of the edition.': 'Titre de l’édition.',
   'Reads `==marked==`, `H~2~O` and `x^2^`; without it, they are shown as they are.':
     'Fait comprendre `==surligné==`, `H~2~O` et `x^2^` ; sans cette clé, ces signes restent comme ils sont.',
   'With `false`, `$x^2$` and `$$x^2$$` are shown as they are; else they are formulas.':

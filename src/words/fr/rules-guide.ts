@@ -34,6 +34,19 @@ export const rulesGuide: Pick<RuleWords, keyof typeof import('../en/rules-guide.
       `${counted(count, 'contribution')} encore à examiner, à commencer par ${first}`,
     hint: 'choisir leur status : taken, partly, not-taken ou out-of-scope',
   },
+  'edition-unknown': {
+    reason: 'Ce qui est pour une édition qui n’existe pas n’est dans aucune.',
+    found: (name) => `guide.yaml n’a pas d’édition « ${name} »`,
+    hint: (known) => `il faut l’une de celles-ci : ${known}`,
+    none: 'Ce texte n’est pour aucune édition',
+    noneHint: (known) =>
+      `écrire {edition=…} ou {sauf=…} derrière, avec l’une de celles-ci : ${known}`,
+  },
+  'edition-unshown': {
+    reason: 'Un texte qu’aucune édition ne montre n’a pas de lecteurs.',
+    found: 'Aucune édition ne montre ce texte',
+    hint: 'corriger les noms d’éditions ici ou autour, ou enlever le texte',
+  },
   'legal-missing': {
     reason:
       'Chaque page d’un site de l’État mène aux mentions légales, à la déclaration d’accessibilité et à la page sur les données personnelles ; `legal`, dans `guide.yaml`, dit où elles sont.',
