@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { nodeWorld } from '../../src/base/world/node-world.js';
 import type { CommandContext } from '../../src/cli/commands/context.js';
 import { run as init } from '../../src/cli/commands/init.js';
@@ -91,9 +92,9 @@ export async function hostWorkplace(
 /**
  * Installs what a site of `tests/hosts/sites` asks for in its own `package.json`, once, beside what the program has:
  * for hosts that weigh more than all of the program.
- * @returns its `node_modules`.
+ * @returns its `node_modules`; undefined where npm has no registry to take it from.
  */
-export function installed(kept: string): string {
+export async function installed(kept: string): Promise<string | undefined> {
   const asked = join(repository, 'tests/hosts/sites', kept, 'package.json');
   const sum = createHash('sha256').update(readFileSync(asked)).digest('hex').slice(0, 12);
   const place = join(repository, 'node_modules/.cache', `${kept}-${sum}`);
@@ -102,7 +103,12 @@ export function installed(kept: string): string {
     mkdirSync(making, { recursive: true });
     cpSync(asked, join(making, 'package.json'));
     const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--before=2026-11-20'];
-    execFileSync('npm', ['install', ...options], { cwd: making, stdio: 'pipe' });
+    try {
+      await promisify(execFile)('npm', ['install', ...options], { cwd: making });
+    } catch {
+      rmSync(making, { recursive: true, force: true });
+      return undefined;
+    }
     renameSync(making, place);
   }
   // What is kept of another site in another folder is not this one's.
