@@ -31,7 +31,7 @@ export const placeholders = {
   publishers: 'who publishes the guide',
 } as const;
 
-export type Placeholder = keyof typeof placeholders;
+type Placeholder = keyof typeof placeholders;
 
 /** What stands in the place of each placeholder. One without value is empty, and its `if` is left out. */
 export type Values = Readonly<Record<Placeholder, unknown>>;
