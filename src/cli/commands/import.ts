@@ -11,6 +11,7 @@ import { picturesAbove } from '../../hosts/import/pictures.js';
 import { told } from '../../hosts/import/told.js';
 import { isPicture, readTree, type SourceTree } from '../../hosts/import/tree.js';
 import { isWordName } from '../../hosts/import/word-name.js';
+import { writtenLanguage } from '../../hosts/import/written-language.js';
 import { langOfLocale } from '../../hosts/starter/starter.js';
 import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
@@ -100,9 +101,13 @@ function leftOut(tree: SourceTree, needed: ReadonlySet<string>, shown: (path: st
   ];
 }
 
+/** The language that pages say they are in, or else the one they are written in. */
 function langOf(pages: readonly ImportedPage[]): Lang | undefined {
   const said = pages.flatMap(({ data }) => textOf(data.lang) ?? []);
-  return (['fr', 'en'] as const).find((lang) => said.includes(lang));
+  return (
+    (['fr', 'en'] as const).find((lang) => said.includes(lang)) ??
+    writtenLanguage(pages.map(({ text }) => text))
+  );
 }
 
 async function refusePlaces(
