@@ -18,6 +18,7 @@ const elsewhere = [
   'checks/starter-sentences.ts',
   'diff/labels.ts',
   'guide/labels.ts',
+  'guide/offline-labels.ts',
   'guide/manifest-schema.ts',
   'guide/versions-labels.ts',
   'guide/placeholders.ts',

@@ -72,7 +72,7 @@ export const reference: Readonly<Record<string, string>> = {
   'Path on the host of the folder that keeps every version (`guide release --versions`): pages then lead to the other versions, and say where they are not the latest. Asks for `url`.':
     'Chemin, sur le site hôte, du dossier qui garde toutes les versions (`guide release --versions`) : les pages mènent alors aux autres versions, et disent quand elles ne sont pas de la dernière. Demande `url`.',
   'Offers readers to keep the guide’s pages in their browser, to read them without a network; only those who ask do.':
-    'Propose aux lecteurs de garder les pages du guide dans leur navigateur, pour les lire sans réseau ; seuls ceux qui le demandent les gardent.',
+    'Propose aux lecteurs de garder les pages du guide dans leur navigateur, pour les lire sans réseau ; seuls ceux qui le demandent les gardent.',
   'Folder of the announcements in the sources of an Eleventy host.':
     'Dossier des annonces dans les sources d’un site Eleventy.',
   'Legal links of the footer: legal notice, accessibility statement, personal data. A site of the State says `Accessibilité : partiellement conforme` or `Accessibilité : totalement conforme` by the title of one; else its footer says `non conforme`.':

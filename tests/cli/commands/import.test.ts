@@ -183,7 +183,7 @@ test('front matter that is not YAML is told at its line, mended or set aside', a
   expect(exitCode).toBe(0);
   const said = diagnostics.filter(({ rule }) => rule === 'import-front-matter');
   expect(said.map(({ file, line }) => [file, line])).toEqual([
-    ['notes/bad.md', 4],
+    ['notes/bad.md', 3],
     ['notes/refused.md', 1],
     ['notes/refused.md', 1],
     ['notes/tab.md', 4],
