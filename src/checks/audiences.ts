@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { audienceOf } from '../document/editions.js';
 import { parseMarkdown } from '../document/parse-markdown.js';
-import { type Audience, isShownTo, readAudience } from '../guide/audience.js';
+import { type Audience, hasChapter, readAudience } from '../guide/audience.js';
 import type { ChapterSource } from '../guide/guide.js';
 import type { IncludeSource } from '../guide/includes.js';
 import type { CheckedGuide } from './rule.js';
@@ -33,14 +33,10 @@ export function wholeOf(book: CheckedGuide): Text[] {
   return [...chapters, ...includes.files.values()];
 }
 
-/** Whether an edition has a chapter, as far as `guide.yaml` and the chapter's own header say. */
-export function hasChapter(book: CheckedGuide, text: Text, edition: string): boolean {
-  if (!('frontMatter' in text)) return true;
+/** Whether an edition shows something of a text: of its chapters, and of all that is included. */
+export function isOf(book: CheckedGuide, text: Text, edition: string): boolean {
   const listed = whole(book).manifest.editions?.[edition]?.chapters;
-  return (
-    text.siteOnly === true ||
-    ((listed?.includes(text.path) ?? true) && isShownTo(readAudience(text.frontMatter), edition))
-  );
+  return !('frontMatter' in text) || hasChapter(text, edition, listed);
 }
 
 /** All that a text says of whom it is for, its page header first. */

@@ -22,3 +22,25 @@ export function isShownTo({ only, except }: Audience, edition: string | undefine
   if (edition === undefined) return true;
   return (only.length === 0 || only.includes(edition)) && !except.includes(edition);
 }
+
+/**
+ * Whether an edition has a chapter; it has every page of the site alone.
+ * @param listed the chapters that it names in `guide.yaml`; undefined for all.
+ */
+export function hasChapter(
+  {
+    path,
+    siteOnly,
+    frontMatter,
+  }: {
+    path: string;
+    siteOnly?: boolean | undefined;
+    frontMatter: Parameters<typeof readAudience>[0];
+  },
+  edition: string,
+  listed: readonly string[] | undefined,
+): boolean {
+  if (siteOnly) return true;
+  const isListed = listed === undefined || listed.includes(path);
+  return isListed && isShownTo(readAudience(frontMatter), edition);
+}

@@ -1,7 +1,8 @@
-import { isShownTo, readAudience } from './audience.js';
-import type { ChapterSource, Guide } from './guide.js';
+import { hasChapter } from './audience.js';
+import type { Guide } from './guide.js';
 import { liveOf } from './live.js';
 import type { Edition, Manifest } from './manifest-schema.js';
+import { ownManifest } from './own-manifest.js';
 import { partsOf } from './parts.js';
 import { statementsOf } from './statements.js';
 
@@ -13,7 +14,7 @@ export function editionsOf(whole: Guide): Guide[] {
 }
 
 function editionOf(whole: Guide, name: string, own: Edition): Guide {
-  const shown = whole.chapters.filter((chapter) => isIn(chapter, name, own));
+  const shown = whole.chapters.filter((chapter) => hasChapter(chapter, name, own.chapters));
   const paths = new Set(shown.map(({ path }) => path));
   const manifest = editionManifest(whole.manifest, name, own, paths);
   const live = { ...liveOf(manifest), edition: { name } };
@@ -37,29 +38,15 @@ function editionOf(whole: Guide, name: string, own: Edition): Guide {
   };
 }
 
-/** Whether an edition has a chapter; it has every page of the site alone. */
-function isIn({ path, siteOnly, frontMatter }: ChapterSource, name: string, own: Edition): boolean {
-  if (siteOnly) return true;
-  const isListed = own.chapters === undefined || own.chapters.includes(path);
-  return isListed && isShownTo(readAudience(frontMatter), name);
-}
-
-/** Its files are named by its own slug, and it lives in a folder of its own below the guide's home. */
 function editionManifest(
   manifest: Manifest,
   name: string,
-  { variables, chapters: _, slug = `${manifest.slug}-${name}`, ...said }: Edition,
+  { chapters: _, ...said }: Edition,
   paths: ReadonlySet<string>,
 ): Manifest {
   const { editions: __, ...shared } = manifest;
-  const { home } = manifest.site;
-  const given = Object.entries(said).filter(([, value]) => value !== undefined);
   return {
-    ...shared,
-    ...Object.fromEntries(given),
-    ...(variables && { variables: { ...manifest.variables, ...variables } }),
-    slug,
-    site: { ...manifest.site, home: `${home.endsWith('/') ? home : `${home}/`}${name}/` },
+    ...ownManifest(shared, name, said),
     chapters: manifest.chapters.flatMap((entry): Manifest['chapters'] => {
       if (typeof entry === 'string') return paths.has(entry) ? [entry] : [];
       const chapters = entry.chapters.filter((path) => paths.has(path));

@@ -1,6 +1,7 @@
 import type { ChapterSource, FrontMatter, Guide } from './guide.js';
 import { type Lang, langs } from './labels.js';
 import type { Manifest, Translation } from './manifest-schema.js';
+import { ownManifest } from './own-manifest.js';
 
 /** The languages that a guide is translated into. */
 export function translatedInto({ translations = {} }: Manifest): Lang[] {
@@ -70,22 +71,12 @@ export function inAllLanguages(guide: Guide): Guide[] {
   return [guide, ...(guide.translations ?? [])];
 }
 
-/**
- * The manifest of a translation: what it says otherwise, all else as in the original. Its files are named by its
- * own slug, and it lives in a folder of its own below the guide's home.
- */
+/** The manifest of a translation: what it says otherwise, all else as in the original. */
 export function translatedManifest(manifest: Manifest, lang: Lang, own: Translation): Manifest {
-  const { parts, slug = `${manifest.slug}-${lang}`, variables, ...said } = own;
-  const { home } = manifest.site;
+  const { parts, ...said } = own;
   const { translations: _, ...shared } = manifest;
-  const given = Object.entries(said).filter(([, value]) => value !== undefined);
   return {
-    ...shared,
-    ...Object.fromEntries(given),
-    ...(variables && { variables: { ...manifest.variables, ...variables } }),
-    slug,
-    lang,
-    site: { ...manifest.site, home: `${home.endsWith('/') ? home : `${home}/`}${lang}/` },
+    ...ownManifest(shared, lang, { ...said, lang }),
     chapters: manifest.chapters.map((entry) =>
       typeof entry === 'string' ? entry : { ...entry, title: parts[entry.title] ?? entry.title },
     ),

@@ -1,6 +1,6 @@
 import { isShownTo } from '../../guide/audience.js';
 import { words } from '../../words/words.js';
-import { audiencesOf, editionNames, hasChapter, wholeOf } from '../audiences.js';
+import { audiencesOf, editionNames, isOf, wholeOf } from '../audiences.js';
 import type { Finding, Rule } from '../rule.js';
 
 const editions = { acheteurs: { title: 'A' }, vendeurs: { title: 'B' } };
@@ -30,7 +30,7 @@ export const editionUnshown: Rule = {
     const known = editionNames(book);
     const said = words().rules['edition-unshown'];
     return wholeOf(book).flatMap((chapter): Finding[] => {
-      const having = known.filter((name) => hasChapter(book, chapter, name));
+      const having = known.filter((name) => isOf(book, chapter, name));
       const at = { path: chapter.path, message: said.found, hint: said.hint };
       const header = audiencesOf(chapter).find(({ isHeader }) => isHeader);
       if (known.length > 0 && having.length === 0)

@@ -111,7 +111,7 @@ function holdersOf(found: readonly InEdition[], world: World): (file: string) =>
   return (file) => (all.has(file) ? names.filter((_, index) => own[index]?.has(file)) : names);
 }
 
-/** What several runs of a command come to. @param key of the data of each. */
+/** What the runs of a command for each edition come to. */
 export function outcomeOfAll(
   done: readonly { guide: Guide; outcome: Outcome }[],
   world: World,
