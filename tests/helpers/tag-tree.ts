@@ -71,6 +71,11 @@ function describe(element: PDFDict, text: string): string {
   const held = element.lookup(PDFName.of('A'));
   const attributes =
     held instanceof PDFArray ? held.asArray().map((_, index) => held.lookup(index)) : [held];
+  // Where a figure is differs with each change of the page design; that it is said does not.
+  const isPlaced = attributes.some(
+    (each) => each instanceof PDFDict && each.has(PDFName.of('BBox')),
+  );
+  if (role === 'Figure' && !isPlaced) said.unshift('unplaced');
   for (const each of attributes) {
     if (!(each instanceof PDFDict)) continue;
     for (const key of shown) {

@@ -12,6 +12,7 @@ import {
 import { exitCodes, type GuideError, refusal } from '../../../base/report/diagnostic.js';
 import type { CellRelations } from '../../../document/table-headers.js';
 import { words } from '../../../words/words.js';
+import { boxFigures } from './figure-boxes.js';
 import { infoMoment, infoText } from './info.js';
 import { keptXmp } from './kept-xmp.js';
 import { applyMarks } from './marks.js';
@@ -80,6 +81,7 @@ function completeOwn(
   tables: readonly (readonly CellRelations[])[],
 ): void {
   applyMarks(document);
+  boxFigures(document);
   if (tables.length > 0) tagTableHeaders(document, tables);
   if (covers) labelCovers(document, covers);
   // Readers open with the bookmarks beside the page.
