@@ -7,6 +7,8 @@ import { fingerprint } from './fingerprint.js';
 
 /** A cache with the folder it is in. */
 export interface OpenCache {
+  /** Stands for the program and all it is made of. */
+  program: string;
   cache: DiskCache;
   folder: string;
 }
@@ -26,5 +28,6 @@ export async function openCache(
   const tool = await fingerprint(world);
   if (folder === undefined || tool === undefined) return undefined;
   // Findings are kept in the language they were made in.
-  return { cache: diskCache(folder, `${tool} ${language()}`, world), folder };
+  const program = `${tool} ${language()}`;
+  return { program, cache: diskCache(folder, program, world), folder };
 }

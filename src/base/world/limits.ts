@@ -19,3 +19,7 @@ export const mostTypesettingMemory = 6 * 2 ** 30;
 export const mostDrawing = 20_000;
 /** The largest part of a word processor's document, in bytes: a code of law of 3,000 pages has some 30 MiB. */
 export const mostXml = 48 * 2 ** 20;
+/** How long a typesetter waits for the next build before it ends, in milliseconds. */
+export const mostIdle = 300_000;
+/** Memory that it may hold while it waits, in bytes: with the guide of this repository it is some 400 MiB. */
+export const mostResidentMemory = 2 ** 30;

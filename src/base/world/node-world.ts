@@ -26,6 +26,7 @@ export function nodeWorld(folder = '.'): World {
   return {
     cwd: resolve(folder),
     env,
+    isTerminal: process.stderr.isTTY === true,
     now: () => momentOf(env.SOURCE_DATE_EPOCH) ?? new Date(),
     ask,
     readFile: (path) => readFile(path),
@@ -43,6 +44,7 @@ export function nodeWorld(folder = '.'): World {
     },
     makeFolder,
     copyMode: async (from, to) => chmod(to, (await stat(from)).mode & 0o7777),
+    privateFolder: async () => (await import('./private-folder.js')).privateFolder('guide'),
     rename: (from, to) => rename(from, to),
     remove: (path) => rm(path, { recursive: true, force: true }),
     watch: async (paths, changed) => (await import('./watch.js')).watch(paths, changed),

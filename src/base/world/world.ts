@@ -11,6 +11,8 @@ export interface World {
   /** The folder the program was started in. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** True where a person watches: standard error is a terminal. */
+  readonly isTerminal: boolean;
   /** The moment, once a command (UTC). `SOURCE_DATE_EPOCH` (seconds) replaces it. */
   now(): Date;
   /** Asks the user one question; undefined where there is no terminal to ask at. */
@@ -34,6 +36,8 @@ export interface World {
   /** Gives a file the permissions of another. */
   copyMode(from: string, to: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
+  /** A folder that nobody but the user may enter, for what one run leaves to the next; undefined where none can be. */
+  privateFolder(): Promise<string | undefined>;
   /** Removes a file or a folder with all it holds; nothing there is not an error. */
   remove(path: string): Promise<void>;
   /**

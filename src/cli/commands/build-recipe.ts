@@ -52,6 +52,8 @@ interface ReleasedPdf {
 interface BuildPlace {
   root: string;
   target: string;
+  /** Where the typesetter stays from one build to the next. */
+  resident?: string | undefined;
 }
 
 /**
@@ -66,7 +68,7 @@ export async function build(
   read?: LoadResult,
 ): Promise<Build> {
   const run = openRun(options.force ?? false, progress);
-  const first = openOutputs(options);
+  const first = openOutputs(options, place.resident);
   const opened = [first];
   try {
     const release = await run.unlessStopped(async () => {
@@ -104,12 +106,12 @@ function all({ elsewhere, here }: Outputs): OpenOutput[] {
   return [...elsewhere, ...here];
 }
 
-function openOutputs(options: BuildOptions): Outputs {
+function openOutputs(options: BuildOptions, resident?: string): Outputs {
   const targets = targetsOf(options);
   const open = (outputs: typeof printedHere) =>
     outputs
       .filter(({ target }) => target === undefined || targets.includes(target))
-      .map((output) => output.open(targets));
+      .map((output) => output.open(targets, resident));
   return { elsewhere: open(madeElsewhere), here: open(printedHere) };
 }
 

@@ -18,6 +18,8 @@ import type { CommandContext } from './context.js';
 interface BuildPlace {
   root: string;
   target: string;
+  /** Where the typesetter stays from one build to the next. */
+  resident?: string | undefined;
 }
 
 /**
@@ -70,7 +72,7 @@ async function freshBuild(
 }
 
 async function cachedBuild(
-  { cache, folder }: OpenCache,
+  { program, cache, folder }: OpenCache,
   place: BuildPlace,
   options: BuildOptions,
   context: CommandContext,
@@ -88,7 +90,11 @@ async function cachedBuild(
     return { ...kept, timings, made: {} };
   }
   const built = await answer.anew(
-    (seen) => freshBuild(place, options, { ...context, world: seen }, cache),
+    async (seen) => {
+      const { residentAddress } = await import('../../outputs/pdf/press/resident-address.js');
+      const resident = await residentAddress([program, root, options.edition ?? ''], world);
+      return freshBuild({ ...place, resident }, options, { ...context, world: seen }, cache);
+    },
     ({ release }) => release !== undefined,
   );
   await sweep(cache, folder, root, world);

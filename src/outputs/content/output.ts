@@ -67,8 +67,11 @@ export interface Making {
 export interface Output {
   /** The target that it is made for; undefined for what is made of the others. */
   target: BuildTarget | undefined;
-  /** @param withTargets all that the build makes. */
-  open(withTargets: readonly BuildTarget[]): OpenOutput;
+  /**
+   * @param withTargets all that the build makes.
+   * @param resident where the typesetter stays from one build to the next, for each language; undefined where it doesn't.
+   */
+  open(withTargets: readonly BuildTarget[], resident?: string): OpenOutput;
 }
 
 /** An output that is ready to begin. */

@@ -4,7 +4,7 @@ import type { Job, Making, Output } from '../content/output.js';
 import { encoded, type OutputFile } from '../content/output-file.js';
 import { overBudget } from './budget.js';
 import { archived, makePdf } from './press/make-pdf.js';
-import { type Press, startPress } from './press/press.js';
+import { type Press, residentPress, startPress } from './press/press.js';
 import { stampPlan } from './stamp/plan.js';
 import type { BookFonts } from './typst/book-fonts.js';
 import { fontChoice } from './typst/font-choice.js';
@@ -14,8 +14,8 @@ import { type Manuscript, manuscriptOf } from './typst/manuscript.js';
 /** The PDF: the press starts before the guide is read, and takes its fonts while the book is assembled. */
 export const pdf: Output = {
   target: 'pdf',
-  open: (targets) => {
-    const press = startPress();
+  open: (targets, resident) => {
+    const press = resident === undefined ? startPress() : residentPress(resident);
     let fonts: Fonts | undefined;
     return {
       loaded: async (guide, world) => {

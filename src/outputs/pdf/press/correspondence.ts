@@ -1,17 +1,21 @@
-import type { ChildProcess } from 'node:child_process';
 import { rejectionHandled } from '../../../base/rejection-handled.js';
 import { errorOf, type ThreadAnswer } from '../../../base/report/thread-answer.js';
 import { type End, pressEnded } from '../typst/failure.js';
-import type { Request } from './worker.js';
+import type { Peer } from './peer.js';
+import type { Request } from './requests.js';
 
 /** Requests to the typesetter's process, and its answers. */
-interface Correspondence {
+export interface Correspondence {
   /** @throws what the process threw, or GuideError (exit 70) when it ends. */
   ask<Value>(request: Request): Promise<Value>;
   /** False once the process ended. */
   isAlive(): boolean;
+  /** Resolves when the process ended, or was left. */
+  readonly ended: Promise<void>;
   /** Ends the process, whatever it is doing. */
   close(): Promise<void>;
+  /** Leaves the process to itself. */
+  leave(): void;
 }
 
 /** Who waits for an answer. */
@@ -20,37 +24,29 @@ interface Asked {
   reject: (error: unknown) => void;
 }
 
-/** How much of what native code says when it ends is kept, in characters. */
-const lastWords = 4000;
-
 /**
  * Corresponds with a process that answers requests by their numbers. Whatever ends it is told to all who wait, and
  * to all who ask later.
  * @param limit how long it may work on one request, in milliseconds.
  */
-export function correspondence(child: ChildProcess, limit: number): Correspondence {
+export function correspondence(peer: Peer, limit: number): Correspondence {
   const waiting = new Map<number, Asked>();
   let count = 0;
-  let said = '';
   let end: End | undefined;
-  child.stderr?.on('data', (text: Buffer) => {
-    said = (said + text.toString('utf8')).slice(-lastWords);
-  });
-  const late = lateness(child, limit, () => {
-    end ??= { code: null, signal: null, said, late: limit };
+  const late = lateness(peer, limit, () => {
+    end ??= { code: null, signal: null, said: '', late: limit };
   });
   const ended = new Promise<void>((resolve) => {
-    const finish = (reason: Omit<End, 'said'>) => {
+    peer.onEnd((reason) => {
       late.watch(0);
-      end ??= { ...reason, said };
+      end ??= reason;
       for (const { reject } of waiting.values()) reject(pressEnded(end));
       waiting.clear();
       resolve();
-    };
-    child.once('close', (code, signal) => finish({ code, signal }));
-    child.once('error', () => finish({ code: null, signal: null }));
+    });
   });
-  child.on('message', ({ id, answer }: { id: number; answer: ThreadAnswer }) => {
+  peer.onMessage((message) => {
+    const { id, answer } = message as { id: number; answer: ThreadAnswer };
     const asked = waiting.get(id);
     waiting.delete(id);
     late.watch(waiting.size);
@@ -64,22 +60,26 @@ export function correspondence(child: ChildProcess, limit: number): Corresponden
         count += 1;
         waiting.set(count, { resolve, reject });
         if (waiting.size === 1) late.watch(1);
-        // What can't be sent is told when the process is seen to have ended.
-        child.send({ id: count, request }, () => undefined);
+        peer.send({ id: count, request });
       });
       return rejectionHandled(answer);
     },
     isAlive: () => end === undefined,
+    ended,
     close: async () => {
       late.watch(0);
-      child.kill('SIGKILL');
+      peer.kill();
       await ended;
+    },
+    leave: () => {
+      late.watch(0);
+      peer.leave();
     },
   };
 }
 
 /** Ends a process that works on one request for too long; each answer begins the time anew. */
-function lateness(child: ChildProcess, limit: number, note: () => void) {
+function lateness(peer: Peer, limit: number, note: () => void) {
   let timer: NodeJS.Timeout | undefined;
   return {
     watch: (waiting: number) => {
@@ -88,7 +88,7 @@ function lateness(child: ChildProcess, limit: number, note: () => void) {
       if (waiting === 0) return;
       timer = setTimeout(() => {
         note();
-        child.kill('SIGKILL');
+        peer.kill();
       }, limit);
     },
   };

@@ -1,14 +1,17 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
+import { connect } from 'node:net';
 import { packageFile } from '../../../base/package-info.js';
 import { rejectionHandled } from '../../../base/rejection-handled.js';
-import { mostTypesetting } from '../../../base/world/limits.js';
+import { mostIdle, mostTypesetting } from '../../../base/world/limits.js';
 import { language } from '../../../words/words.js';
 import { type BookFonts, bookFonts } from '../typst/book-fonts.js';
 import type { CompileInput, Typeset } from '../typst/compile.js';
 import type { FontFiles } from '../typst/fonts.js';
 import type { Coverage } from '../typst/unpack-fonts.js';
 import type { Bitmap } from './bitmap.js';
-import { correspondence } from './correspondence.js';
+import { type Correspondence, correspondence } from './correspondence.js';
+import { childPeer, socketPeer } from './peer.js';
+import { surviving } from './surviving.js';
 
 /**
  * The typesetter, in a process of its own: it works while the caller does something else, and native code that
@@ -32,7 +35,7 @@ export interface Press {
   cover(width: number): Promise<Bitmap>;
   /** False once the process ended: a new press must be started. */
   isAlive(): boolean;
-  /** Ends the process, whatever it is doing. */
+  /** Ends the process, whatever it is doing; one that outlives the run is left to itself. */
   close(): Promise<void>;
 }
 
@@ -41,15 +44,34 @@ export interface Press {
  * @param limit how long it may work on one request, in milliseconds.
  */
 export function startPress(limit = mostTypesetting): Press {
-  const { ask, isAlive, close } = correspondence(
-    fork(packageFile('lib/press.js'), [], {
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      execArgv: [],
-      env: { ...process.env, GUIDE_LANG: language() },
-    }),
-    limit,
-  );
+  const process = correspondence(childPeer(started()), limit);
+  return { ...asking(process), close: process.close };
+}
+
+/**
+ * A press that outlives the run: the one that stands at an address, else a new one, which stays there once it is
+ * closed. What it laid out before is laid out faster, and comes out the same.
+ * @param address path of a socket, in a folder of the user's own.
+ * @param idle how long it waits for the next run, in milliseconds.
+ */
+export function residentPress(address: string, idle = mostIdle, limit = mostTypesetting): Press {
+  const start = () => correspondence(childPeer(started([address, `${idle}`])), limit);
+  const process = surviving(correspondence(socketPeer(connect(address)), limit), start);
+  return { ...asking(process), close: async () => process.leave() };
+}
+
+/** @param resident where it stays, and how long; it ends with this process otherwise. */
+function started(resident: string[] = []): ChildProcess {
+  return fork(packageFile('lib/press.js'), resident, {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    execArgv: [],
+    env: { ...process.env, GUIDE_LANG: language() },
+    detached: resident.length > 0,
+  });
+}
+
+function asking({ ask, isAlive }: Correspondence): Omit<Press, 'close'> {
   return {
     fonts: (fonts) =>
       rejectionHandled(
@@ -64,6 +86,5 @@ export function startPress(limit = mostTypesetting): Press {
     conform: () => ask({ name: 'conform' }),
     cover: (width) => ask({ name: 'cover', width }),
     isAlive,
-    close,
   };
 }

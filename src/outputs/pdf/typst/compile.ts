@@ -70,6 +70,8 @@ export function createTypesetter(fonts: readonly Buffer[]): Typesetter {
     }
   };
   const compile = ({ main, sources, files, inputs, standard, timestamp }: CompileInput): number => {
+    // What the last few books made and did not use is forgotten.
+    compiler.evictCache(5);
     compiler.resetShadow();
     for (const [path, source] of sources) compiler.addSource(worldRoot + path, source);
     for (const [path, bytes] of files) compiler.mapShadow(worldRoot + path, Buffer.from(bytes));
@@ -88,8 +90,6 @@ export function createTypesetter(fonts: readonly Buffer[]): Typesetter {
     archive: () => exported({ pdfStandard }),
     proof: (input) => {
       const pages = compile(input);
-      // What earlier proofs made and this one did not use is forgotten.
-      compiler.evictCache(5);
       return { pdf: exported({ pdfTags: false }), pages };
     },
     conform: () => {
