@@ -17,7 +17,10 @@ import { changedParagraphs, countWords, wholeParagraphs } from './paragraphs.js'
 export function compareGuides(former: Guide | undefined, now: Guide): Changes {
   const [before, after] = [former ? outlineOf(former) : [], outlineOf(now)];
   const matches = matchSections(before, after);
-  const sections = compareOutlines(before, after, matches);
+  const isOwn = ownChapters(former, now);
+  const sections = compareOutlines(before, after, matches).filter(({ section }) =>
+    isOwn(section.chapter),
+  );
   const count = (kind: ChangeKind) => sections.filter(({ kinds }) => kinds.includes(kind)).length;
   const counts = Object.fromEntries(changeKinds.map((kind) => [kind, count(kind)]));
   return {
@@ -29,6 +32,15 @@ export function compareGuides(former: Guide | undefined, now: Guide): Changes {
       ? goneAddresses({ guide: former, sections: before }, { guide: now, sections: after }, matches)
       : [],
   };
+}
+
+/** In a translation, chapters that are not translated are told of the original, which they are. */
+function ownChapters(...versions: (Guide | undefined)[]): (path: string) => boolean {
+  const own = versions.flatMap((guide) =>
+    (guide?.chapters ?? []).filter(({ original }) => original || !guide?.original),
+  );
+  const paths = new Set(own.map(({ path }) => path));
+  return (path) => paths.has(path);
 }
 
 function compared({ manifest, statements }: Guide): ComparedVersion {

@@ -4,9 +4,11 @@ import { replaceFolder } from '../base/world/replace-folder.js';
 import type { World } from '../base/world/world.js';
 import type { Guide } from '../guide/guide.js';
 import { loadGuide } from '../guide/load.js';
+import { inAllLanguages } from '../guide/translations.js';
 import { words } from '../words/words.js';
 import type { Changes } from './changes.js';
 import { compareGuides } from './compare.js';
+import { formerOf } from './languages.js';
 import type { ReadVersion } from './read-version.js';
 
 /** The folder of a guide that holds the text of the version before, which the site's page of changes starts from. */
@@ -14,7 +16,7 @@ const folderName = 'previous-version';
 
 /**
  * What changed since the version that the guide keeps in `previous-version/`; undefined where it keeps
- * none. It depends on the guide's folder alone: no history, clock or network is asked.
+ * none in the language of the guide. It depends on the guide's folder alone: no history, clock or network is asked.
  * @throws GuideError (exit 2) when what is kept there is no guide.
  */
 export async function changesSincePrevious(
@@ -24,12 +26,14 @@ export async function changesSincePrevious(
   const folder = join(guide.root, folderName);
   if ((await world.kind(join(folder, 'guide.yaml'))) !== 'file') return undefined;
   const { guide: previous } = await loadGuide(folder, world);
-  return compareGuides(previous, guide);
+  const former = formerOf(guide, previous);
+  if (guide.original && !former?.chapters.some(({ original }) => original)) return undefined;
+  return compareGuides(former, guide);
 }
 
 /**
  * Keeps the text of a version in the guide's `previous-version/`: its manifest, chapters and included
- * files, as they are. What was kept there before is replaced once the new files are all written.
+ * files in all languages, as they are. What was kept there before is replaced once the new files are all written.
  * @param root the guide's folder.
  * @returns the folder, absolute.
  * @throws GuideError (exit 2) for a folder of that name that holds something else.
@@ -41,7 +45,10 @@ export async function keepVersion(
 ): Promise<string> {
   const target = join(root, folderName);
   await refuseForeign(target, world);
-  const paths = [...guide.chapters.map(({ path }) => path), ...guide.includes.files.keys()];
+  const paths = inAllLanguages(guide).flatMap(({ chapters, includes }) => [
+    ...chapters.map(({ path }) => path),
+    ...includes.files.keys(),
+  ]);
   const files = ['guide.yaml', ...new Set(paths)].map(async (path) => ({
     path,
     bytes: await then.readFile(join(guide.root, path)),

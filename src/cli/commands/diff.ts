@@ -1,19 +1,25 @@
-import { resolve } from 'node:path';
+import { join, parse, resolve } from 'node:path';
 import { type Diagnostic, exitCodes, refusal } from '../../base/report/diagnostic.js';
 import type { Outcome } from '../../base/report/outcome.js';
 import { replaceFile } from '../../base/world/replace-file.js';
 import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
-import type { Changes } from '../../diff/changes.js';
-import { compareGuides } from '../../diff/compare.js';
 import { changeLabels } from '../../diff/labels.js';
+import {
+  type ComparedLanguage,
+  type ComparedLanguages,
+  compareLanguages,
+  languagesGone,
+} from '../../diff/languages.js';
 import { keepVersion } from '../../diff/previous-version.js';
-import { type ChangeFormat, changePrinters } from '../../diff/printers/index.js';
+import { type ChangeFormat, changePrinters, changesByLanguage } from '../../diff/printers/index.js';
 import { readFormer, readVersion } from '../../diff/read-version.js';
 import { countsOf, leadOf } from '../../diff/sentences.js';
 import { wholeText } from '../../diff/whole-text.js';
 import type { Guide } from '../../guide/guide.js';
+import type { Lang } from '../../guide/labels.js';
 import { locateGuide } from '../../guide/locate.js';
+import { siteFolder } from '../../guide/translations.js';
 import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
 
@@ -32,28 +38,28 @@ export interface DiffOptions {
   keep?: boolean | undefined;
 }
 
-/** Tells what changed between two versions of a guide, section by section. */
+/** Tells what changed between two versions of a guide, language by language and section by section. */
 export async function run(options: DiffOptions, { world }: CommandContext): Promise<Outcome> {
   const former = await readFormer(options.from, world);
   const { guide: now } = await readVersion(options.to, world);
-  const changes = compareGuides(former?.guide, now);
+  const compared = compareLanguages(former?.guide, now);
   const { format = 'text', out } = options;
   if (isTracked(format) && out === undefined) throw needsFile(format);
-  const printed = isTracked(format)
-    ? await trackedDocument(format, former?.guide, changes, now)
-    : changePrinters[format](changes, now);
-  const written =
-    out === undefined ? [] : [await writeOver(resolve(world.cwd, out), printed, world)];
+  const stdout = isTracked(format) ? undefined : changePrinters[format](compared);
+  const files = isTracked(format)
+    ? trackedDocuments(format, compared)
+    : [{ lang: undefined, data: stdout ?? '' }];
+  const written = out === undefined ? [] : await writeAll(out, await Promise.all(files), world);
   const kept =
     options.keep && former
       ? [await keepVersion(former, await locateGuide(undefined, world), world)]
       : [];
   return {
     exitCode: exitCodes.ok,
-    diagnostics: former ? [] : [noneYet(options.from)],
+    diagnostics: former ? languagesGone(former.guide, now).map(noMore) : [noneYet(options.from)],
     outputs: [...kept, ...written].map((path) => shownPath(path, world)),
-    ...(out === undefined && typeof printed === 'string' ? { stdout: printed } : {}),
-    data: { changes },
+    ...(out === undefined && stdout !== undefined ? { stdout } : {}),
+    data: { changes: changesByLanguage(compared) },
   };
 }
 
@@ -61,12 +67,22 @@ function isTracked(format: ChangeFormat | TrackedFormat): format is TrackedForma
   return format === 'docx' || format === 'odt';
 }
 
-async function trackedDocument(
-  format: TrackedFormat,
-  former: Guide | undefined,
-  changes: Changes,
-  now: Guide,
-) {
+/** A file that is written: one of a translation has its language before the ending of its name. */
+interface WrittenFile {
+  lang: Lang | undefined;
+  data: string | Uint8Array;
+}
+
+function trackedDocuments(format: TrackedFormat, compared: ComparedLanguages) {
+  return compared.map(
+    async (each): Promise<WrittenFile> => ({
+      lang: each.now.original && each.now.lang,
+      data: await trackedDocument(format, each),
+    }),
+  );
+}
+
+async function trackedDocument(format: TrackedFormat, { former, now, changes }: ComparedLanguage) {
   const facts = {
     title: `${changeLabels(now.lang).title} – ${now.manifest.title}`,
     lead: [leadOf(changes, now.lang), countsOf(changes, now.lang)],
@@ -80,14 +96,28 @@ async function trackedDocument(
   return printTrackedDocx(text, facts, now);
 }
 
+/** @returns the files, absolute; none is written where one may not be. */
+async function writeAll(
+  out: string,
+  files: readonly WrittenFile[],
+  world: World,
+): Promise<string[]> {
+  const { dir, name, ext } = parse(resolve(world.cwd, out));
+  const targets = files.map(({ lang, data }) => ({
+    target: join(dir, lang === undefined ? `${name}${ext}` : `${name}.${lang}${ext}`),
+    data,
+  }));
+  for (const { target, data } of targets) await refuseTaken(target, data, world);
+  for (const { target, data } of targets) await replaceFile(target, data, world);
+  return targets.map(({ target }) => target);
+}
+
 /** @throws GuideError (exit 2) where the file is there and says something else: people may have judged in it. */
-async function writeOver(target: string, data: string | Uint8Array, world: World): Promise<string> {
+async function refuseTaken(target: string, data: string | Uint8Array, world: World): Promise<void> {
   const kind = await world.kind(target);
   const isSame =
     kind === 'file' && Buffer.compare(await world.readFile(target), Buffer.from(data)) === 0;
   if (kind !== undefined && !isSame) throw taken(shownPath(target, world));
-  await replaceFile(target, data, world);
-  return target;
 }
 
 function needsFile(format: string) {
@@ -104,4 +134,12 @@ function taken(file: string) {
 function noneYet(revision: string): Diagnostic {
   const message = words().cli.diff.noneYet(revision);
   return { rule: 'revision', severity: 'info', file: revision, message };
+}
+
+/** A language that only the former version is in: all its addresses are gone. */
+function noMore(translation: Guide): Diagnostic {
+  const { lang, chapters } = translation;
+  const said = words().cli.diff;
+  const message = said.noMore(lang, chapters.length, siteFolder(translation));
+  return { rule: 'revision', severity: 'info', file: 'guide.yaml', message, hint: said.noMoreHint };
 }

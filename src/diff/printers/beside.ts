@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Guide } from '../../guide/guide.js';
-import type { Changes, Piece, SectionChange } from '../changes.js';
+import type { Piece, SectionChange } from '../changes.js';
 import { type ChangeLabels, changeLabels } from '../labels.js';
+import type { ComparedLanguage, ComparedLanguages } from '../languages.js';
 import { byChapter, countsOf, leadOf, titleOf, whatHappened } from '../sentences.js';
 import { goneContent } from './gone-content.js';
 import { standalonePage } from './page.js';
@@ -12,24 +13,24 @@ table { width: 100%; table-layout: fixed; }
 td { text-align: left; vertical-align: top; }`;
 
 /** A comparison as one page that stands alone: each changed section before and after, paragraph beside paragraph. */
-export function printBeside(changes: Changes, guide: Guide): string {
-  const { lang, manifest } = guide;
+export function printBeside(compared: ComparedLanguages): string {
+  return standalonePage(compared, beside, styles);
+}
+
+function beside({ changes, now }: ComparedLanguage): Element[] {
+  const { lang, manifest } = now;
   const labels = changeLabels(lang);
-  return standalonePage(
-    { title: labels.title, styles },
-    [
-      h('h1', labels.title),
-      h('p', manifest.title),
-      h('p', leadOf(changes, lang)),
-      h('p', countsOf(changes, lang)),
-      ...byChapter(changes.sections).flatMap(({ title, changes: own }) => [
-        h('h2', title),
-        ...own.flatMap((each) => section(each, guide, labels)),
-      ]),
-      ...goneContent(changes, lang),
-    ],
-    guide,
-  );
+  return [
+    h('h1', labels.title),
+    h('p', manifest.title),
+    h('p', leadOf(changes, lang)),
+    h('p', countsOf(changes, lang)),
+    ...byChapter(changes.sections).flatMap(({ title, changes: own }) => [
+      h('h2', title),
+      ...own.flatMap((each) => section(each, now, labels)),
+    ]),
+    ...goneContent(changes, lang),
+  ];
 }
 
 function section(change: SectionChange, { lang }: Guide, labels: ChangeLabels): Element[] {

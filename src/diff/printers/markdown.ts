@@ -13,11 +13,15 @@ import {
   whatHappened,
 } from '../sentences.js';
 
-/** A comparison for the comment of a change request: GFM, with `del` and `ins`, which the code forges show. */
-export function printMarkdown(changes: Changes, lang: Lang): string {
+/**
+ * A comparison for the comment of a change request: GFM, with `del` and `ins`, which the code forges show.
+ * @param language its name, for a guide in several.
+ */
+export function printMarkdown(changes: Changes, lang: Lang, language?: string): string {
   const labels = changeLabels(lang);
   const { counts, sections } = changes;
-  const head = [`## ${labels.title}`, leadOf(changes, lang)];
+  const name = language === undefined ? '' : ` (${language})`;
+  const head = [`## ${labels.title}${name}`, leadOf(changes, lang)];
   if (sections.length === 0)
     return `${[...head, countsOf(changes, lang), ...gone(changes, lang)].join('\n\n')}\n`;
   const rows = changeKinds.map((kind) => `| ${countedKind(kind, labels)} | ${counts[kind]} |`);

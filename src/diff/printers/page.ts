@@ -1,7 +1,8 @@
 import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Guide } from '../../guide/guide.js';
+import { changeLabels } from '../labels.js';
+import type { ComparedLanguage, ComparedLanguages } from '../languages.js';
 
 const styles = `:root { color-scheme: light dark; }
 body { font: 1rem/1.6 system-ui, sans-serif; max-width: 50rem; margin: 0 auto; padding: 1rem 1.25rem 3rem; overflow-wrap: break-word; }
@@ -18,12 +19,20 @@ ins { background: light-dark(#d9f2df, #14401f); text-decoration: underline; }
 del { background: light-dark(#fbe0dd, #571f1a); text-decoration: line-through; }
 .guide-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }`;
 
-/** A page that stands alone, without script. @param styles besides those of every comparison. */
+/**
+ * A page that stands alone, without script, with what is said in each language.
+ * @param own styles besides those of every comparison.
+ */
 export function standalonePage(
-  { title, styles: own = '' }: { title: string; styles?: string },
-  content: readonly ElementContent[],
-  { lang, manifest }: Guide,
+  [original, ...others]: ComparedLanguages,
+  content: (language: ComparedLanguage) => ElementContent[],
+  own = '',
 ): string {
+  const { lang, manifest } = original.now;
+  const main = [
+    ...content(original),
+    ...others.map((each) => h('section', { lang: each.now.lang }, content(each))),
+  ];
   const tree: Root = {
     type: 'root',
     children: [
@@ -32,10 +41,10 @@ export function standalonePage(
         h('head', [
           h('meta', { charSet: 'utf-8' }),
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          h('title', `${title} – ${manifest.title}`),
+          h('title', `${changeLabels(lang).title} – ${manifest.title}`),
           h('style', own === '' ? styles : `${styles}\n${own}`),
         ]),
-        h('body', [h('main', [...content])]),
+        h('body', [h('main', main)]),
       ]),
     ],
   };

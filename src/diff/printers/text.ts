@@ -12,12 +12,16 @@ import {
   whatHappened,
 } from '../sentences.js';
 
-/** A comparison for the terminal: `[-removed-]` and `{+added+}`, as git marks words. */
-export function printText(changes: Changes, lang: Lang): string {
+/**
+ * A comparison for the terminal: `[-removed-]` and `{+added+}`, as git marks words.
+ * @param language its name, for a guide in several.
+ */
+export function printText(changes: Changes, lang: Lang, language?: string): string {
   const chapters = byChapter(changes.sections).map(({ title, changes: own }) =>
     [title, '', ...own.map((each) => section(each, lang))].join('\n'),
   );
-  return `${[`${leadOf(changes, lang)}\n${countsOf(changes, lang)}\n`, ...chapters, ...gone(changes, lang)].join('\n')}`;
+  const head = language === undefined ? '' : `${language}\n\n`;
+  return `${[`${head}${leadOf(changes, lang)}\n${countsOf(changes, lang)}\n`, ...chapters, ...gone(changes, lang)].join('\n')}`;
 }
 
 function gone(changes: Changes, lang: Lang): string[] {

@@ -1,3 +1,4 @@
+import type { Changes } from '../../diff/changes.js';
 import type { Book } from '../../document/book.js';
 import { clausesOf } from '../../document/clauses.js';
 import { relativeAddress } from '../../document/link-target.js';
@@ -20,15 +21,21 @@ export interface SiteLanguage {
   untranslated: ReadonlySet<string>;
 }
 
-/** The languages of a guide, the original first; undefined for a guide in one. */
-export function siteLanguages(books: readonly Book[]): SiteLanguage[] | undefined {
+/**
+ * The languages of a guide, the original first; undefined for a guide in one.
+ * @param changesOf what its site tells of the version before, in a language.
+ */
+export function siteLanguages(
+  books: readonly Book[],
+  changesOf: (lang: Lang) => Changes | undefined = () => undefined,
+): SiteLanguage[] | undefined {
   if (books.length < 2) return undefined;
   return books.map((book) => {
     const { guide } = book;
     const written = [...book.chapters, ...book.sitePages];
-    const { search, siteMap, whole, clauses } = sitePages(book, {
+    const { search, siteMap, whole, clauses, changes, contribute } = sitePages(book, {
       clauses: clausesOf(book),
-      changes: undefined,
+      changes: changesOf(guide.lang),
     });
     const own: [string, string | undefined][] = [
       ['home', 'index.html'],
@@ -36,6 +43,8 @@ export function siteLanguages(books: readonly Book[]): SiteLanguage[] | undefine
       ['site map', siteMap],
       ['whole', whole],
       ['clauses', clauses],
+      ['changes', changes],
+      ['contribute', contribute],
       ...written.map(({ path, original, address }): [string, string] => [
         `chapter ${original ?? path}`,
         address,

@@ -1,10 +1,12 @@
 import { rejectionHandled } from '../../base/rejection-handled.js';
 import type { Diagnostic } from '../../base/report/diagnostic.js';
 import { timed } from '../../base/timed.js';
+import type { Changes } from '../../diff/changes.js';
 import type { Book } from '../../document/book.js';
 import { clausesOf } from '../../document/clauses.js';
 import { gridsOf } from '../../document/grids.js';
 import type { Guide } from '../../guide/guide.js';
+import type { Lang } from '../../guide/labels.js';
 import { words } from '../../words/words.js';
 import type { Job, Output, Parts } from '../content/output.js';
 import { encoded, type OutputFile } from '../content/output-file.js';
@@ -36,8 +38,14 @@ async function printed(job: Job, { pdf, epub }: Parts): Promise<OutputFile[]> {
     import('../../diff/previous-version.js'),
     import('./former-anchors.js'),
   ]);
-  const changes = guide.original ? undefined : await changesSincePrevious(guide, world);
-  const gone = changes?.gone ?? [];
+  const compared = new Map<Lang, Changes | undefined>();
+  for (const each of books)
+    compared.set(each.guide.lang, await changesSincePrevious(each.guide, world));
+  const gone = compared.get(guide.lang)?.gone ?? [];
+  const changesOf = (lang: Lang) => {
+    const changes = compared.get(lang);
+    return changes && changes.sections.length > 0 ? changes : undefined;
+  };
   const files = await printSite(gone.length > 0 ? withFormerAnchors(book, gone) : book, {
     cache,
     theme: await loadTheme(guide, world),
@@ -48,9 +56,9 @@ async function printed(job: Job, { pdf, epub }: Parts): Promise<OutputFile[]> {
       cover: rejectionHandled(pdf.covers.then(({ cover }) => cover)),
     },
     epub: epub && { path: epub.path, bytes: rejectionHandled(epub.bytes) },
-    changes: changes && changes.sections.length > 0 ? changes : undefined,
+    changes: changesOf(guide.lang),
     gone,
-    languages: siteLanguages(books),
+    languages: siteLanguages(books, changesOf),
     ...(await clausesOfGuide(book)),
     sheets: await sheetsOfGuide(book),
   });

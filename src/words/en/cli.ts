@@ -36,6 +36,9 @@ export const cli = {
   },
   diff: {
     noneYet: (revision: string) => `«${revision}» has no guide here: all of it is new`,
+    noMore: (lang: string, pages: number, folder: string) =>
+      `Unexpected loss of the language «${lang}»: ${pages} ${pages > 1 ? 'pages' : 'page'} below ${folder}`,
+    noMoreHint: 'lead those addresses to the original on your host, or keep the translation',
     needsFile: (format: string) => `Missing --out: the form ${format} is a file, not a text`,
     needsFileHint: 'name the file to write: --out changes.docx',
     taken: 'Unexpected file with other contents, remarks of readers perhaps',

@@ -40,6 +40,9 @@ export const cli: Words['cli'] = {
   diff: {
     noneYet: (revision: string) =>
       `«\u00a0${revision}\u00a0» ne contient pas encore le guide : tout est nouveau`,
+    noMore: (lang, pages, folder) =>
+      `La langue «\u00a0${lang}\u00a0» n’y est plus : ${pages} ${pages > 1 ? 'pages' : 'page'} sous ${folder}`,
+    noMoreHint: 'faire mener ces adresses à l’original chez l’hébergeur, ou garder la traduction',
     needsFile: (format) => `Il manque --out : la forme ${format} est un fichier, pas un texte`,
     needsFileHint: 'nommer le fichier à écrire : --out changements.docx',
     taken: 'Ce fichier contient autre chose, peut-être des remarques de lecteurs',
