@@ -17,6 +17,7 @@ const elsewhere = [
   'checks/accessibility-words.ts',
   'checks/starter-sentences.ts',
   'diff/labels.ts',
+  'ecodesign/words-en.ts',
   'guide/labels.ts',
   'guide/offline-labels.ts',
   'guide/manifest-schema.ts',

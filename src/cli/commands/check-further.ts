@@ -15,6 +15,7 @@ import { webAddresses } from '../../checks/web-links.js';
 import type { Guide } from '../../guide/guide.js';
 import { loadGuide } from '../../guide/load.js';
 import { filesInLanguage, inAllLanguages } from '../../guide/translations.js';
+import type { OutputFile } from '../../outputs/content/output-file.js';
 import { words } from '../../words/words.js';
 import type { CheckOptions } from './check.js';
 import { type Checked, checkGuide, type Web } from './check-guide.js';
@@ -32,10 +33,12 @@ export async function checkFurther(
   const web = webOf(root, options, context);
   const check = async () => checkGuide(await loadGuide(root, world), web, world, opened);
   const checked = await check();
-  if (options.lost) checked.diagnostics.push(...(await lost(root, checked.guide, context)));
+  const built = onDemand(() => builtFiles(root, context));
+  if (options.lost)
+    checked.diagnostics.push(...(await lost(root, checked.guide, await built(), context)));
   const read = options.reading ? await measured(root, checked, context.world) : {};
   if (!options.fix) {
-    const reported = await writeReport(options.report, checked, context.world);
+    const reported = await writeReports(options, checked, built, context.world);
     return { ...verdict(checked.diagnostics, options), outputs: reported, ...read };
   }
   const all = checked.languages.flatMap(({ findings, book }) => repairs(findings, book));
@@ -49,22 +52,45 @@ export async function checkFurther(
   const after = await check();
   const done = verdict(after.diagnostics, options);
   const written = planned.map(({ path }: Repair) => shownPath(join(root, path), context.world));
-  const reported = await writeReport(options.report, after, context.world);
+  const anew = onDemand(() => builtFiles(root, context));
+  const reported = await writeReports(options, after, anew, context.world);
   return { ...done, outputs: [...written, ...reported] };
 }
 
-/** Writes the accessibility report where it is asked for; returns its files as the user would name them. */
-async function writeReport(
-  folder: string | undefined,
+/** What a build makes of the guide, made where something asks for it, and once. */
+type Built = () => Promise<BuiltFiles>;
+
+/** Writes the reports that are asked for; returns their files as the user would name them. */
+async function writeReports(
+  { report, ecodesign }: CheckOptions,
   { guide, diagnostics }: Checked,
+  built: Built,
   world: World,
 ): Promise<string[]> {
-  if (folder === undefined) return [];
-  const files = Object.entries(accessibilityReport(guide, rules, diagnostics));
+  const written: string[] = [];
+  if (report !== undefined)
+    written.push(
+      ...(await writeFiles(report, accessibilityReport(guide, rules, diagnostics), world)),
+    );
+  if (ecodesign !== undefined) {
+    const { ecodesignReport } = await import('../../ecodesign/report.js');
+    const { files } = await built();
+    written.push(
+      ...(await writeFiles(ecodesign, await ecodesignReport(guide, files, world), world)),
+    );
+  }
+  return written;
+}
+
+async function writeFiles(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  world: World,
+): Promise<string[]> {
   const target = resolve(world.cwd, folder);
   await world.makeFolder(target);
-  for (const [name, text] of files) await world.writeFile(join(target, name), text);
-  return files.map(([name]) => shownPath(join(target, name), world));
+  for (const [name, text] of Object.entries(files)) await world.writeFile(join(target, name), text);
+  return Object.keys(files).map((name) => shownPath(join(target, name), world));
 }
 
 /** Asks the web once a command, and only under `--external`. */
@@ -107,17 +133,39 @@ async function measured(
   return { stdout: readingTable(sections), data: { reading: sections } };
 }
 
-/** @throws GuideError for a guide that can't be built. */
-async function lost(root: string, guide: Guide, context: CommandContext): Promise<Diagnostic[]> {
+interface BuiltFiles {
+  files: readonly OutputFile[];
+  diagnostics: readonly Diagnostic[];
+}
+
+/** Builds in memory. @throws GuideError for a guide that can't be built. */
+async function builtFiles(root: string, context: CommandContext): Promise<BuiltFiles> {
   const { build } = await import('./build-recipe.js');
-  const { lostWords } = await import('../../lost/find.js');
   const place = { root, target: join(root, 'dist') };
   const { release, diagnostics } = await build(place, { force: true }, context, noCache());
   if (!release) throw new GuideError(diagnostics, exitCodes.findings);
-  const shown = (path: string) => shownPath(join(root, path), context.world);
+  return { files: release.files, diagnostics };
+}
+
+function onDemand<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+async function lost(
+  root: string,
+  guide: Guide,
+  { files, diagnostics }: BuiltFiles,
+  { world }: CommandContext,
+): Promise<Diagnostic[]> {
+  const { lostWords } = await import('../../lost/find.js');
+  const shown = (path: string) => shownPath(join(root, path), world);
   const lacksGlyphs = diagnostics.some(({ rule }) => rule === 'glyph-missing');
   const found = inAllLanguages(guide).map((each) =>
-    lostWords(each, filesInLanguage(release.files, each), shown, lacksGlyphs),
+    lostWords(each, filesInLanguage(files, each), shown, lacksGlyphs),
   );
   return eachOnce((await Promise.all(found)).flat());
 }

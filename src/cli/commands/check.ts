@@ -26,9 +26,11 @@ export interface CheckOptions {
   reading?: boolean | undefined;
   /** Builds the guide, writes nothing, and says which words of the text an output lacks. */
   lost?: boolean | undefined;
+  /** Folder to write an ecodesign report in, of the site as it would be built. */
+  ecodesign?: string | undefined;
 }
 
-/** Reports what is wrong in a guide; writes only what `--fix` and `--report` ask for. */
+/** Reports what is wrong in a guide; writes only what `--fix`, `--report` and `--ecodesign` ask for. */
 export async function run(options: CheckOptions, context: CommandContext): Promise<Outcome> {
   refuseLoneOptions(options);
   const { world } = context;
@@ -39,8 +41,9 @@ export async function run(options: CheckOptions, context: CommandContext): Promi
   return checkFurther(root, opened, options, context);
 }
 
-function asksFindingsAlone({ fix, report, external, reading, lost }: CheckOptions): boolean {
-  return !(fix || external || reading || lost) && report === undefined;
+function asksFindingsAlone(options: CheckOptions): boolean {
+  const { fix, report, external, reading, lost, ecodesign } = options;
+  return !(fix || external || reading || lost) && (report ?? ecodesign) === undefined;
 }
 
 function refuseLoneOptions({ dryRun, fix, allowPrivate, external }: CheckOptions): void {

@@ -15,6 +15,7 @@ export const defineCheck: DefineCommand = (program, runs) => {
     .option('--lost', said.lost)
     .option('--reading', said.reading)
     .option('--report <dir>', said.report)
+    .option('--ecodesign <dir>', said.ecodesign)
     .failsWhen(said.fails)
     .example('guide check', said.examples.plain)
     .example('guide check --fix --dry-run', said.examples.dryRun)
@@ -22,6 +23,7 @@ export const defineCheck: DefineCommand = (program, runs) => {
     .example('guide check --external', said.examples.external)
     .example('guide check --reading', said.examples.reading)
     .example('guide check --report audit', said.examples.report)
+    .example('guide check --ecodesign audit', said.examples.ecodesign)
     .action((dir, options) =>
       runs('check', () => import('../commands/check.js'))({ dir, ...options }),
     );

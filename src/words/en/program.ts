@@ -165,6 +165,8 @@ export const program = {
     reading: 'measure how each section reads, passives and chains of nouns named',
     lost: 'build in memory, and say which words of the text an output lacks',
     report: 'write an accessibility report and a draft of the statement there',
+    ecodesign:
+      'build in memory, and write an ecodesign report and a draft of the declaration there',
     examples: {
       plain: 'checks the guide of this folder; writes nothing',
       dryRun: 'shows what --fix would change',
@@ -172,6 +174,7 @@ export const program = {
       external: 'tries every web address, too',
       reading: 'says of each section how easily it reads, the hardest first',
       report: 'writes the accessibility report into audit/',
+      ecodesign: 'measures the site, and writes the ecodesign report into audit/',
     },
   },
   completion: {

@@ -165,6 +165,8 @@ export const program: Words['program'] = {
     reading: 'mesurer la lisibilité de chaque section, et nommer passifs et suites de compléments',
     lost: 'fabriquer en mémoire, et dire quels mots du texte manquent dans le site, le PDF ou l’EPUB',
     report: 'y écrire un rapport d’accessibilité et un projet de déclaration',
+    ecodesign:
+      'fabriquer en mémoire, et y écrire un rapport d’écoconception et un projet de déclaration',
     examples: {
       plain: 'vérifie le guide de ce dossier ; n’écrit rien',
       dryRun: 'montre ce que --fix changerait',
@@ -172,6 +174,7 @@ export const program: Words['program'] = {
       external: 'essaie aussi chaque adresse web',
       reading: 'dit de chaque section si elle se lit bien, la plus difficile d’abord',
       report: 'écrit le rapport d’accessibilité dans audit/',
+      ecodesign: 'mesure le site, et écrit le rapport d’écoconception dans audit/',
     },
   },
   completion: {
