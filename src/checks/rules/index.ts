@@ -17,6 +17,7 @@ import { directiveStray } from './directive-stray.js';
 import { editionUnknown } from './edition-unknown.js';
 import { editionUnshown } from './edition-unshown.js';
 import { emphasisUnparsed } from './emphasis-unparsed.js';
+import { exampleUnknown } from './example-unknown.js';
 import { fileNamePlain } from './file-name-plain.js';
 import { foreignSyntax } from './foreign-syntax.js';
 import { frontMatterLate } from './front-matter-late.js';
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   editionUnknown,
   editionUnshown,
   emphasisUnparsed,
+  exampleUnknown,
   fileNamePlain,
   foreignSyntax,
   frontMatterLate,

@@ -34,9 +34,6 @@ export const document = {
   examples: {
     twice: (label: string) => `Unexpected second example «(@${label})»`,
     twiceHint: 'give it a label of its own',
-    unknown: (label: string) => `Missing example «(@${label})» in this chapter`,
-    unknownHint:
-      'begin its paragraph with that label, or link to it where it is in another chapter: [](chapter.md#label)',
   },
   formula: (tex: string, said: string) => `Unexpected formula «${tex}», shown as it is: ${said}`,
   formulaHint:

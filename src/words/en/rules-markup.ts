@@ -56,6 +56,15 @@ export const rulesMarkup = {
     found: 'Unexpected «**» shown as it is, expected bold',
     hint: 'write **the words** with no space within the stars, and a space or a mark after them: **gras** : texte',
   },
+  'example-unknown': {
+    reason:
+      'A number in parentheses that no numbered example has shows its label, and leads nowhere.',
+    found: (label: string) => `Missing example «(@${label})» in this chapter`,
+    hint: (label: string) =>
+      `begin the example’s paragraph with (@${label}), or write \\(@${label}) where no example is meant`,
+    elsewhereHint: (label: string, link: string) =>
+      `the example «(@${label})» is in another chapter: link to it, ${link}`,
+  },
   'foreign-syntax': {
     reason:
       'Markdown has many dialects: what another tool turns into a box, a formula or a tab is shown here as it is written.',

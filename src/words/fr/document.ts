@@ -38,9 +38,6 @@ export const document: Words['document'] = {
   examples: {
     twice: (label) => `Deuxième exemple « (@${label}) »`,
     twiceHint: 'donnez-lui une étiquette à lui',
-    unknown: (label) => `Exemple « (@${label}) » absent de ce chapitre`,
-    unknownHint:
-      'commencez son paragraphe par cette étiquette ou, s’il est dans un autre chapitre, faites un lien : [](chapitre.md#etiquette)',
   },
   formula: (tex, said) =>
     `La formule « ${tex} » n’est pas comprise et apparaît telle quelle (le lecteur de formules dit, en anglais : ${said})`,

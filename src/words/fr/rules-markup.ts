@@ -58,6 +58,15 @@ export const rulesMarkup: Pick<
     found: 'Ces étoiles « ** » apparaissent telles quelles, au lieu de mettre en gras',
     hint: 'écrire **les mots** sans espace à l’intérieur des étoiles, et une espace ou un signe après : **gras** : texte',
   },
+  'example-unknown': {
+    reason:
+      'Un renvoi entre parenthèses à un exemple qui n’existe pas montre son étiquette et ne mène à rien.',
+    found: (label) => `Exemple « (@${label}) » absent de ce chapitre`,
+    hint: (label) =>
+      `commencer le paragraphe de l’exemple par (@${label}), ou écrire \\(@${label}) s’il ne s’agit pas d’un exemple`,
+    elsewhereHint: (label, link) =>
+      `l’exemple « (@${label}) » est dans un autre chapitre : faire un lien, ${link}`,
+  },
   'foreign-syntax': {
     reason:
       'Le Markdown a beaucoup de dialectes : ce dont un autre outil fait un encadré, une formule ou un onglet apparaît ici tel qu’il est écrit.',
