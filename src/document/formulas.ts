@@ -1,5 +1,4 @@
 import type { Element, Nodes } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../base/report/diagnostic.js';
 import type { Lang } from '../guide/labels.js';
@@ -44,8 +43,10 @@ export async function formulas(
       const isDisplay = classesOf(node).includes('math-display');
       try {
         const math = mathml(tex, isDisplay);
-        const said = spoken(toHtml(math, { closeSelfClosing: true }));
-        node.data = { ...node.data, formula: { tex, isDisplay, mathml: math, spoken: said } };
+        node.data = {
+          ...node.data,
+          formula: { tex, isDisplay, mathml: math, spoken: spoken(math) },
+        };
       } catch (error) {
         diagnostics.push(unread(node, tex, error, shown(chapter.path)));
       }
