@@ -18,6 +18,7 @@ const mended: Readonly<Record<Lang, readonly (readonly [RegExp, string])[]>> = {
     [/\ble sommation\b/g, 'la somme'],
     [/\ble réunion\b/g, 'la réunion'],
     [/\ble (?=intégrale|intersection|union)/g, 'l’'],
+    [/\bde le\b/g, 'du'],
     [/\bnégatif\b/g, 'moins'],
     [/\bsub\b/g, 'indice'],
     [/\btiret en chef\b/g, 'barre'],

@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -81,11 +89,43 @@ test('a build loads a few bundled files, and packages only for what is native', 
     'sharp',
   ]);
   const own = loaded.filter((path) => path.startsWith('lib/'));
-  // What reads formulas and says them, what draws, is for guides that have some.
-  const rare = /^lib\/(?:mathml|spoken-formula|place-chart|place-diagrams|diagrams|qr-code)\b/;
-  expect(own.filter((path) => rare.test(path))).toEqual([]);
   // What commands share is cut into pieces, the more of them the more commands there are.
   expect(own.length).toBeLessThanOrEqual(170);
+});
+
+/** What few guides use: the bundled files that are loaded for it, and the rules that pages have for it. */
+const rare: [feature: string, modules: string[], style: string | undefined][] = [
+  ['formulas', ['mathml', 'spoken-formula'], 'guide-formula'],
+  ['charts', ['place-chart'], undefined],
+  ['diagrams', ['place-diagrams'], undefined],
+  ['citations', ['references'], undefined],
+  ['media', ['qr-code'], 'guide-player'],
+  ['editions', ['editions'], undefined],
+  ['numbered examples', [], 'guide-examples'],
+  ['an index', [], 'guide-index'],
+];
+
+test('what a guide does not use is not loaded, and its pages have no rules for it', () => {
+  const all = join(folder, 'all');
+  cpSync(join(repository, 'tests/cases/writing'), all, { recursive: true });
+  const manifest = join(all, 'guide.yaml');
+  const more =
+    'site: { url: "https://guides.example" }\nvariables: { delai: 30 jours }\neditions: { une: { title: Une édition } }\n';
+  writeFileSync(manifest, readFileSync(manifest, 'utf8') + more);
+  const costOf = (source: string, out: string, site: string) => {
+    const loaded = loadedBy('build', source, '--out', out);
+    const assets = join(folder, out, site, 'assets');
+    const css = readdirSync(assets).filter((name) => /^site.*\.css$/.test(name));
+    const styles = css.map((name) => readFileSync(join(assets, name), 'utf8')).join('');
+    return rare.map(([feature, modules, style]) => [
+      feature,
+      modules.filter((name) => loaded.some((path) => path.startsWith(`lib/${name}-`))),
+      style !== undefined && styles.includes(style) ? style : undefined,
+    ]);
+  };
+  expect(costOf(all, 'all-dist', 'une/site')).toEqual(rare);
+  const small = costOf(join(repository, 'tests/fixtures/small'), 'small-dist', 'site');
+  expect(small).toEqual(rare.map(([feature]) => [feature, [], undefined]));
 });
 
 test('the package holds the program with its maps and templates, and no sources', () => {

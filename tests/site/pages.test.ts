@@ -38,12 +38,14 @@ changed.edit('guide.yaml', (text) =>
   text.replace('opens: 2021', 'section: "mailto:a@example.org?subject=[{id}]", opens: 2021'),
 );
 changed.edit('glossaire.md', (text) => `${text}\n## Consultation\n\n:::consultation\n:::\n`);
-for (const name of ['reparer.webm', 'reparer.vtt', 'schema.svg'])
-  cpSync(new URL(`../cases/media/${name}`, import.meta.url), join(changed.guide, name));
+const writing = new URL('../cases/writing', import.meta.url).pathname;
+for (const name of readdirSync(writing))
+  if (name !== 'guide.yaml' && name !== 'expected')
+    cpSync(join(writing, name), join(changed.guide, name));
 changed.edit(
-  'partie/un.md',
+  'guide.yaml',
   (text) =>
-    `${text}\n:::video{#film title="Réparer" src=/reparer.webm poster=/schema.svg captions=/reparer.vtt}\nUn écran.\n:::\n`,
+    `${text.trimEnd()}\n  - title: Tout ce qui s’écrit\n    chapters: [citations.md, exemples.md, dessins.md, index-des-termes.md]\ninlineMarks: true\nreferences: { files: [ouvrages.bib] }\n`,
 );
 afterAll(() => changed.remove());
 
@@ -54,7 +56,7 @@ const guides: [string, string, (manifest: string) => string][] = [
     small,
     (text) => text.replace('site: {', 'site: { offline: true,'),
   ],
-  ['a guide that tells what changed', changed.guide, (text) => text],
+  ['a guide that tells what changed, with all that can be written', changed.guide, (text) => text],
   ['a guide in two languages', languages, (text) => text],
 ];
 if (existsSync(realChapters)) {
