@@ -116,11 +116,7 @@ const mended: typeof tens = [
     'taux horaire multiplié par 5 pour cent',
     'taux horaire times 5 percent',
   ],
-  [
-    '\\text{solde négatif} = -3',
-    'solde négatif égale négatif 3',
-    'solde négatif equals negative 3',
-  ],
+  ['\\text{sub} = x_2', 'sub égale x sub 2', 'sub equals x sub 2'],
 ];
 
 test.each([
