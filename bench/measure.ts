@@ -26,20 +26,33 @@ export type Command = readonly [string, ...string[]];
 
 /**
  * Runs processes one after another, their output thrown away.
+ * @param env what is set in their environment besides that of this one.
  * @throws Error with what the process printed when one fails.
  */
-export async function timed(commands: readonly Command[], cwd: string): Promise<Run> {
+export async function timed(
+  commands: readonly Command[],
+  cwd: string,
+  env: Record<string, string> = {},
+): Promise<Run> {
   const start = performance.now();
   const peaks: (number | undefined)[] = [];
-  for (const command of commands) peaks.push(await processRun(command, cwd));
+  for (const command of commands) peaks.push(await processRun(command, cwd, env));
   const seconds = (performance.now() - start) / 1000;
   const known = peaks.filter((peak) => peak !== undefined);
   return { seconds, megabytes: known.length > 0 ? Math.max(...known) : undefined };
 }
 
-function processRun([program, ...args]: Command, cwd: string): Promise<number | undefined> {
+function processRun(
+  [program, ...args]: Command,
+  cwd: string,
+  env: Record<string, string>,
+): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let [said, peak]: [string, number | undefined] = ['', undefined];
     const look = setInterval(() => {
       peak = peakOf(child.pid) ?? peak;

@@ -39,10 +39,15 @@ const written = Object.fromEntries(
   Object.entries(books).map(([name, book]) => [name, writeBook(book, join(folder, name))]),
 ) as Record<keyof typeof books, BenchFolder>;
 
+// A guide that people read, and the chapter of it that is changed.
+const real = smoke
+  ? { source: 'tests/fixtures/small', chapter: 'index.md' }
+  : { source: 'guide-sources', chapter: 'introduction.md' };
+
 const node = process.execPath;
 const program: Command = [node, resolve('bin/guide.js')];
-const guide = (args: readonly string[], at: BenchFolder) =>
-  timed([[...program, ...args, at.root] as unknown as Command], folder);
+const guide = (args: readonly string[], at: BenchFolder, env = {}) =>
+  timed([[...program, ...args, at.root] as unknown as Command], folder, env);
 const build = (name: keyof typeof books, ...args: string[]) =>
   guide(['build', '--out', join(folder, `dist-${name}`), ...args], written[name]);
 const cache = ['--cache', join(folder, 'cache')];
@@ -73,12 +78,13 @@ const cases: Case[] = [
   },
   { name: 'guide check', run: () => guide(['check'], written.once) },
   ...(['dsfr', 'plain'] as const).map((theme) => {
-    const at = themedCopy('guide-sources', theme, join(folder, `guide-${theme}`));
+    const at = themedCopy(real.source, theme, join(folder, `guide-${theme}`));
     return {
       name: `guide build, the guide itself, theme ${theme}`,
       run: () => guide(['build', '--no-cache', '--out', join(folder, `dist-${theme}`)], at),
     };
   }),
+  ...changesOfTheGuide(themedCopy(real.source, 'dsfr', join(folder, 'guide-edited'))),
 ];
 const starts: Case[] = [
   { name: 'node -e 0', run: () => timed([[node, '-e', '0']], folder) },
@@ -93,6 +99,42 @@ const growth: Case[] = [
 const peers = options.peers && !smoke
   ? peerCases(written.once, (name) => say(`not measured: ${name}`))
   : [];
+
+/** What an author waits for who writes in the guide itself. */
+function changesOfTheGuide(at: BenchFolder): Case[] {
+  const kept = ['--cache', join(folder, 'guide-cache')];
+  const edited = (args: string[], env = {}) => {
+    edits += 1;
+    editChapter({ ...at, chapters: [real.chapter] }, 0, 'x'.repeat(edits));
+    return guide(args, at, env);
+  };
+  const build = ['build', ...kept, '--out', join(folder, 'dist-edited')];
+  return [
+    {
+      name: 'guide build, the guide itself, first with a cache',
+      run: () => {
+        rmSync(join(folder, 'guide-cache'), { recursive: true, force: true });
+        return guide(build, at);
+      },
+    },
+    { name: 'guide build, the guide itself, one chapter changed', run: () => edited(build) },
+    {
+      name: 'guide build, the guide itself, one chapter changed, the typesetter at hand',
+      run: async () => {
+        await edited(build, { GUIDE_RESIDENT: '1' });
+        return edited(build, { GUIDE_RESIDENT: '1' });
+      },
+    },
+    {
+      name: 'guide check, the guide itself',
+      run: () => {
+        rmSync(join(at.root, 'node_modules/.cache/guide'), { recursive: true, force: true });
+        return guide(['check'], at);
+      },
+    },
+    { name: 'guide check, the guide itself, one chapter changed', run: () => edited(['check']) },
+  ];
+}
 
 function bareTypst({ root }: BenchFolder): Command {
   const fonts = [

@@ -27,10 +27,11 @@ export function writeBook(book: BenchBook, root: string): BenchFolder {
   return { root, chapters };
 }
 
-/** Copies a guide under another theme; packages are found as from where it was. */
+/** Copies a guide under another theme; the design system is found as from where it was, its cache is its own. */
 export function themedCopy(source: string, theme: 'dsfr' | 'plain', root: string): BenchFolder {
   cpSync(source, root, { recursive: true });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  mkdirSync(join(root, 'node_modules'));
+  symlinkSync(resolve('node_modules/@gouvfr'), join(root, 'node_modules/@gouvfr'));
   const manifest = join(root, 'guide.yaml');
   const text = readFileSync(manifest, 'utf8');
   writeFileSync(manifest, text.replace(/^theme: .*$/m, `theme: ${theme}`));

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Cache } from '../base/cache/cache.js';
 import type { Diagnostic } from '../base/report/diagnostic.js';
 import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
@@ -27,14 +28,19 @@ const told = new Set([
  * say otherwise; and what outputs show otherwise than it is written: raw HTML that is taken out, notes and cells whose
  * text is lost, headings that say nothing, links without a name.
  * The rest, spelling above all, is left to `guide check`.
+ * @param cache keeps the trees of chapters, for checks and for builds to come.
  */
-export async function errorsFound(guide: Guide, world: World): Promise<Diagnostic[]> {
+export async function errorsFound(
+  guide: Guide,
+  world: World,
+  cache?: Cache,
+): Promise<Diagnostic[]> {
   const grave = new Set(rules.filter(({ severity }) => severity === 'error').map(({ id }) => id));
   const errors = gradedRules(rules, guide.manifest.rules ?? {}).filter(
     ({ id, severity }) => severity === 'error' || grave.has(id) || told.has(id),
   );
   if (errors.length === 0) return [];
-  const book = await gather(guide, world);
+  const book = await gather(guide, world, cache);
   return toDiagnostics(runRules(book, errors, rules), book, (path) =>
     shownPath(join(guide.root, path), world),
   );

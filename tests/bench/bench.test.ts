@@ -37,9 +37,9 @@ test.skipIf(noBrowser)(
     });
     const read = (path: string) => readFileSync(join(out, path), 'utf8');
     const { cases, ratios, preview } = JSON.parse(read('bench/results.json')) as Results;
-    expect(Object.keys(cases)).toHaveLength(15);
+    expect(Object.keys(cases)).toHaveLength(20);
     for (const { seconds } of Object.values(cases)) expect(seconds).toBeGreaterThan(0);
-    expect(Object.keys(ratios)).toHaveLength(9);
+    expect(Object.keys(ratios)).toHaveLength(10);
     expect([preview.page, preview.pdf].every((milliseconds) => milliseconds > 0)).toBe(true);
     expect(read('docs/inside/speed-table.md')).toContain('| guide build | Typst alone |');
     expect(read('docs/images/speed.svg')).toContain('>guide build<');

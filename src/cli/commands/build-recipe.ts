@@ -178,7 +178,7 @@ async function begun({ elsewhere, here }: Outputs, job: Job): Promise<Parts> {
     parts = { ...parts, ...offered, files: rejectionHandled(all) };
   };
   for (const output of elsewhere) await begin(output);
-  job.found(await timed('check', job, () => errorsFound(guide, job.world)));
+  job.found(await timed('check', job, () => errorsFound(guide, job.world, job.cache)));
   for (const output of here) await begin(output);
   return parts;
 }
