@@ -5,13 +5,14 @@ const delimiters = [';', ',', '\t'] as const;
 /**
  * The cells of a CSV text as spreadsheets and platforms write it: in UTF-8, UTF-16 with a byte order mark, or
  * Windows-1252; parted by semicolons, commas or tabs, whichever the first line has most of.
- * @throws CsvError for quotes that are never closed, TypeError for what is no text.
+ * @throws CsvError for quotes that are never closed, TypeError for a first line that is no text.
  */
 export function csvRows(bytes: Uint8Array): string[][] {
   const text = decoded(bytes);
-  if (text.includes('\0')) throw new TypeError('no text');
+  const head = firstLine(text);
+  if (head.includes('\0')) throw new TypeError('no text');
   return parse(text, {
-    delimiter: delimiterOf(text),
+    delimiter: delimiterOf(head),
     bom: true,
     relax_column_count: true,
     relax_quotes: true,
@@ -38,9 +39,13 @@ function ofWindows(bytes: Uint8Array): string {
   return text.replace(/[\x80-\x9f]/g, (sign) => windows1252[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
-function delimiterOf(text: string): string {
-  const outsideQuotes = text.replace(/"[^"]*"/g, '');
-  const [line = ''] = outsideQuotes.split(/\r\n?|\n/, 1);
-  const counts = delimiters.map((each) => line.split(each).length);
+/** Without what stands between quotes. */
+function firstLine(text: string): string {
+  const [line = ''] = text.replace(/"[^"]*"/g, '').split(/\r\n?|\n/, 1);
+  return line;
+}
+
+function delimiterOf(head: string): string {
+  const counts = delimiters.map((each) => head.split(each).length);
   return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
 }

@@ -64,6 +64,8 @@ function written(children: RootContent[]): string {
       rule: '-',
       listItemIndent: 'one',
       extensions: [gfmToMarkdown({ tablePipeAlign: false }), mathToMarkdown],
+      // Some readers have boxes between such lines.
+      unsafe: [{ atBreak: true, character: ':', after: '::' }],
     },
   );
 }
