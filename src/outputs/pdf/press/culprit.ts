@@ -19,7 +19,8 @@ const containers = new Set(['article', 'blockquote', 'details', 'div', 'ol', 'se
 
 /**
  * What the typesetter refuses without a place, or what ends it, with the place of the block that causes it: found
- * by halving the book, by chapter and then by block. A failure that no part has by itself keeps its first words.
+ * by halving the book, by chapter and then by block. Of those that fail together alone, as where pages end, it is the
+ * last. A failure that comes from no chapter keeps its first words.
  * @param fileOf how places name a chapter.
  * @returns the error to throw in the place of the failure.
  */
@@ -40,9 +41,12 @@ export async function culpritOf(
       return isTypesettingFailure(error) && kindOfFailure(error) === kind;
     }
   };
-  const chapter = await half(book.chapters, fails);
+  const { chapters } = book;
+  const alone = await half(chapters, fails);
+  const chapter = alone ?? (await lastOf(chapters, fails));
   if (!chapter) return failure;
-  const block = await blockOf(chapter.tree, (tree) => fails([{ ...chapter, tree }]));
+  const before = alone ? [] : chapters.slice(0, chapters.indexOf(chapter));
+  const block = await blockOf(chapter.tree, (tree) => fails([...before, { ...chapter, tree }]));
   const place = block ? placeOf(block, fileOf(chapter.path)) : { file: fileOf(chapter.path) };
   return new GuideError(
     failure.diagnostics.map((each) => ({ ...each, ...place, ...told(each, block) })),
@@ -80,14 +84,31 @@ function blockOf(
   );
 }
 
+/** The last of the fewest first ones that fail together, or undefined: what is refused for what stands before it. */
+async function lastOf<Item>(
+  items: readonly Item[],
+  fails: (items: Item[]) => Promise<boolean>,
+): Promise<Item | undefined> {
+  if (!(await fails([...items]))) return undefined;
+  let [passed, failed] = [0, items.length];
+  while (failed - passed > 1) {
+    const middle = Math.ceil((passed + failed) / 2);
+    if (await fails(items.slice(0, middle))) failed = middle;
+    else passed = middle;
+  }
+  return items[failed - 1];
+}
+
 /** What stands around a block is kept around it while it is looked for. */
 async function blockWithin(
   nodes: readonly RootContent[],
   depth: number,
   fails: (some: RootContent[]) => Promise<boolean>,
 ): Promise<Element | undefined> {
-  const block = await half(nodes.filter(isBlock), fails);
-  if (!block || depth === 0 || !containers.has(block.tagName)) return block;
+  const blocks = nodes.filter(isBlock);
+  const alone = await half(blocks, fails);
+  const block = alone ?? (await lastOf(blocks, fails));
+  if (!alone || !block || depth === 0 || !containers.has(block.tagName)) return block;
   const within = await blockWithin(block.children as RootContent[], depth - 1, (some) =>
     fails([{ ...block, children: some as Element['children'] }]),
   );

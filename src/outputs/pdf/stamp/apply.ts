@@ -32,7 +32,7 @@ import { type Claims, claimsOf, type Making, writtenProperties, xmpPacket } from
  * are left alone. A claim of PDF/UA is added only to a PDF of our own; other claims are kept.
  * @param file shown in messages.
  * @param producer name and version of this program.
- * @param tables of a PDF of our own: the cells of its tables in reading order, whose headers are tagged.
+ * @param tables of a PDF of our own: the cells of its tables, whose headers are tagged.
  * @throws GuideError (exit 1) for what is encrypted, signed, broken or no PDF.
  */
 export async function applyStamp(
@@ -80,9 +80,9 @@ function completeOwn(
   { covers }: StampPlan,
   tables: readonly (readonly CellRelations[])[],
 ): void {
-  applyMarks(document);
+  const tagged = applyMarks(document);
   boxFigures(document);
-  if (tables.length > 0) tagTableHeaders(document, tables);
+  if (tables.length > 0) tagTableHeaders(document, tables, tagged);
   if (covers) labelCovers(document, covers);
   // Readers open with the bookmarks beside the page.
   document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));

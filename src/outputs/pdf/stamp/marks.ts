@@ -18,9 +18,11 @@ const opening = '\u{e000}';
  * Gives tags what the page design says of them and the typesetter has no words for: `tagged` and `said` of
  * `templates/pdf/pieces.typ` leave formulas whose alternative is a mark, the entries of a structure element as JSON
  * (ISO 32000-1, table 323). One with words becomes that element; an empty one is taken away, and the division that
- * it opens becomes it.
+ * it opens becomes it. One that names a table (`table-mark` of `templates/pdf/boxes.typ`) is taken away.
+ * @returns the tables that are named, by their names.
  */
-export function applyMarks({ context }: PDFDocument): void {
+export function applyMarks({ context }: PDFDocument): Map<string, PDFDict> {
+  const tables = new Map<string, PDFDict>();
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     const formula = mayBeFormula(object) ? context.lookup(ref) : undefined;
     const entries = formula instanceof PDFDict ? markOf(formula) : undefined;
@@ -30,10 +32,25 @@ export function applyMarks({ context }: PDFDocument): void {
       describe(formula, entries);
       continue;
     }
-    const division = withoutKid(formula.get(PDFName.of('P')), ref, context);
-    if (division?.get(PDFName.of('S')) === PDFName.of('Div')) describe(division, entries);
+    const above = withoutKid(formula.get(PDFName.of('P')), ref, context);
+    const { table } = entries;
+    const named = table === undefined ? undefined : tableAround(above);
+    if (table !== undefined && named) tables.set(table, named);
+    else if (above && hasRole(above, 'Div')) describe(above, entries);
     context.delete(ref);
   }
+  return tables;
+}
+
+function hasRole(element: PDFDict, role: string): boolean {
+  return element.get(PDFName.of('S')) === PDFName.of(role);
+}
+
+/** The nearest table that an element stands in. */
+function tableAround(element: PDFDict | undefined): PDFDict | undefined {
+  if (!element || hasRole(element, 'Table')) return element;
+  const above = element.lookup(PDFName.of('P'));
+  return above instanceof PDFDict ? tableAround(above) : undefined;
 }
 
 function mayBeFormula(object: PDFObject): boolean {
@@ -42,7 +59,7 @@ function mayBeFormula(object: PDFObject): boolean {
 }
 
 function markOf(element: PDFDict): Record<string, string> | undefined {
-  if (element.get(PDFName.of('S')) !== PDFName.of('Formula')) return undefined;
+  if (!hasRole(element, 'Formula')) return undefined;
   const alternative = element.lookup(PDFName.of('Alt'));
   if (!(alternative instanceof PDFHexString || alternative instanceof PDFString)) return undefined;
   const text = alternative.decodeText();

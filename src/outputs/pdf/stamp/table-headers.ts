@@ -1,12 +1,4 @@
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  type PDFObject,
-  PDFRef,
-  PDFString,
-} from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFString } from 'pdf-lib';
 import type { CellRelations } from '../../../document/table-headers.js';
 
 interface TaggedCell extends CellRelations {
@@ -26,20 +18,21 @@ function name(text: string): PDFName {
  * Completes the tags of tables with what the typesetter leaves out: a row header becomes a `TH` of
  * scope `Row` with an id, the header of a column in a row that pages don't repeat one of scope `Column`, and each cell names the headers of its columns, of its band of rows and of
  * its row in `/Headers` (ISO 32000-1, 14.8.5.7).
- * @param tables the cells, row by row, of every table of the document in reading order.
+ * @param tables the cells, row by row, of every table of the document.
+ * @param elements the tagged tables, by their places among those.
  * @throws RangeError when the tags don't hold those tables.
  */
 export function tagTableHeaders(
   document: PDFDocument,
   tables: readonly (readonly CellRelations[])[],
+  elements: ReadonlyMap<string, PDFDict>,
 ): void {
   const root = document.catalog.lookup(name('StructTreeRoot'), PDFDict);
-  const elements = tablesIn(root, document);
-  if (elements.length !== tables.length)
-    throw new RangeError(`Unexpected ${elements.length} tagged tables, expected ${tables.length}`);
-  const rowHeaders = elements.flatMap((element, index) => {
-    const cells = tables[index] ?? [];
-    return tagTable(cellsOf(element, cells), index);
+  if (elements.size !== tables.length)
+    throw new RangeError(`Unexpected ${elements.size} tagged tables, expected ${tables.length}`);
+  const rowHeaders = tables.flatMap((cells, index) => {
+    const element = elements.get(`${index}`);
+    return element ? tagTable(cellsOf(element, cells), index) : [];
   });
   addIds(document, root, rowHeaders);
 }
@@ -86,25 +79,6 @@ function kids(element: PDFDict): PDFDict[] {
 
 const isTagged = (element: PDFDict, ...roles: string[]) =>
   roles.some((role) => element.get(name('S')) === name(role));
-
-/** The tables in reading order; one within another follows it. Only what leads to a table is read. */
-function tablesIn(root: PDFDict, { context }: PDFDocument): PDFDict[] {
-  const leading = new Set<PDFObject>();
-  for (const [ref, object] of context.enumerateIndirectObjects()) {
-    let above: PDFObject | undefined = /\/S\s*\/Table\b/.test(String(object)) ? ref : undefined;
-    while (above instanceof PDFRef && !leading.has(above)) {
-      leading.add(above);
-      const element: PDFObject | undefined = context.lookup(above);
-      above = element instanceof PDFDict ? element.get(name('P')) : undefined;
-    }
-  }
-  const below = (element: PDFDict): PDFDict[] =>
-    valuesOf(element, 'K')
-      .filter((kid) => leading.has(kid))
-      .map((kid) => context.lookup(kid, PDFDict))
-      .flatMap((kid) => [...(isTagged(kid, 'Table') ? [kid] : []), ...below(kid)]);
-  return below(root);
-}
 
 /** A table's tagged cells, each with what is known of it. */
 function cellsOf(table: PDFDict, cells: readonly CellRelations[]): TaggedCell[] {

@@ -48,14 +48,32 @@ test.each([
   ]);
 });
 
-test('what no part has by itself, and another failure than that of the whole, keep the first words', async () => {
-  place.edit('partie/un.md', (written) => `${written}\nFAUTE\n\nERREUR\n`);
+test('of blocks that are refused together alone, the last is told; another failure keeps its words', async () => {
+  let lines: string[] = [];
+  place.edit('partie/un.md', (written) => {
+    const text = `${written}\nFAUTE\n\nEntre.\n\nERREUR\n\nFin.\n`;
+    lines = text.split('\n');
+    return text;
+  });
   const whole = await book();
   const failure = refusal('x');
   const other = await culpritOf(whole, typesettingError(['Other']), refusing('FAUTE'), fileOf);
   expect(other.diagnostics).toMatchObject([{ file: 'PDF', message: 'Other' }]);
   const both = await culpritOf(whole, failure, refusing('FAUTE', 'ERREUR'), fileOf);
   expect(both.diagnostics.map(({ file, line }) => [file, line])).toEqual([
-    ['partie/un.md', undefined],
+    ['partie/un.md', lines.indexOf('ERREUR') + 1],
   ]);
+});
+
+test('of chapters that are refused together alone, the last is told, with the block', async () => {
+  place.edit('index.md', (written) => `${written}\nFAUTE\n`);
+  let line = 0;
+  place.edit('partie/un.md', (written) => {
+    const text = `${written}\nAvant.\n\nERREUR\n\nFin.\n`;
+    line = text.split('\n').indexOf('ERREUR') + 1;
+    return text;
+  });
+  const whole = await book();
+  const { diagnostics } = await culpritOf(whole, refusal('x'), refusing('FAUTE', 'ERREUR'), fileOf);
+  expect(diagnostics).toMatchObject([{ file: 'partie/un.md', line }]);
 });

@@ -57,7 +57,7 @@ function data(
   state: TypstState,
 ): string {
   if (!sizes.isReadable) state.tell(tooMany(node, grid, state));
-  const key = `${state.tables.length + 1}`;
+  const key = `${state.tables.length}`;
   // The typesetter leaves headers of rows untagged: the stamp tags them, told which cells they are.
   if (!state.isRepeated()) state.tables.push(relationsOf(grid));
   const columns = `(${sizes.widths.map((width) => `${width}fr,`).join(' ')})`;
@@ -69,7 +69,8 @@ function data(
   const isLoose = caption !== undefined && !isLow(caption);
   const room = isLoose ? loose : roomOf(grid, sizes.letters);
   const continues = room.isWhole ? undefined : continuedIn(grid, sizes);
-  const look = { grid, sizes, key, numeric: numericColumns(grid), continues };
+  const first = state.isRepeated() ? undefined : grid.rows[0]?.[0];
+  const look = { grid, sizes, key, first, numeric: numericColumns(grid), continues };
   const listed = state.list('tables', listedText(caption));
   const form = isLoose ? ['loose: true'] : [];
   return `data-table(${[columns, `${sizes.scale}`, `${room.lines}`, `${room.isWhole}`, head, listed, ...form, ...rows(look, state)].join(', ')})`;
@@ -105,8 +106,10 @@ function tooWide(node: Element, { file }: TypstState): GuideError {
 interface Look {
   grid: Grid;
   sizes: ColumnWidths;
-  /** Tells this table's header rows apart from those of others. */
+  /** Tells this table, and its header rows, apart from others: its place among them. */
   key: string;
+  /** The cell whose tag says which table it stands in. */
+  first: GridCell | undefined;
   /** True for each column of numbers. */
   numeric: boolean[];
   /** The cell that says on later pages that the table goes on. */
@@ -171,7 +174,9 @@ function cell(
     ...options,
     ...(node ? alignment(node, colspan === 1 && look.numeric[x] === true) : []),
   ];
-  return `${kind}-cell(${[...spans, node ? print(each, node) : '[]'].join(', ')})`;
+  const body = node ? print(each, node) : '[]';
+  const marked = each === look.first ? `table-mark(${literal(look.key)}, ${body})` : body;
+  return `${kind}-cell(${[...spans, marked].join(', ')})`;
 }
 
 /** The narrowest header with room to say that its table goes on. */
