@@ -25,11 +25,6 @@ const errors: Readonly<Record<string, readonly string[]>> = {
   'many-missing-glyphs': ['glyph-missing'],
 };
 
-/** What is still lost: an entry that no longer is must leave this list. */
-const stillLost: Readonly<Record<string, readonly string[]>> = {
-  'typesetter/m-bandfnmd': ['15 «note» in Markdown'],
-};
-
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'guide-inputs-'));
@@ -51,6 +46,6 @@ describe.skipIf(noInputs)('small inputs of others (need ../shared/inputs)', () =
     const { guide } = await loadGuide(root, world);
     const lost = await lostWords(guide, made.release.files, (path) => path);
     const words = lost.map(({ line, message }) => `${line} ${/«.*?» in [^,]*/.exec(message)?.[0]}`);
-    expect(words).toEqual(stillLost[name] ?? []);
+    expect(words).toEqual([]);
   });
 });

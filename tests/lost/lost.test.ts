@@ -73,7 +73,7 @@ test('text that a parser puts before its table is a block like others', () => {
 
 test('every output is read back, and each that lacks a block is named', async () => {
   const guide = madeGuide(
-    { 'index.md': '# Un guide\n\nText.\n', 'a.md': text },
+    { 'index.md': '# Words *before*[^n] all\n\nText.\n\n[^n]: Noted.\n', 'a.md': text },
     { chapters: ['index.md', 'a.md'], lang: 'en' },
   );
   try {

@@ -1,4 +1,4 @@
-import type { Element, Nodes } from 'hast';
+import type { Element, ElementContent, Nodes } from 'hast';
 import { h } from 'hastscript';
 import type { Chapter } from '../../document/book.js';
 import { relativeAddress } from '../../document/link-target.js';
@@ -76,9 +76,15 @@ export function chapterHead(chapter: Chapter, view: SiteView): Element {
         }),
       ]
     : [];
-  const labels = labelsOf(view.book.guide.lang);
-  const counts = { tables: { count: 0 }, pictures: { count: 0 } };
-  const title = printTitle(chapter, { from: address, to: address, images, labels, ...counts });
+  const title = chapterTitle(chapter, view);
   const text = number ? [h('span.guide-chapter__number', number), ' ', ...title] : title;
   return h('div.guide-chapter__head', [...figure, h('h1', text)]);
+}
+
+/** What the title of a chapter holds. */
+export function chapterTitle(chapter: Chapter, { book, images }: SiteView): ElementContent[] {
+  const { address } = chapter;
+  const labels = labelsOf(book.guide.lang);
+  const counts = { tables: { count: 0 }, pictures: { count: 0 } };
+  return printTitle(chapter, { from: address, to: address, images, labels, ...counts });
 }

@@ -1,9 +1,11 @@
+import { basename } from 'node:path/posix';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { changeLabels, filled } from '../../diff/labels.js';
+import type { Chapter } from '../../document/book.js';
 import { type Labels, labelsOf } from '../../guide/labels.js';
 import { encodedPath } from '../../guide/web-address.js';
-import { chapterContent } from './chapter-page.js';
+import { chapterContent, chapterTitle } from './chapter-page.js';
 import { cards } from './components/cards.js';
 import { downloads } from './components/download.js';
 import { offlineOffer } from './components/offline.js';
@@ -42,7 +44,9 @@ export function homePage(view: SiteView): string {
     ]),
     ...(cover ? [coverImage(cover)] : []),
   ]);
-  const body = book.home ? [h('div.guide-home__body', [chapterContent(book.home, view)])] : [];
+  const body = book.home
+    ? [h('div.guide-home__body', [...ownTitle(book.home, view), chapterContent(book.home, view)])]
+    : [];
   return page(
     {
       path: 'index.html',
@@ -56,6 +60,15 @@ export function homePage(view: SiteView): string {
     },
     view,
   );
+}
+
+/** The title that the chapter of the home has in its text, where it is another than the guide's. */
+function ownTitle(home: Chapter, view: SiteView): ElementContent[] {
+  const { guide } = view.book;
+  const source = guide.chapters.find(({ path }) => path === home.path);
+  const isWritten = !source?.frontMatter.title && home.title !== basename(home.path, '.md');
+  const isOther = home.title.toLowerCase() !== guide.manifest.title.toLowerCase();
+  return isWritten && isOther ? [h('h2', chapterTitle(home, view))] : [];
 }
 
 /** The way to what changed since the version before. */

@@ -94,6 +94,16 @@ test('tables are those of GFM, or HTML where cells are merged', async () => {
   );
 });
 
+test('notes that tables of HTML call are called', async () => {
+  const text = await deux(
+    '<table><caption>\n\nCap[^b]\n\n</caption><tr><th colspan="2">\n\nBand[^a]\n\n</th></tr><tr><td>r</td><td>v</td></tr></table>\n\n[^a]: Note.\n\n[^b]: Of it.',
+  );
+  const notes = textOf(readMarkdown(text));
+  expect(notes).toContain('Note.');
+  expect(notes).toContain('Of it.');
+  expect(text).toContain('<td>r</td><td>v</td>');
+});
+
 test('notes of two chapters keep apart, and lead to their text', async () => {
   place.edit('partie/un.md', (text) => `${text}\n\nUn[^1].\n\n[^1]: Note une.\n`);
   place.edit('partie/deux.md', (text) => `${text}\n\nDeux[^1].\n\n[^1]: Note deux.\n`);

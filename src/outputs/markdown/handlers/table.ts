@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { defaultHandlers } from 'hast-util-to-mdast';
+import { defaultHandlers, type State } from 'hast-util-to-mdast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { textProperty } from '../../../document/data.js';
@@ -11,7 +11,7 @@ import { anchorOf } from './heading.js';
 
 /** A table of GFM below its caption; one with merged cells, blocks or no headers stays HTML. */
 export const table: MarkdownHandler = (context) => (state, node) => {
-  if (!isPlain(node)) return { type: 'html', value: toHtml(bare(node)) };
+  if (!isPlain(node)) return asHtml(node, state);
   const anchor = anchorOf(textProperty(node, 'id'), context);
   const caption = elementIn(node, 'caption');
   const said = caption ? state.all(caption) : [];
@@ -49,16 +49,43 @@ function isMere(node: Element): boolean {
   return node.tagName === 'abbr' || hasClass(node, 'guide-acronym');
 }
 
-/** The table with what it says alone: no classes, no icons. */
-function bare(node: Element): Element {
+/** Stands in the place of a cell that is Markdown: no tree of a chapter holds a comment. */
+const place: ElementContent = { type: 'comment', value: 'cell' };
+
+/** A table as HTML, in which what calls notes is Markdown between empty lines: HTML can't call them. */
+function asHtml(node: Element, state: State): never {
+  const called: Element[] = [];
+  const parts = toHtml(bare(node, called)).split(toHtml(place));
+  return parts.flatMap((value, index) => {
+    const cell = called[index];
+    return [{ type: 'html', value }, ...(cell ? state.toFlow(state.all(cell)) : [])];
+  }) as never;
+}
+
+const isPart = (node: Element) => ['caption', 'td', 'th'].includes(node.tagName);
+
+function callsNote(node: ElementContent): boolean {
+  if (node.type !== 'element') return false;
+  return node.properties.dataFootnoteRef !== undefined || node.children.some(callsNote);
+}
+
+/**
+ * The table with what it says alone: no classes, no icons.
+ * @param called is given the cells that call notes, of which a place is left.
+ */
+function bare(node: Element, called: Element[]): Element {
   const properties = Object.fromEntries(
     Object.entries(node.properties).filter(([name]) => kept.includes(name)),
   );
   const children = node.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child];
+    if (isPart(child) && callsNote(child)) {
+      called.push(child);
+      return [bare({ ...child, children: [place] }, called)];
+    }
     const label = textOf(child) === '' ? textProperty(child, 'ariaLabel') : undefined;
     if (label !== undefined) return [{ type: 'text', value: label }];
-    return isMere(child) ? bare(child).children : [bare(child)];
+    return isMere(child) ? bare(child, called).children : [bare(child, called)];
   });
   return { ...node, properties, children };
 }
