@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { own } from '../base/own.js';
 import { textProperty } from './data.js';
 
 /** A width that an author gave an image: of the text around it, or its own. */
@@ -24,7 +25,7 @@ function imageWidth(text: string): ImageWidth | undefined {
   const number = Number(digits);
   if (!(number > 0)) return undefined;
   if (unit === '%') return { percent: Math.max(1, Math.min(100, Math.round(number))) };
-  const pixels = number * (pixelsIn[unit.toLowerCase()] ?? 0);
+  const pixels = number * (own(pixelsIn, unit.toLowerCase()) ?? 0);
   return pixels > 0 ? { pixels: Math.max(1, Math.round(pixels)) } : undefined;
 }
 

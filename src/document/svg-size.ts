@@ -1,3 +1,5 @@
+import { own } from '../base/own.js';
+
 /** Pixels of CSS in a unit of length. */
 const units: Readonly<Record<string, number>> = {
   '': 1,
@@ -14,7 +16,7 @@ const units: Readonly<Record<string, number>> = {
 export function pixelsOf(length: string | undefined): number | undefined {
   const [, digits, unit = ''] =
     /^\s*\+?(\d*\.?\d+(?:e[-+]?\d+)?)\s*([a-z]*)\s*$/i.exec(length ?? '') ?? [];
-  const pixels = digits && units[unit.toLowerCase()];
+  const pixels = digits && own(units, unit.toLowerCase());
   return pixels && Number(digits) > 0 ? Number(digits) * pixels : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { percentDecoded } from '../document/link-target.js';
 import { pathFromPage } from '../guide/written-path.js';
 import type { NamedChapter, Names } from './names.js';
 
@@ -91,6 +92,6 @@ function chapterAt(
   from: string,
   chapters: readonly NamedChapter[],
 ): NamedChapter | undefined {
-  const to = path === '' ? from : posix.join(posix.dirname(from), decodeURI(path));
+  const to = path === '' ? from : posix.join(posix.dirname(from), percentDecoded(path));
   return chapters.find((chapter) => chapter.path === to);
 }

@@ -1,3 +1,4 @@
+import { own } from '../base/own.js';
 import type { ChapterSource, FrontMatter, Guide } from './guide.js';
 import { type Lang, langs } from './labels.js';
 import type { Manifest, Translation } from './manifest-schema.js';
@@ -72,13 +73,15 @@ export function inAllLanguages(guide: Guide): Guide[] {
 }
 
 /** The manifest of a translation: what it says otherwise, all else as in the original. */
-export function translatedManifest(manifest: Manifest, lang: Lang, own: Translation): Manifest {
-  const { parts, ...said } = own;
+export function translatedManifest(manifest: Manifest, lang: Lang, said: Translation): Manifest {
+  const { parts, ...others } = said;
   const { translations: _, ...shared } = manifest;
   return {
-    ...ownManifest(shared, lang, { ...said, lang }),
+    ...ownManifest(shared, lang, { ...others, lang }),
     chapters: manifest.chapters.map((entry) =>
-      typeof entry === 'string' ? entry : { ...entry, title: parts[entry.title] ?? entry.title },
+      typeof entry === 'string'
+        ? entry
+        : { ...entry, title: own(parts, entry.title) ?? entry.title },
     ),
   };
 }

@@ -1,4 +1,5 @@
 import { textProperty } from '../../document/data.js';
+import { percentDecoded } from '../../document/link-target.js';
 import { words } from '../../words/words.js';
 import { elements, folded, onNode } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
@@ -26,7 +27,7 @@ export const imageText: Rule = {
     elements(chapter.html, 'img').flatMap((node): Finding[] => {
       const src = textProperty(node, 'src') ?? '';
       const name = /([^/]+)\.(?:png|jpe?g|gif|webp|avif|tiff?)$/i.exec(src)?.[1];
-      if (name === undefined || !named.test(folded(decodeURI(name)))) return [];
+      if (name === undefined || !named.test(folded(percentDecoded(name)))) return [];
       const message = words().rules['image-text'].found(src);
       const hint = words().rules['image-text'].hint;
       return [onNode(chapter, node, { message, hint })];

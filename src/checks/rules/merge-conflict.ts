@@ -7,7 +7,10 @@ const marker = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/gm;
 export const mergeConflict: Rule = {
   id: 'merge-conflict',
   severity: 'error',
-  ok: [{ text: 'A <<<<<<< B.\n\n```text\n<<<<<<< HEAD\n=======\n>>>>>>> b\n```\n' }],
+  ok: [
+    { text: '>>>>>>> A.\n' },
+    { text: 'A <<<<<<< B.\n\n```text\n<<<<<<< HEAD\n=======\n>>>>>>> b\n```\n' },
+  ],
   notOk: [
     {
       text: 'A.\n\n<<<<<<< HEAD\nB.\n=======\nC.\n>>>>>>> branche\n',
@@ -17,7 +20,8 @@ export const mergeConflict: Rule = {
   check: eachChapter((chapter) => {
     const marks = outsideCode(chapter, [...chapter.text.matchAll(marker)]);
     const [first, last] = [marks[0], marks.at(-1)];
-    if (!first || !last) return [];
+    // A quotation within six others begins as the end of a merge does.
+    if (!first || !last || marks.every(({ 0: line }) => line.startsWith('>'))) return [];
     const found: Finding = {
       path: chapter.path,
       start: first.index,

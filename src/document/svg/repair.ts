@@ -1,4 +1,5 @@
 import type { Element } from 'xast';
+import { own } from '../../base/own.js';
 
 /** What SVG 1.1, by which books are held, asks of elements; SVG 2 and programs take it for nought where it lacks. */
 const required: Readonly<Record<string, readonly string[]>> = {
@@ -21,7 +22,7 @@ export function repairParts(root: Element): boolean {
   list(root);
   let isChanged = false;
   const repair = (node: Element) => {
-    for (const attribute of required[node.name] ?? []) {
+    for (const attribute of own(required, node.name) ?? []) {
       if (node.attributes[attribute] !== undefined) continue;
       node.attributes[attribute] = '0';
       isChanged = true;

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { own } from '../../base/own.js';
 import type { Labels } from '../../guide/labels.js';
 import { makeClauseBox } from '../clause-box.js';
 import { addClasses, textProperty } from '../data.js';
@@ -29,7 +30,7 @@ export function boxes(tree: Root, labels: Labels): void {
     if (name === undefined || filledLater.has(name)) return;
     const title = textProperty(node, 'dataTitle');
     const kind = mediaKind(name);
-    const boxLabel = boxLabels[name];
+    const boxLabel = own(boxLabels, name);
     if (boxLabel) {
       addClasses(node, 'guide-box', `guide-box--${name}`);
       node.children.unshift(h('p.guide-box__title', title ?? labels[boxLabel]));

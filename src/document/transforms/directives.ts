@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { own } from '../../base/own.js';
 import type { Diagnostic } from '../../base/report/diagnostic.js';
 import { didYouMean } from '../../base/report/suggest.js';
 import { words } from '../../words/words.js';
@@ -93,7 +94,7 @@ function unknownDirective(node: ContainerDirective, file: string): Diagnostic {
     hint: audienceOf(node)
       ? words().document.noEditions
       : didYouMean(
-          synonyms[node.name.toLowerCase()] ?? node.name,
+          own(synonyms, node.name.toLowerCase()) ?? node.name,
           directiveNames,
           words().document.directiveHint(directiveNames),
         ),

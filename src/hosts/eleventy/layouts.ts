@@ -1,4 +1,5 @@
 import { join, posix } from 'node:path';
+import { own } from '../../base/own.js';
 import { isInside } from '../../base/world/inside.js';
 import type { World } from '../../base/world/world.js';
 import type { HostSite } from './site.js';
@@ -23,14 +24,14 @@ export async function readLayout(
   world: World,
 ): Promise<Layout> {
   const found: Layout = { isMissing: true, showsTitle: false };
-  const waiting = new Set([posix.join(layouts, aliases[name] ?? name)]);
+  const waiting = new Set([posix.join(layouts, own(aliases, name) ?? name)]);
   for (const path of waiting) {
     const text = await textOf(folder, path, world);
     if (text === undefined) continue;
     found.isMissing = false;
     found.showsTitle ||= title.test(text);
     for (const [, outer = ''] of text.matchAll(/^layout: *["']?([^"'\n]+?)["']? *$/gm))
-      waiting.add(posix.join(layouts, aliases[outer] ?? outer));
+      waiting.add(posix.join(layouts, own(aliases, outer) ?? outer));
     for (const [, taken = ''] of text.matchAll(/\{%-? *(?:extends|include|render) +["']([^"']+)/g))
       waiting.add(posix.join(taken.startsWith('.') ? posix.dirname(path) : includes, taken));
   }

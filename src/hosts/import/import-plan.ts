@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../base/report/diagnostic.js';
+import { percentDecoded } from '../../document/link-target.js';
 import { slugOf } from '../../document/slug.js';
 import type { Lang } from '../../guide/labels.js';
 import { encoded, type OutputFile } from '../../outputs/content/output-file.js';
@@ -125,7 +126,7 @@ function outlined(pages: ImportedPage[], menu: Menu | undefined) {
     '/index.mdx',
   ];
   const pageAt = (written: string) => {
-    const path = decodeURI(
+    const path = percentDecoded(
       written
         .replace(/^\.?\//, '')
         .replace(/[#?].*$/, '')

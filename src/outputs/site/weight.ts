@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { percentDecoded } from '../../document/link-target.js';
 import type { SiteFile } from '../content/site-file.js';
 
 /** What a page takes to fetch on a first visit, but for images and the index of search, fetched when used. */
@@ -27,7 +28,7 @@ export function pageWeights(files: readonly SiteFile[]): PageWeight[] {
     .filter(({ path }) => path.endsWith('.html'))
     .map(({ path, data }) => {
       const parts = [...String(data).matchAll(linked)].map(([, address = '']) =>
-        posix.join(posix.dirname(path), decodeURIComponent(address)),
+        posix.join(posix.dirname(path), percentDecoded(address)),
       );
       return { path, bytes: [path, ...new Set(parts)].reduce((sum, each) => sum + weigh(each), 0) };
     })

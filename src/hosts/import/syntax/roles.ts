@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { own } from '../../../base/own.js';
 import { type Conversion, type Line, mapText, type PageContext } from '../lines.js';
 
 const role = /\{([\w:-]+)\}`([^`]+)`/g;
@@ -85,7 +86,7 @@ function asLink(
     return (
       reference(anchorOf(target), words.includes('%') ? '' : words, context) ?? (words || target)
     );
-  const element = elements[name];
+  const element = own(elements, name);
   if (element) return `<${element}>${said}</${element}>`;
   if (name === 'abbr')
     return `<abbr title="${/\((.*)\)/.exec(said)?.[1] ?? ''}">${said.replace(/\s*\(.*\)/, '')}</abbr>`;

@@ -26,8 +26,11 @@ export interface TypstState extends Standing, Marks {
   verbatim(text: string, node: Nodes): string;
   /** Text of a formula as a Typst literal. */
   mathematical(text: string, node: Nodes): string;
-  /** A title as the fonts can set it; what they lack is told where the heading itself is printed. */
-  title(text: string): string;
+  /**
+   * A title as the fonts can set it; what they lack is told where the heading itself is printed.
+   * @param node the heading, of which the title is all that is printed: told here.
+   */
+  title(text: string, node?: Element): string;
   /** Tells something of what is printed, where it is printed first. */
   tell(diagnostic: Diagnostic): void;
   /** True for what stands in the chapter itself, in nothing else. */
@@ -116,7 +119,10 @@ function textsOf({
   glyphs,
 }: ChapterContext): Pick<TypstState, 'title' | 'verbatim' | 'mathematical'> {
   return {
-    title: (text) => printable(text, { file }, { ...glyphs, tell: () => undefined }),
+    title: (text, node) =>
+      node
+        ? printable(text, placeOf(node, file), glyphs)
+        : printable(text, { file }, { ...glyphs, tell: () => undefined }),
     verbatim: (text, node) => literal(printable(text, placeOf(node, file), glyphs, 'mono')),
     mathematical: (text, node) => literal(printable(text, placeOf(node, file), glyphs, 'math')),
   };

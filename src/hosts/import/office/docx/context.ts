@@ -1,4 +1,5 @@
 import type { Element, Nodes } from 'xast';
+import { own } from '../../../../base/own.js';
 import type {
   TrackChanges,
   WordBlock,
@@ -47,5 +48,5 @@ const changes: Readonly<Record<string, 'in' | 'out'>> = {
 
 /** Whether an element is a change: text put in, or taken out. */
 export function kindOfChange({ name }: Element): 'in' | 'out' | undefined {
-  return changes[name];
+  return own(changes, name);
 }

@@ -1,4 +1,5 @@
 import type { Element, Nodes } from 'xast';
+import { own } from '../../../../base/own.js';
 import { below, childOf, elementsOf, textIn } from '../../../../base/xml-elements.js';
 import type { WordMark, WordRun } from '../word-document.js';
 import { settingOf } from './attribute.js';
@@ -24,7 +25,7 @@ export function docxRuns(
     if (node.type !== 'element') return [];
     const change = kindOfChange(node);
     if (change) return changed(node, change, context, around);
-    const handler = inLine[node.name];
+    const handler = own(inLine, node.name);
     return handler ? handler(node, context, around) : [];
   });
 }
@@ -107,7 +108,7 @@ function runPart(
   const { fields } = context;
   if (part.name === 'w:fldChar') fields.mark(part.attributes['w:fldCharType']);
   if (part.name === 'w:instrText') fields.instruct(textIn(part));
-  const handler = parts[part.name];
+  const handler = own(parts, part.name);
   if (!handler || fields.isHidden()) return [];
   if (fields.isPage()) return pageNumber(textIn(part), context);
   const again = fields.noteBookmark();
@@ -156,7 +157,7 @@ const parts: Readonly<Record<string, Handler>> = {
   },
   'mc:AlternateContent': (node, context, around) =>
     elementsOf(chosen(node) ?? node).flatMap(
-      (part) => parts[part.name]?.(part, context, around) ?? [],
+      (part) => own(parts, part.name)?.(part, context, around) ?? [],
     ),
 };
 

@@ -1,5 +1,7 @@
 import type { Element, Nodes } from 'xast';
+import { own } from '../../../../base/own.js';
 import { below, elementsOf, textIn } from '../../../../base/xml-elements.js';
+import { percentDecoded } from '../../../../document/link-target.js';
 import type { WordMark, WordRun } from '../word-document.js';
 import { isOutside, type OdtContext } from './context.js';
 import { frameRuns } from './frames.js';
@@ -21,7 +23,7 @@ export function odtRuns(
   return nodes.flatMap((node): WordRun[] => {
     if (node.type === 'text' || node.type === 'cdata') return written(node.value, context, around);
     if (node.type !== 'element') return [];
-    const handler = handlers[node.name] ?? inside;
+    const handler = own(handlers, node.name) ?? inside;
     return handler(node, context, around);
   });
 }
@@ -125,15 +127,7 @@ const handlers: Readonly<Record<string, Handler>> = {
 
 /** LibreOffice adds to an anchor within the document what it leads to: `#name|outline`. */
 function addressOf(href: string): string {
-  return href.startsWith('#') ? decoded(href).replace(/\|\w+$/, '') : href;
-}
-
-function decoded(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
+  return href.startsWith('#') ? percentDecoded(href).replace(/\|\w+$/, '') : href;
 }
 
 function note(node: Element, context: OdtContext): WordRun[] {

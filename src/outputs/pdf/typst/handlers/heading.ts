@@ -10,8 +10,9 @@ import { block, type TypstState } from '../state.js';
  */
 export function heading(node: Element, state: TypstState): string {
   const anchor = state.anchor(node);
-  const title = literal(state.title(titleText(node)));
-  const body = node.children.every(({ type }) => type === 'text')
+  const isPlain = node.children.every(({ type }) => type === 'text');
+  const title = literal(state.title(titleText(node), isPlain ? node : undefined));
+  const body = isPlain
     ? 'none'
     : state.undivided(() => state.inLine(() => block(node.children.map(state.one))));
   if (state.isInNote() || state.isRepeated())
