@@ -38,7 +38,7 @@ export function deadImage(
   if (sameButCase(near, path))
     return {
       message: words().document.images.letters(written, right),
-      hint: words().document.images.lettersHint(right),
+      hint: lettersHint(written, right),
     };
   return {
     message: words().document.images.missing(written),
@@ -107,7 +107,7 @@ export function deadLink(
   if (sameButCase(near, path))
     return {
       message: words().document.links.letters(written, right),
-      hint: words().document.images.lettersHint(right),
+      hint: lettersHint(written, right),
     };
   return { message, hint: words().report.didYouMean(right) };
 }
@@ -126,4 +126,11 @@ export function unreachableLink(
         ? words().document.links.oneComputerHint
         : words().report.didYouMean(pathFromPage(near, from)),
   };
+}
+
+/** What to do about a name in other letters than the file's, be they the same to the eye. */
+function lettersHint(written: string, right: string): string {
+  const { accentsHint, lettersHint: hint } = words().document.images;
+  if (written.normalize() !== percentDecoded(right).normalize()) return hint(right);
+  return accentsHint(right.normalize('NFD').replace(/\p{M}/gu, ''));
 }

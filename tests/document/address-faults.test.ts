@@ -50,6 +50,11 @@ test.each([
     `write ../images/photo.svg: ${capitals}`,
   ],
   [
+    '![a](<../images/plans/mon e\u0301cran (1).svg>)',
+    'Unexpected letters in the name of image «../images/plans/mon e\u0301cran (1).svg», expected those of the file: «../images/plans/mon%20écran%20%281%29.svg»',
+    'copy the name from the file: both look the same, but the accents of one are signs of their own, as macOS may write them; or name the file without accents: ../images/plans/mon%20ecran%20%281%29.svg',
+  ],
+  [
     '![a](images/photo.svg)',
     'Missing image «images/photo.svg»',
     'did you mean «../images/photo.svg»?',

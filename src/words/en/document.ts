@@ -46,6 +46,8 @@ export const document = {
     letters: (written: string, right: string) =>
       `Unexpected letters in the name of image «${written}», expected those of the file: «${right}»`,
     lettersHint: (right: string) => `write ${right}: capitals and accents count`,
+    accentsHint: (right: string) =>
+      `copy the name from the file: both look the same, but the accents of one are signs of their own, as macOS may write them; or name the file without accents: ${right}`,
     data: (start: string) =>
       `Unexpected image written out in the text, «${start}…», expected a file`,
     dataHint:

@@ -52,6 +52,8 @@ export const document: Words['document'] = {
     letters: (written, right) =>
       `Le nom de l’image « ${written} » ne s’écrit pas comme celui du fichier : « ${right} »`,
     lettersHint: (right) => `écrire ${right} : les majuscules et les accents comptent`,
+    accentsHint: (right) =>
+      `copier le nom depuis celui du fichier : les deux se ressemblent, mais les accents de l’un sont des signes à part, comme macOS peut les écrire ; ou nommer le fichier sans accents : ${right}`,
     data: (start) =>
       `Cette image est écrite dans le texte lui-même, « ${start}… », il faut un fichier`,
     dataHint:
