@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { percentDecoded } from '../document/link-target.js';
 import { pathFromPage } from '../guide/written-path.js';
 import type { NamedChapter, Names } from './names.js';
+import type { SaidKind } from './said-names.js';
 
 /** What an editor offers to write. */
 export interface Offer {
@@ -10,12 +11,22 @@ export interface Offer {
   text: string;
   start: number;
   detail: string;
-  kind: 'chapter' | 'anchor' | 'image' | 'term' | 'directive';
+  kind: 'chapter' | 'anchor' | 'image' | 'term' | 'directive' | SaidKind;
 }
 
 /** `[text](…` or `![text](…`, up to where one writes. */
 const inAddress = /(?<image>!?)\[[^\]]*\]\((?<written>[^()\s]*)$/;
 const inDirective = /^\s*:::+(?<written>[a-z]*)$/;
+/** What calls something by a name of its own, up to where one writes. */
+const inName: readonly [SaidKind, RegExp][] = [
+  [
+    'edition',
+    /(?:\{[^{}]*\b|^)(?:edition|except|sauf)[ \t]*[=:][ \t]*["'[]?(?:[\w-]+[ ,]+)*(?<written>[\w-]*)$/,
+  ],
+  ['example', /\(@(?<written>[\w-]*)$/],
+  ['work', /\[(?:[^[\]]*[\s;-])?@(?<written>[^\s;,[\]]*)$/],
+  ['variable', /(?<![\\{:\])]|:[a-z]+)\{(?<written>[\p{L}\p{N}_-]*)$/u],
+];
 /** A word that may be an acronym: two capitals at least. */
 const inTerm = /(?<![\p{L}\d])(?<written>\p{Lu}[\p{Lu}\d]+)$/u;
 
@@ -48,6 +59,8 @@ export function completions(
       kind: 'directive',
     }));
   }
+  const called = calledNames(before, from, names);
+  if (called) return called;
   const term = inTerm.exec(before)?.groups?.written;
   if (term === undefined) return [];
   const start = before.length - term.length;
@@ -60,6 +73,18 @@ export function completions(
       detail: definition,
       kind: 'term',
     }));
+}
+
+/** Names of the kind that is called where one writes; undefined where nothing is called by its name. */
+function calledNames(before: string, from: string, { said }: Names): Offer[] | undefined {
+  for (const [kind, pattern] of inName) {
+    const written = pattern.exec(before)?.groups?.written;
+    if (written === undefined) continue;
+    const start = before.length - written.length;
+    const own = said.filter((each) => each.kind === kind && (each.chapter ?? from) === from);
+    return own.map(({ name, detail }) => ({ label: name, text: name, start, detail, kind }));
+  }
+  return undefined;
 }
 
 /** Chapters, or behind a `#` what has an anchor in the chapter named before it. */

@@ -1,4 +1,5 @@
 import type { Resolve } from '../document/link-target.js';
+import { mentionAt } from './mentions.js';
 import type { Names } from './names.js';
 import { referencesOf, type Source } from './references.js';
 
@@ -19,6 +20,8 @@ export function explained(
       .filter(Boolean)
       .join('\n\n');
   }
+  const mention = mentionAt(source, offset, names.said);
+  if (mention) return `**${plain(mention.said.name)}**\n\n${plain(mention.said.detail)}`;
   const word = wordAt(source.text, offset);
   const term = names.terms.find((each) => each.term === word);
   return term && `**${plain(term.term)}**\n\n${plain(term.definition)}`;

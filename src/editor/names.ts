@@ -4,6 +4,8 @@ import { visit } from 'unist-util-visit';
 import type { Book } from '../document/book.js';
 import { classesOf, textProperty } from '../document/data.js';
 import { isHeading } from '../document/shape.js';
+import { type SaidName, saidNames } from './said-names.js';
+import { shortened } from './shortened.js';
 
 /** All that an author can name in a guide: what an editor offers, explains and leads to. */
 export interface Names {
@@ -12,6 +14,8 @@ export interface Names {
   terms: { term: string; definition: string }[];
   /** Images, by their paths from the guide's folder. */
   images: string[];
+  /** What texts call by a name of its own. */
+  said: SaidName[];
 }
 
 /** A chapter with what links can name in it. */
@@ -31,14 +35,9 @@ export interface NamedAnchor {
   title: string;
 }
 
-/** As much of a text as fits a line of an editor's list, in characters. */
-const most = 120;
-
-/** What can be named in a book. */
-export function namesOf(
-  { chapters, images }: Pick<Book, 'chapters' | 'images'>,
-  terms: Names['terms'],
-): Names {
+/** What can be named in a book. @param manifest the text of `guide.yaml`. */
+export function namesOf(book: Book, terms: Names['terms'], manifest: string): Names {
+  const { chapters, images } = book;
   return {
     chapters: chapters.map(({ path, title, tree }) => ({
       path,
@@ -48,6 +47,7 @@ export function namesOf(
     })),
     terms,
     images: [...images.keys()],
+    said: saidNames(book, manifest),
   };
 }
 
@@ -82,9 +82,4 @@ function titleIn(node: Element): Element | undefined {
 function beginningOf(tree: Root): string {
   const first = tree.children.find((node) => node.type === 'element' && node.tagName === 'p');
   return first ? shortened(textOf(first)) : '';
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }

@@ -3,10 +3,8 @@ import {
   type CompletionItem,
   CompletionItemKind,
   createConnection,
-  ErrorCodes,
   type InitializeResult,
   ProposedFeatures,
-  ResponseError,
   type TextDocumentPositionParams,
   TextDocumentSyncKind,
   TextDocuments,
@@ -15,11 +13,10 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { packageInfo } from '../base/package-info.js';
 import { directiveNames } from '../document/directive-names.js';
-import { pointedAnchor, renamedAnchor } from './anchor-rename.js';
 import { completions, type Offer } from './completions.js';
 import { explained } from './explained.js';
-import { anchorPlace, referencesOf, type Source } from './references.js';
-import { type EditorSession, type State, uriOf } from './session.js';
+import { definition, type Place, renamable, renameEdit } from './named-places.js';
+import { type EditorSession, uriOf } from './session.js';
 import { diagnosticsTeller } from './told.js';
 
 /** Renames of files, as an editor is about to make them, → what to write before. By path from the guide's folder. */
@@ -81,7 +78,7 @@ const capabilities: InitializeResult = {
   serverInfo: { name: 'guide', version: packageInfo.version },
   capabilities: {
     textDocumentSync: TextDocumentSyncKind.Incremental,
-    completionProvider: { triggerCharacters: ['(', '#', ':', '/'] },
+    completionProvider: { triggerCharacters: ['(', '#', ':', '/', '{', '@', '='] },
     hoverProvider: true,
     definitionProvider: true,
     renameProvider: { prepareProvider: true },
@@ -96,17 +93,6 @@ const capabilities: InitializeResult = {
 /** From the first character to beyond the last. */
 const wholeText = { start: { line: 0, character: 0 }, end: { line: 2 ** 31 - 1, character: 0 } };
 
-/** A place that an editor asks about. */
-interface Place {
-  source: Source;
-  offset: number;
-  /** The line up to there. */
-  before: string;
-  line: number;
-  document: TextDocument;
-  language: State['languages'][number];
-}
-
 /** Answers where the guide could be read and the file is one of its texts. */
 function asking(session: EditorSession, documents: TextDocuments<TextDocument>) {
   return <Answer>(
@@ -115,13 +101,15 @@ function asking(session: EditorSession, documents: TextDocuments<TextDocument>) 
   ): Answer | null => {
     const document = documents.get(textDocument.uri);
     const path = document && session.pathOf(fileURLToPath(textDocument.uri));
-    const languages = session.state?.languages ?? [];
+    const { state } = session;
+    const languages = state?.languages ?? [];
     const language =
       languages.find(({ sources }) => sources.some((each) => each.path === path)) ?? languages[0];
-    if (!document || path === undefined || !language) return null;
+    if (!document || path === undefined || !language || !state) return null;
     const { line } = position;
     const before = document.getText({ start: { line, character: 0 }, end: position });
-    const source = { path, text: document.getText() };
+    const known = language.sources.find((each) => each.path === path);
+    const source = { ...known, path, text: document.getText() };
     return answer({
       source,
       offset: document.offsetAt(position),
@@ -129,6 +117,7 @@ function asking(session: EditorSession, documents: TextDocuments<TextDocument>) 
       line,
       document,
       language,
+      state,
     });
   };
 }
@@ -139,6 +128,10 @@ const kinds = {
   image: CompletionItemKind.File,
   term: CompletionItemKind.Text,
   directive: CompletionItemKind.Keyword,
+  variable: CompletionItemKind.Variable,
+  edition: CompletionItemKind.EnumMember,
+  work: CompletionItemKind.Reference,
+  example: CompletionItemKind.Reference,
 } as const satisfies Record<Offer['kind'], CompletionItemKind>;
 
 function offers({ before, line, source, language }: Place): CompletionItem[] {
@@ -153,47 +146,4 @@ function offers({ before, line, source, language }: Place): CompletionItem[] {
       },
     }),
   );
-}
-
-function definition({ source, offset, language }: Place, session: EditorSession) {
-  const { names, resolve, sources } = language;
-  const link = referencesOf(source, names, resolve).find(
-    ({ start, end }) => offset >= start && offset <= end,
-  );
-  const home = link && sources.find(({ path }) => path === link.chapter.path);
-  if (!link || !home) return null;
-  const place = link.anchor && anchorPlace(home, link.anchor.id);
-  const text = TextDocument.create('', '', 0, home.text);
-  const at = text.positionAt(place?.start ?? 0);
-  return { uri: uriOf(home.path, session), range: { start: at, end: at } };
-}
-
-function renamable({ source, offset, document, language }: Place) {
-  const { names, resolve, sources } = language;
-  const found = pointedAnchor(source, offset, sources, names, resolve);
-  if (!found) return null;
-  return { start: document.positionAt(found.start), end: document.positionAt(found.end) };
-}
-
-/** @throws ResponseError for a name that no anchor can have. */
-function renameEdit(
-  { source, offset, language }: Place,
-  name: string,
-  session: EditorSession,
-): WorkspaceEdit | null {
-  const { names, resolve, sources } = language;
-  const found = pointedAnchor(source, offset, sources, names, resolve);
-  if (!found) return null;
-  if (!/^[^\s#{}"'<>()]+$/.test(name)) throw new ResponseError(ErrorCodes.InvalidParams, name);
-  const now = sources.map((each) => (each.path === source.path ? source : each));
-  const edits = renamedAnchor(found, name, now, names, resolve);
-  const changes: NonNullable<WorkspaceEdit['changes']> = {};
-  for (const [path, list] of edits) {
-    const text = TextDocument.create('', '', 0, now.find((each) => each.path === path)?.text ?? '');
-    changes[uriOf(path, session)] = list.map(({ start, end, text: newText }) => ({
-      range: { start: text.positionAt(start), end: text.positionAt(end) },
-      newText,
-    }));
-  }
-  return { changes };
 }

@@ -5,6 +5,7 @@ import type { World } from '../base/world/world.js';
 import type { Book } from '../document/book.js';
 import { chapterNames, linkResolver, type Resolve } from '../document/link-target.js';
 import type { Guide } from '../guide/guide.js';
+import { guideFiles } from '../guide/guide-file.js';
 import { originalHome } from '../guide/translations.js';
 import { type Names, namesOf } from './names.js';
 import { withOpenTexts } from './open-texts.js';
@@ -24,6 +25,8 @@ export interface State {
   guide: Guide;
   /** Of each language: names, and where its addresses lead. */
   languages: { names: Names; resolve: Resolve; sources: Source[] }[];
+  /** `guide.yaml`, files of references and announcements, which name what texts call. */
+  beside: Source[];
 }
 
 /** A guide that an editor has open. */
@@ -65,12 +68,14 @@ export function openEditorSession(
     },
     examine: async () => {
       const { guide, books, diagnostics, terms } = await check(own);
+      const beside = await besideChapters(guide, own);
+      const manifest = beside[0]?.text ?? '';
       const languages = books.map((book) => ({
-        names: namesOf(book, terms),
+        names: namesOf(book, terms, manifest),
         resolve: linkResolver(book.guide.chapters.map(chapterNames), originalHome(book.guide)),
-        sources: book.guide.chapters.map(({ path, text }) => ({ path, text })),
+        sources: [...book.guide.chapters, ...book.guide.includes.files.values()],
       }));
-      state = { guide, languages };
+      state = { guide, languages, beside };
       return diagnostics;
     },
     pathOf: (file) => {
@@ -79,6 +84,17 @@ export function openEditorSession(
       return isWithin ? path.split(sep).join(posix.sep) : undefined;
     },
   };
+}
+
+/** The texts that are no chapters, `guide.yaml` first. */
+async function besideChapters({ root, references }: Guide, world: World): Promise<Source[]> {
+  const found = await guideFiles(root, 'announcements', world);
+  const paths = ['guide.yaml', ...found.filter((path) => path.endsWith('.md'))];
+  const read = async (path: string) => {
+    const text = new TextDecoder().decode(await world.readFile(join(root, path)));
+    return { path, text };
+  };
+  return [...(await Promise.all(paths.map(read))), ...(references?.files ?? [])];
 }
 
 /** The address of a file of the guide. @param path from its folder. */

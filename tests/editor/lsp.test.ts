@@ -36,6 +36,18 @@ let noticed = () => {};
 /** As VS Code's and Neovim's own clients do: the guide's folder is where the program is started. */
 beforeAll(async () => {
   place = workplace();
+  place.add('travaux.bib', '@book{dupont2020,\n  title = {Acheter autrement},\n}\n');
+  place.edit(
+    'guide.yaml',
+    (yaml) =>
+      `${yaml}variables: { délai: 30 jours }\nreferences: { files: [travaux.bib] }\neditions: { acheteurs: { title: Pour les acheteurs } }\n`,
+  );
+  place.edit(
+    un,
+    (text) =>
+      `${text}\n(@cas) Une commune.\n\nSous {délai}, voir (@cas), [@dupont2020, p. 2] et \`{délai}\`.\n\n:::pour{edition=acheteurs}\nVous.\n:::\n`,
+  );
+  place.edit('partie/deux.md', (text) => `${text}\nEncore {délai} et [@dupont2020].\n`);
   server = spawn(process.execPath, [program, '--lang', 'fr', 'lsp', '--stdio'], {
     cwd: place.guide,
   });
@@ -168,6 +180,60 @@ test('an anchor is renamed where it stands and in every link to it', async () =>
     editor.sendRequest(RenameRequest.type, { ...at, newName: 'deux mots' }),
   ).rejects.toThrow();
   expect(await editor.sendRequest(PrepareRenameRequest.type, behind(un, 'La loi'))).toBeNull();
+});
+
+/** What is called by a name of its own: where, another name, and how often it stands in which file. */
+const called: [string, string, string, string, string, Record<string, number>][] = [
+  [
+    'Sous {dé',
+    'délai',
+    '30 jours',
+    'guide.yaml',
+    'durée',
+    { 'guide.yaml': 1, 'partie/deux.md': 1, [un]: 1 },
+  ],
+  ['voir (@c', 'cas', 'Une commune.', un, 'exemple', { [un]: 2 }],
+  [
+    '[@dup',
+    'dupont2020',
+    'Acheter autrement',
+    'travaux.bib',
+    'dupont2021',
+    { 'partie/deux.md': 1, 'travaux.bib': 1, [un]: 1 },
+  ],
+  [
+    '{edition=ach',
+    'acheteurs',
+    'Pour les acheteurs',
+    'guide.yaml',
+    'achat',
+    { 'guide.yaml': 1, [un]: 1 },
+  ],
+];
+
+test.each(called)('%s… is offered, explained, found and renamed', async (...all) => {
+  const [words, name, detail, file, newName, counts] = all;
+  const at = behind(un, words);
+  const offered = await editor.sendRequest(CompletionRequest.type, at);
+  expect(offered).toContainEqual(expect.objectContaining({ label: name, detail }));
+  expect(await editor.sendRequest(HoverRequest.type, at)).toMatchObject({
+    contents: { value: `**${name}**\n\n${detail}` },
+  });
+  const found = await editor.sendRequest(DefinitionRequest.type, at);
+  const given = textOf(file);
+  const start = behind(
+    file,
+    given.slice(0, given.indexOf(name, given.search(/^(?:variables|editions|@|\(@)/m))),
+  ).position;
+  expect(found).toMatchObject({ uri: uri(file), range: { start } });
+  const edit = await editor.sendRequest(RenameRequest.type, { ...at, newName });
+  const changes = Object.entries(edit?.changes ?? {}).map(([each, list]) => [each, list.length]);
+  expect(Object.fromEntries(changes)).toEqual(
+    Object.fromEntries(Object.entries(counts).map(([path, count]) => [uri(path), count])),
+  );
+  await expect(
+    editor.sendRequest(RenameRequest.type, { ...at, newName: 'deux mots' }),
+  ).rejects.toThrow();
 });
 
 test('a chapter that is renamed in the editor takes its links along', async () => {
