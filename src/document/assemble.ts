@@ -61,7 +61,8 @@ export async function assembleBook(
   for (const { heading, tree } of parsed) if (heading) tree.children.unshift(heading);
 
   const miscited = await citeChapters(parsed, guide, world, cache, file);
-  const unindexed = backIndex(parsed, guide.lang, file);
+  const listed = await termsIn(parsed, guide);
+  const unindexed = [...listed.diagnostics, ...backIndex(parsed, listed.sent, guide.lang, file)];
   const resolve = linkResolver(guide.chapters.map(chapterNames), originalHome(guide));
   const drawn = await drawings(parsed, guide.lang, cache, file);
   const files = await namedFiles(parsed, resolve, guide, world, cache);
@@ -94,6 +95,13 @@ export async function assembleBook(
     ...unread,
   ];
   return { book, diagnostics };
+}
+
+/** Marks the terms that the guide lists for its index; most guides list none. */
+async function termsIn(chapters: readonly ParsedChapter[], { indexTerms, lang }: Guide) {
+  if (!indexTerms) return { sent: [], diagnostics: [] };
+  const { markTerms } = await import('./index-terms.js');
+  return markTerms(chapters, indexTerms, lang);
 }
 
 /** The files that chapters and guide name: images, the cover, what is attached. */

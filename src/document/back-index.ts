@@ -14,9 +14,11 @@ import { hasWords, titleText } from './title-text.js';
 /**
  * Writes the back-of-book index of all places that are marked into where `:::index` stands: its entries in the
  * order of the guide's language, each with links named by sections, which paper has as pages.
+ * @param sent entries that stand in the index alone, and send to others.
  */
 export function backIndex(
   chapters: readonly ParsedChapter[],
+  sent: readonly Marked[],
   lang: Lang,
   shown: (path: string) => string,
 ): Diagnostic[] {
@@ -28,7 +30,7 @@ export function backIndex(
     return [problem(first.node, first.file, said.noPlace(marked.length), said.noPlaceHint)];
   if (!first)
     return places.map(({ node, file }) => problem(node, file, said.empty, said.emptyHint));
-  const index = indexOf(marked, lang);
+  const index = indexOf([...marked, ...sent], lang);
   for (const { node, chapter } of places) {
     node.properties = { className: ['guide-index'] };
     node.children = printedIndex(index, chapter);

@@ -1,5 +1,6 @@
 import type { Contributions } from './contributions.js';
 import type { Includes } from './includes.js';
+import type { IndexTerm } from './index-terms.js';
 import type { Lang } from './labels.js';
 import type { Licence } from './licences.js';
 import type { Live } from './live.js';
@@ -85,6 +86,8 @@ export interface Guide {
   contributions?: ReadonlyMap<string, Contributions> | undefined;
   /** The works that chapters cite; undefined where `[@key]` is the text that it is. */
   references?: References | undefined;
+  /** The terms that its index has wherever a text says them; undefined of a guide that lists none. */
+  indexTerms?: IndexTerm[] | undefined;
   /** For characters that the fonts of the theme lack, in order of preference. */
   fonts: OwnFont[];
   /** The guide in its further languages; undefined for a guide in one, and in a translation. */

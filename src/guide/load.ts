@@ -84,6 +84,16 @@ export async function loadGuide(root: string, world: World): Promise<LoadResult>
   if (translatedInto(manifest).length > 0) {
     const translations = await loadTranslations(guide, read, world);
     guide.translations = translations.map((each) => each.guide);
+    for (const each of guide.translations) {
+      const path = manifest.translations?.[each.lang]?.index;
+      each.indexTerms = await termsOf(
+        loaded,
+        path,
+        ['translations', each.lang, 'index'],
+        root,
+        world,
+      );
+    }
     diagnostics.push(...translations.flatMap((each) => each.diagnostics));
   }
   if (manifest.editions) {
@@ -100,11 +110,25 @@ async function readKept(guide: Guide, loaded: LoadedManifest, world: World): Pro
     const { readReferences } = await import('./references.js');
     guide.references = await readReferences(loaded, manifest.references, root, world);
   }
+  guide.indexTerms = await termsOf(loaded, manifest.index, ['index'], root, world);
   if ((await world.kind(join(root, 'consultation'))) !== 'folder') return [];
   const { readContributions } = await import('./contributions.js');
   const { byName, problems } = await readContributions(root, world);
   guide.contributions = byName;
   return problems;
+}
+
+/** The terms of the index, from the file that is named for them. */
+async function termsOf(
+  loaded: LoadedManifest,
+  path: string | undefined,
+  yamlPath: PropertyKey[],
+  root: string,
+  world: World,
+) {
+  if (path === undefined) return undefined;
+  const { readIndexTerms } = await import('./index-terms.js');
+  return readIndexTerms(loaded, { path, yamlPath }, root, world);
 }
 
 interface Entry {

@@ -198,6 +198,11 @@ const site = z
     error: () => words().guide.expected.versions,
   });
 
+const indexFile = text
+  .overwrite(fromGuideFolder)
+  .regex(/\.[Yy][Aa]?[Mm][Ll]$/, { error: () => words().guide.expected.indexFile })
+  .meta({ examples: ['index.yaml'] });
+
 const translation = z
   .strictObject({
     title: text.describe('Title of the guide in that language.'),
@@ -220,6 +225,9 @@ const translation = z
     credits: z.array(credit).optional().describe('Who did what, in that language.'),
     legal: z.array(legalLink).optional().describe('Legal links of the footer, in that language.'),
     cover: image.optional().describe('Image of the cover in that language.'),
+    index: indexFile
+      .optional()
+      .describe('Terms of the index in that language, in a file of its own.'),
   })
   .describe('What the guide says in that language.');
 
@@ -379,6 +387,11 @@ export const manifestSchema = z.strictObject({
     .optional()
     .describe(
       'Makes `[@key, p. 12]` cite the work of that key, which `:::references` lists; without it, they are shown as they are.',
+    ),
+  index: indexFile
+    .optional()
+    .describe(
+      'A file of terms that the index has wherever chapters say them: a list of `term`, `variants`, `under`, `see`, `see-also`.',
     ),
   inlineMarks: z
     .boolean()

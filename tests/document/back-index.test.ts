@@ -16,10 +16,15 @@ afterEach(() => {
 const place = ':::index\n:::';
 
 /** The text of the index, and what is told of marks and index. */
-async function indexed(text: string, index = place) {
+async function indexed(text: string, index = place, terms = '') {
   here = workplace();
   here.add('termes.md', `# Termes\n\n${index}\n\n${text}\n`);
-  here.edit('guide.yaml', (yaml) => yaml.replace('chapters:\n', 'chapters:\n  - termes.md\n'));
+  here.add('index.yaml', terms);
+  const named = terms === '' ? '' : 'index: index.yaml\n';
+  here.edit(
+    'guide.yaml',
+    (yaml) => named + yaml.replace('chapters:\n', 'chapters:\n  - termes.md\n'),
+  );
   const { guide } = await loadGuide(here.guide, here.context.world);
   const { book, diagnostics } = await assembleBook(guide, here.context.world, noCache());
   const tree = book.chapters.find(({ path }) => path === 'termes.md')?.tree;
@@ -87,4 +92,39 @@ test('an entry that the index has not is told, and named all the same', async ()
   const { text, told } = await indexed(':index[eau]{see-also="énergies"} :index[énergie]');
   expect(text).toContain('eau, Termes, voir aussi énergies');
   expect(told).toMatchObject([{ hint: expect.stringContaining('énergie') }]);
+});
+
+test('terms of a list are marked wherever chapters say them, once a section', async () => {
+  const { text, html, told } = await indexed(
+    '## Un\n\nÉcrans et *écran*, un sous-écran, [écran](#un), `écran`.\n\n## Deux écrans\n\nL’écran dure.',
+    place,
+    `- term: écran
+  variants: [écrans]
+  see-also: achat!durée
+- { term: durée, variants: [dure], under: achat }
+- { term: moniteur, see: écran }
+- { term: clavier }
+`,
+  );
+  expect(text).toBe(
+    'achatdurée, Deux écransécran, Un, Deux écrans, voir aussi achat, duréemoniteur, voir écran',
+  );
+  expect(html).toContain('<a href="#index-1">Un</a>');
+  expect(told).toMatchObject([
+    { file: 'guide/index.yaml', line: 6, message: expect.stringContaining('clavier') },
+  ]);
+});
+
+test.each([
+  ['- { terme: écran }', /«terme»|terme/],
+  ['- term: [', /./],
+])('a list of terms such as %s is refused with its place', async (terms, message) => {
+  await expect(indexed('écran', place, `${terms}\n`)).rejects.toMatchObject({
+    diagnostics: [
+      expect.objectContaining({
+        file: expect.stringContaining('index.yaml'),
+        message: expect.stringMatching(message),
+      }),
+    ],
+  });
 });

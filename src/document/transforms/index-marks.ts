@@ -4,9 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../base/report/diagnostic.js';
 import { words } from '../../words/words.js';
-
-/** Parts an entry from what stands beneath it; an exclamation mark of a sentence has a space beside it. */
-const divider = /(?<=\S)!(?=\S)/;
+import { divider, pathOf } from '../index-path.js';
 
 /**
  * Makes each `:index[term]` the words that it shows, which carry the entry of the index that they are filed under:
@@ -43,13 +41,6 @@ function filed(path: string[], { attributes }: TextDirective) {
   const also = seeAlso ?? voirAussi;
   if (!only && !also) return path;
   return { path, ...(only && { see: pathOf(only) }), ...(also && { also: pathOf(also) }) };
-}
-
-function pathOf(written: string): string[] {
-  return written
-    .split(divider)
-    .map((each) => each.replace(/\s+/g, ' ').trim())
-    .filter((each) => each !== '');
 }
 
 /** What stands behind the last divider. */

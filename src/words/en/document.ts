@@ -29,6 +29,8 @@ export const document = {
     empty: 'Unexpected index, as no term is marked',
     astray: (name: string) => `Unexpected entry «${name}», which the index has not`,
     astrayHint: 'mark a place for that entry, or send readers to another',
+    unsaid: (term: string) => `Unexpected term «${term}» of the index, which no chapter says`,
+    unsaidHint: 'add the way the text has it to its «variants:», or take the term off the list',
     emptyHint: 'mark terms where they are explained, :index[term], or take the index out',
   },
   examples: {

@@ -66,6 +66,13 @@ export const guide = {
     outside: (file: string) => `Unexpected file of references «${file}» outside the guide's folder`,
     outsideHint: 'put a copy below guide.yaml',
   },
+  indexTerms: {
+    missing: (file: string) => `Missing file of the index’s terms «${file}»`,
+    missingHint: 'add the file, or correct its path, which begins at the folder of guide.yaml',
+    outside: (file: string) =>
+      `Unexpected file of the index’s terms «${file}» outside the guide's folder`,
+    outsideHint: 'put a copy below guide.yaml',
+  },
   fonts: {
     missing: (file: string) => `Missing font «${file}»`,
     missingHint: 'add the file, or take it off the list',
@@ -146,6 +153,7 @@ export const guide = {
     weight: 'expected a weight such as 60kB or 2MB',
     chapter: 'expected the path of a Markdown file, ending in .md',
     image: 'expected the path of an SVG, PNG, JPEG, WebP, GIF, AVIF or TIFF image',
+    indexFile: 'expected the path of a .yaml file',
     references: 'expected the path of a .bib, .yaml, .json or .ris file',
     font: 'expected the path of a .ttf, .otf or .woff2 file',
     legal: 'expected «page» alone, or «title» and «url»',

@@ -33,6 +33,9 @@ export const document: Words['document'] = {
     empty: 'Cet index est vide : aucun terme n’est marqué',
     astray: (name) => `L’index n’a pas d’entrée « ${name} »`,
     astrayHint: 'marquer un endroit pour cette entrée, ou renvoyer à une autre',
+    unsaid: (term) => `Aucun chapitre ne dit le terme « ${term} » de l’index`,
+    unsaidHint:
+      'ajouter à ses « variants: » la forme que le texte emploie, ou retirer le terme de la liste',
     emptyHint: 'marquer les termes là où ils sont expliqués, :index[terme], ou enlever l’index',
   },
   examples: {

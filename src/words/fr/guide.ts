@@ -93,6 +93,13 @@ export const guide: Words['guide'] = {
     outside: (file) => `Le fichier de références « ${file} » est en dehors du dossier du guide`,
     outsideHint: 'en mettre une copie dans le dossier de guide.yaml',
   },
+  indexTerms: {
+    missing: (file) => `Le fichier des termes de l’index « ${file} » n’existe pas`,
+    missingHint: 'ajouter le fichier, ou corriger son chemin, qui part du dossier de guide.yaml',
+    outside: (file) =>
+      `Le fichier des termes de l’index « ${file} » est en dehors du dossier du guide`,
+    outsideHint: 'en mettre une copie dans le dossier de guide.yaml',
+  },
   fonts: {
     missing: (file) => `La police « ${file} » n’existe pas`,
     missingHint: 'ajouter le fichier, ou l’enlever de la liste',
@@ -173,6 +180,7 @@ export const guide: Words['guide'] = {
     weight: 'il faut un poids comme 60kB ou 2MB',
     chapter: 'il faut le chemin d’un fichier Markdown, qui se termine par .md',
     image: 'il faut le chemin d’une image SVG, PNG, JPEG, WebP, GIF, AVIF ou TIFF',
+    indexFile: 'il faut le chemin d’un fichier .yaml',
     references: 'il faut le chemin d’un fichier .bib, .yaml, .json ou .ris',
     font: 'il faut le chemin d’un fichier .ttf, .otf ou .woff2',
     legal: 'il faut « page » seul, ou « title » et « url »',

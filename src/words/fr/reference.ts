@@ -153,6 +153,10 @@ export const reference: Readonly<Record<string, string>> = {
   'Legal links of the footer, in that language.':
     'Liens obligatoires du pied de page, dans cette langue.',
   'Image of the cover in that language.': 'Image de la couverture dans cette langue.',
+  'Terms of the index in that language, in a file of its own.':
+    'Termes de l’index dans cette langue, dans un fichier à part.',
+  'A file of terms that the index has wherever chapters say them: a list of `term`, `variants`, `under`, `see`, `see-also`.':
+    'Fichier des termes que l’index relève partout où les chapitres les emploient : une liste de `term`, `variants`, `under`, `see`, `see-also`.',
   'Chapters and parts, in reading order.': 'Chapitres et parties, dans l’ordre de lecture.',
   'Title of the part.': 'Titre de la partie.',
   'Its chapters, in reading order.': 'Ses chapitres, dans l’ordre de lecture.',
