@@ -1,6 +1,5 @@
-import { posix } from 'node:path';
 import type { World } from '../../base/world/world.js';
-import { type Asked, askSite, runSite } from '../sites/ask.js';
+import { type Asked, askSite, builtBy } from '../sites/ask.js';
 
 /** What the configuration of a Docusaurus site says; paths are from the root of its sources. */
 export interface DocusaurusSite {
@@ -61,23 +60,14 @@ export function readSite(folder: string, world: World): Promise<Asked<Docusaurus
   return askSite<DocusaurusSite>(folder, asked, world);
 }
 
-/** Has it build the site: what `SiteHost.build` says. */
-export async function buildSite(
-  folder: string,
-  target: string,
-  world: World,
-): Promise<string | undefined> {
-  const out = JSON.stringify(posix.join(target));
-  const failure = await runSite(
-    folder,
-    `${program}
+/** Has it build the site. */
+export const buildSite = builtBy(
+  (out) => `${program}
 const { build } = core('./lib/index.js');
 await build(process.cwd(), { outDir: ${out} }).catch((error) => {
   const causes = [];
   for (let each = error; each; each = each.cause) causes.push(each.message);
   throw new Error(causes.join(' '));
 });`,
-    world,
-  );
-  return failure?.includes("'@docusaurus/core/package.json'") ? '' : failure;
-}
+  "'@docusaurus/core/package.json'",
+);

@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { World } from '../../base/world/world.js';
+import type { SiteHost } from './site-host.js';
 
 /** What a site's own program answered, or what stopped it, in words. */
 export type Asked<Answer> = { answer: Answer } | { failure: string };
@@ -19,7 +21,7 @@ export function askSite<Answer>(
 }
 
 /** Has it do something, to the end of what it began. @returns what stopped it, undefined where nothing did. */
-export async function runSite(
+async function runSite(
   folder: string,
   statements: string,
   world: World,
@@ -62,4 +64,16 @@ ${statements}
 }
 process.stdout.write(${JSON.stringify(mark)} + JSON.stringify(answer), () => { ${end} });
 `;
+}
+
+/**
+ * A build by the site's own program.
+ * @param script builds into the folder whose path it is given, as JavaScript writes it.
+ * @param absent what stops a script where there is no such program.
+ */
+export function builtBy(script: (out: string) => string, absent: string): SiteHost['build'] {
+  return async (folder, target, world) => {
+    const failure = await runSite(folder, script(JSON.stringify(posix.join(target))), world);
+    return failure?.includes(absent) ? '' : failure;
+  };
 }

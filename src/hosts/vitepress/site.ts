@@ -1,6 +1,5 @@
-import { posix } from 'node:path';
 import type { World } from '../../base/world/world.js';
-import { type Asked, askSite, runSite } from '../sites/ask.js';
+import { type Asked, askSite, builtBy } from '../sites/ask.js';
 
 /** What the configuration of a VitePress site says. */
 export interface VitePressSite {
@@ -27,22 +26,9 @@ export function readSite(folder: string, world: World): Promise<Asked<VitePressS
   return askSite<VitePressSite>(folder, asked, world);
 }
 
-/** Has it build the site: what `SiteHost.build` says. */
-export async function buildSite(
-  folder: string,
-  target: string,
-  world: World,
-): Promise<string | undefined> {
-  const out = JSON.stringify(posix.join(target));
-  const failure = await runSite(
-    folder,
+/** Has it build the site. */
+export const buildSite = builtBy(
+  (out) =>
     `const { build } = await import('vitepress');\nawait build(process.cwd(), { outDir: ${out} });`,
-    world,
-  );
-  return failure !== undefined && isNotInstalled(failure) ? '' : failure;
-}
-
-/** Whether what stopped a question is that there is no VitePress to ask. */
-function isNotInstalled(failure: string): boolean {
-  return failure.includes("'vitepress'");
-}
+  "'vitepress'",
+);
