@@ -1,7 +1,7 @@
 import type { Lang } from '../guide/labels.js';
 
 /** What a statement says of a guide. */
-interface StatementFacts {
+export interface StatementFacts {
   title: string;
   version: string;
   date: string;

@@ -1,15 +1,10 @@
+import type { StatementFacts } from '../checks/accessibility-words.js';
 import type { Lang } from '../guide/labels.js';
 import { en } from './words-en.js';
 import { fr } from './words-fr.js';
 
 /** What a declaration says of a guide. */
-interface DeclarationFacts {
-  title: string;
-  version: string;
-  date: string;
-  publishers: string;
-  address: string;
-  contact: string;
+interface DeclarationFacts extends StatementFacts {
   framework: string;
   authors: string;
   source: string;
