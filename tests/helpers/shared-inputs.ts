@@ -77,6 +77,11 @@ async function pair(folder: string, text: string): Promise<void> {
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
 }
 
+/** A file or a folder of the inputs, absolute. */
+export function inputFolder(path: string): string {
+  return join(inputs, path);
+}
+
 /** The PDFs among the inputs: absolute paths. */
 export function sharedPdfs(): string[] {
   if (noInputs) return [];
