@@ -6,6 +6,7 @@ import { anchorDuplicate } from './anchor-duplicate.js';
 import { chapterTitle } from './chapter-title.js';
 import { chapterUnlisted } from './chapter-unlisted.js';
 import { chemicalSubscript } from './chemical-subscript.js';
+import { contributionMany } from './contribution-many.js';
 import { contributionSection } from './contribution-section.js';
 import { contributionUnanswered } from './contribution-unanswered.js';
 import { contributionUnjudged } from './contribution-unjudged.js';
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   chapterUnlisted,
   chemicalSubscript,
   addressGone,
+  contributionMany,
   contributionSection,
   contributionUnanswered,
   contributionUnjudged,

@@ -14,6 +14,13 @@ export const rulesGuide = {
     page: (addresses: readonly string[]) =>
       `the site leads to this chapter as long as previous-version/ keeps that version; to keep the address for good, write aliases: [${addresses.join(', ')}] in the front matter of the chapter that has its content now`,
   },
+  'contribution-many': {
+    reason:
+      'A page that sums up thousands of contributions is long to load and to go through, above all on a telephone.',
+    found: (count: number, most: number) =>
+      `Unexpected ${counted(count, 'contribution')} on one page, expected ${most} at most`,
+    hint: 'show the counts alone here, :::consultation{only=counts}, and those on each chapter in one of its own: :::consultation{chapter=…}',
+  },
   'contribution-section': {
     reason:
       'An answer to a contribution is read beside the section that it is about; sections are renamed and go as the text is mended.',

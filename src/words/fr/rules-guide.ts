@@ -14,6 +14,13 @@ export const rulesGuide: Pick<RuleWords, keyof typeof import('../en/rules-guide.
     page: (addresses) =>
       `le site mène à ce chapitre tant que previous-version/ garde cette version ; pour garder l’adresse, écrire aliases: [${addresses.join(', ')}] en tête du chapitre qui en a maintenant le contenu`,
   },
+  'contribution-many': {
+    reason:
+      'Une page qui rassemble des milliers de contributions est longue à charger et à parcourir, surtout sur un téléphone.',
+    found: (count, most) =>
+      `${counted(count, 'contribution')} sur une seule page, au lieu de ${most} au plus`,
+    hint: 'ne montrer ici que les comptes, :::consultation{only=counts}, et celles de chaque chapitre dans un chapitre à part : :::consultation{chapter=…}',
+  },
   'contribution-section': {
     reason:
       'La réponse à une contribution se lit avec la section dont elle parle ; or des sections changent de nom ou disparaissent quand le texte évolue.',
