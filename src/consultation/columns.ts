@@ -44,25 +44,43 @@ const decidim: Names = {
   removed: ['withdrawn'],
 };
 
-/** Cap Collectif: `CreateCsvFromConsultationStepCommand`, whose rows are opinions, their arguments, votes and the like. */
+/**
+ * Cap Collectif: `CreateCsvFromConsultationStepCommand`, whose rows are opinions, their arguments, sources, votes and the
+ * like; reports to moderators are none of them.
+ */
 const capCollectif: Names = {
-  id: ['contributions_arguments_id', 'contribution_versions_id', 'contributions_id'],
+  id: [
+    'contributions_arguments_id',
+    'contributions_sources_id',
+    'contribution_versions_id',
+    'contributions_id',
+  ],
   title: ['contribution_versions_title', 'contributions_title'],
   body: [
     'contributions_arguments_body',
+    'contributions_sources_body',
     'contribution_versions_bodytext',
     'contributions_bodytext',
   ],
   'section-title': ['contributions_section_title'],
-  supports: ['contributions_arguments_votescount', 'contributions_votescountok'],
+  supports: [
+    'contributions_arguments_votescount',
+    'contributions_sources_votescount',
+    'contributions_votescountok',
+  ],
   date: [
     'contributions_arguments_createdat',
+    'contributions_sources_createdat',
     'contribution_versions_createdat',
     'contributions_createdat',
   ],
   url: ['contributions_arguments_url', 'contributions_url'],
-  parent: ['contributions_arguments_related_id'],
-  removed: ['contributions_arguments_trashed', 'contributions_trashed'],
+  parent: ['contributions_arguments_related_id', 'contributions_sources_related_id'],
+  removed: [
+    'contributions_arguments_trashed',
+    'contributions_sources_trashed',
+    'contributions_trashed',
+  ],
 };
 
 const bodies =

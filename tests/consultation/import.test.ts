@@ -108,6 +108,47 @@ test('arguments of Cap Collectif are about what their opinion is about; votes ha
   expect(diagnostics.map(({ message }) => message).join()).toContain('title that is alike');
 });
 
+test('sources of Cap Collectif are what people wrote too; reports to moderators are not', async () => {
+  put(
+    'c.csv',
+    `contributions_id,contributions_section_title,contributions_title,contributions_bodyText,contributions_sources_id,contributions_sources_related_id,contributions_sources_body,contributions_sources_trashed,contributions_reportings_body
+o1,Glossaire,Un mot,Il manque,,,,,
+,,,,s1,o1,Voir le rapport de l’agence,0,
+,,,,s2,o1,Une réclame,1,
+,,,,,,,,Ceci est une insulte
+`,
+  );
+  const { data } = (await take(['c.csv'])) as { data?: unknown };
+  expect(data).toMatchObject({ added: 2, removed: 1, empty: 1 });
+  expect(entry('cap-collectif-s1')).toMatch(/section: glossaire[\s\S]*Voir le rapport de l’agence/);
+});
+
+test('comments of Decidim come in by their own columns', async () => {
+  put(
+    'c.csv',
+    `id;created_at;body;locale;author/id;author/name;alignment;depth;user_group/id;user_group/name;commentable_id;commentable_type;root_commentable_url
+7;2021-05-04 10:00:00 UTC;"Je préfère l’ancienne rédaction, voir [partie/un#section].";fr;9;Inventé;-1;0;;;100;Decidim::Proposals::Proposal;https://decidim.example/processes/guide/f/12/proposals/100
+`,
+  );
+  await take(['c.csv']);
+  expect(entry('decidim-comment-7')).toMatch(
+    /section: partie\/un#section[\s\S]*date: 2021-05-04\n {2}url: https:\/\/decidim\.example/,
+  );
+  expect(kept()).not.toContain('Inventé');
+});
+
+test('ten thousand rows are told apart, tied and written in seconds', async () => {
+  const rows = Array.from(
+    { length: 10_000 },
+    (_, at) => `${at};Remarque numéro ${at} sur le lot ${at % 97} et le seuil ${at % 89};glossaire`,
+  );
+  put('q.csv', ['id;Commentaire;Section', ...rows].join('\r\n'));
+  const start = performance.now();
+  const { data } = (await take(['q.csv'])) as { data?: unknown };
+  expect(data).toMatchObject({ added: 10_000, byId: 10_000 });
+  expect(performance.now() - start).toBeLessThan(30_000);
+});
+
 test('a second import adds what is new, and touches nothing that people edited', async () => {
   const [header = '', ...rows] = fixture('decidim.csv').toString().split('\r\n');
   put('first.csv', [header, ...rows.slice(0, 3)].join('\r\n'));
