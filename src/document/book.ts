@@ -9,6 +9,8 @@ export interface Heading {
   id: string;
   /** Plain text, number included. */
   text: string;
+  /** True in the summary of a consultation: nobody contributes on it. */
+  isSummed?: boolean;
 }
 
 /** A chapter as every printer sees it. */

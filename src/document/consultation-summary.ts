@@ -45,10 +45,15 @@ export function consultationSummary(
   return [
     counts,
     ...groups.flatMap(({ title, href, places }) => [
-      h(`h${level}`, href === undefined ? title : h('a', { href }, title)),
+      summed(h(`h${level}`, href === undefined ? title : h('a', { href }, title))),
       ...places.map((place) => contributionBox(contributions, place, shown, writing)),
     ]),
   ];
+}
+
+/** A heading that is no section of the guide's own. */
+function summed(heading: Element): Element {
+  return { ...heading, data: { isSummed: true } };
 }
 
 /** In the order of the guide; at the end what is tied to no section. */

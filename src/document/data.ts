@@ -45,6 +45,8 @@ declare module 'hast' {
     parenthetical?: boolean;
     /** On `p`: true where a page must not part it from what follows. */
     keepsWithNext?: boolean;
+    /** On a heading: true where it stands in the summary of a consultation. */
+    isSummed?: boolean;
     /** On a clause: the level that its title has among the headings around it. */
     titleLevel?: number;
     /** On a clause that stands on another page too: its id in its chapter. */

@@ -14,7 +14,7 @@ export interface Section {
   href: string;
 }
 
-/** Every chapter of a book, each before its sections. */
+/** Every chapter of a book, each before its sections; those of the summary of a consultation are none. */
 export function sectionsOf({ chapters, guide }: Book): Section[] {
   return chapters.flatMap((chapter) => sectionsIn(chapter, guide.manifest));
 }
@@ -34,16 +34,18 @@ export function sectionsIn(
   const page = webAddress(manifest, address) ?? address;
   const own = number === undefined ? title : `${number} ${title}`;
   const trail: string[] = [];
-  const sections = headings.map((heading): Section => {
+  const sections = headings.flatMap((heading): Section[] => {
     trail.length = Math.min(trail.length, heading.level - 2);
     trail[heading.level - 2] = heading.text;
+    if (heading.isSummed) return [];
     const anchor = encodeURIComponent(heading.id);
-    return {
+    const section = {
       id: `${id}#${heading.id}`,
       titles: [own, ...trail.filter(Boolean)],
       address: `${page}#${anchor}`,
       href: `/${path}#${anchor}`,
     };
+    return [section];
   });
   return [{ id, titles: [own], address: page, href: `/${path}` }, ...sections];
 }

@@ -11,7 +11,8 @@ import type { Versions } from './versions.js';
 
 type Kept = Versions['versions'][number];
 
-const styles = `:root { color-scheme: light dark; }
+const styles = `:root { color-scheme: light dark; background: light-dark(#fff, #161616); color: light-dark(#161616, #eee); }
+a { color: light-dark(#0a3a8c, #9db7ff); }
 body { font: 1rem/1.6 system-ui, sans-serif; max-width: 50rem; margin: 0 auto; padding: 1rem 1.25rem 3rem; overflow-wrap: break-word; }
 h1 { line-height: 1.3; }
 table { border-collapse: collapse; width: 100%; }

@@ -72,6 +72,15 @@ test('the summary stands in the site: counts, and each contribution with its ans
   expect(page()).toMatch(/Semblable à <a href="#contribution-decidim-100">/);
 });
 
+test('the headings of the summary are no sections to contribute on, nor to tie anything to', async () => {
+  const exported = { dir: 'guide', export: 'sections.csv' };
+  await outcomeOf(consultation(exported, place.context));
+  const ids = readFileSync(join(place.folder, 'sections.csv'), 'utf8').match(
+    /^partie\/deux.*?(?=,)/gm,
+  );
+  expect(ids).toEqual(['partie/deux', 'partie/deux#consultation']);
+});
+
 test('what people wrote is text: no markup, no link, in no output', () => {
   const shown = /(?:&lt;|&#x3C;)script>alert\(1\)(?:&lt;|&#x3C;)\/script> \*\*gras\*\* \[clic\]/;
   expect(shown.test(page())).toBe(true);

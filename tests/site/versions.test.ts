@@ -1,8 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
@@ -13,6 +15,8 @@ import { launch, noBrowser } from '../helpers/browser.js';
 import { xmlElements } from '../helpers/epub-pages.js';
 import { outcomeOf, type Workplace, workplace } from '../helpers/guides.js';
 import { serve } from '../helpers/sites.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 // Three versions of a guide side by side: what readers of each see, on the day of reading.
 
@@ -69,6 +73,9 @@ test('the folder has a page and a feed that list the versions, and all of it is 
       (version) => `https://example.org/guides/essai/${version}/site/index.html`,
     ),
   );
+  expect(await outcomeOf(verify({ dist: 'kept' }, place.context))).toMatchObject({ exitCode: 0 });
+  // Another version of the program may have given the page another look.
+  writeFileSync(file('index.html'), page.replace('max-width: 50rem', 'max-width: 60rem'));
   expect(await outcomeOf(verify({ dist: 'kept' }, place.context))).toMatchObject({ exitCode: 0 });
   writeFileSync(file('index.html'), page.replace('1er février', '2 février'));
   const changed = await outcomeOf(verify({ dist: 'kept' }, place.context));
@@ -149,6 +156,21 @@ describe.skipIf(noBrowser)('in a browser', () => {
       await page.waitForURL(/beta\.1\/site\/partie\/un\.html$/);
       await page.locator('.guide-notice', { hasText: 'antérieure' }).waitFor();
     });
+  });
+
+  test('the page that lists the versions has no finding of axe, in light and dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await browser.newContext({ colorScheme });
+      const page = await context.newPage();
+      await page.goto(url);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate<AxeResults>('axe.run()');
+      expect(
+        violations.map(({ id }) => id),
+        colorScheme,
+      ).toEqual([]);
+      await context.close();
+    }
   });
 
   test('where no list is to be had, nothing is asked for and the link stays', async () => {

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { changeLabels } from '../labels.js';
 import type { ComparedLanguage, ComparedLanguages } from '../languages.js';
 
-const styles = `:root { color-scheme: light dark; }
+const styles = `:root { color-scheme: light dark; background: light-dark(#fff, #161616); color: light-dark(#161616, #eee); }
 body { font: 1rem/1.6 system-ui, sans-serif; max-width: 50rem; margin: 0 auto; padding: 1rem 1.25rem 3rem; overflow-wrap: break-word; }
 h1, h2, h3 { line-height: 1.3; }
 h2 { margin-top: 2.5rem; border-bottom: 1px solid; }

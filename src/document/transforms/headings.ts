@@ -55,7 +55,8 @@ export function headings(
     if (options.numbered && isNumbered(node)) {
       node.children.unshift(h('span.guide-number', nextNumber(counters, level)), space());
     }
-    return { level, id, text: titleText(node) };
+    const isSummed = node.data?.isSummed;
+    return { level, id, text: titleText(node), ...(isSummed ? { isSummed } : {}) };
   });
   if (title) keepAliases(title, undefined, taken);
   return { title, headings: list };
