@@ -15,10 +15,13 @@ import { openSession, type Session, templateFolder } from '../../outputs/preview
 import { words } from '../../words/words.js';
 import { acceptTerms } from './accept-terms.js';
 import type { CommandContext } from './context.js';
+import { editionNamed } from './each-edition.js';
 
 /** What `guide preview` is told. */
 export interface PreviewOptions {
   dir?: string | undefined;
+  /** The edition to show; all that any shows by default. */
+  edition?: string | undefined;
   /** 0 for any that is free. */
   port?: number | undefined;
   open?: boolean | undefined;
@@ -38,7 +41,7 @@ const restTime = 400;
 export async function run(options: PreviewOptions, context: CommandContext): Promise<Outcome> {
   const { world } = context;
   const root = await locateGuide(options.dir, world);
-  await acceptTermsOf(root, world);
+  await beforeReading(root, options.edition, world);
   const preview = await openPreview(root, options, world);
   const { url } = preview;
   context.progress(words().cli.preview.ready(url));
@@ -48,14 +51,23 @@ export async function run(options: PreviewOptions, context: CommandContext): Pro
   return { exitCode: exitCodes.ok, diagnostics: [], outputs: [], data: { url } };
 }
 
-/** A guide that can't be read yet has errors to show: those are the preview's to tell. */
-async function acceptTermsOf(root: string, world: World): Promise<void> {
-  if (!(await termsToAccept(root, world))) return;
+/**
+ * A guide that can't be read yet has errors to show: those are the preview's to tell.
+ * @throws GuideError (exit 2) for a name that no edition has.
+ */
+async function beforeReading(
+  root: string,
+  edition: string | undefined,
+  world: World,
+): Promise<void> {
+  const hasTerms = await termsToAccept(root, world);
+  if (!hasTerms && edition === undefined) return;
   const guide = await loadGuide(root, world).then(
     (loaded) => loaded.guide,
     () => undefined,
   );
-  if (guide) await acceptTerms(guide, world);
+  if (guide && edition !== undefined) editionNamed(guide.editions, edition);
+  if (guide && hasTerms) await acceptTerms(guide, world);
 }
 
 /** A preview that runs. */
@@ -67,7 +79,7 @@ export interface Preview {
 /** Opens a preview: reads the guide, serves it, watches it. */
 export async function openPreview(
   root: string,
-  { port, withPdf }: PreviewOptions,
+  { port, withPdf, edition }: PreviewOptions,
   world: World,
 ): Promise<Preview> {
   const proofs = withPdf ? openProofs(world, () => readers.tell()) : undefined;
@@ -76,10 +88,13 @@ export async function openPreview(
     clearTimeout(rest);
     rest = setTimeout(() => void assets(), restTime);
   };
-  const session: Session = openSession(root, world, proofs, () => {
+  const changed = () => {
     readers.tell();
     atRest();
-  });
+  };
+  const session: Session = openSession(root, world, proofs, changed, (whole) =>
+    edition === undefined ? whole : editionNamed(whole.editions, edition),
+  );
   const readers = openReaders(() => session, proofs);
   let styles = '';
   const assets = oneAtATime(async () => {

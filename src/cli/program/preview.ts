@@ -8,6 +8,7 @@ export const definePreview: DefineCommand = (program, runs) => {
     .command('preview')
     .argument('[dir]', said.dir)
     .description(said.does)
+    .option('--edition <name>', said.edition)
     .option('--port <number>', said.port, portNumber)
     .option('--open', said.open)
     .option('--with-pdf', said.withPdf)

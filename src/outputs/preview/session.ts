@@ -5,6 +5,7 @@ import { diagnosticsOf } from '../../base/report/output.js';
 import type { World } from '../../base/world/world.js';
 import { errorsFound } from '../../checks/errors.js';
 import { assembleAll } from '../../document/assemble.js';
+import type { Guide } from '../../guide/guide.js';
 import { loadGuide } from '../../guide/load.js';
 import { inAllLanguages } from '../../guide/translations.js';
 import { loadTheme } from '../content/theme.js';
@@ -31,18 +32,20 @@ const keptValues = 2000;
  * Opens a guide for preview: what did not change is not made again.
  * @param proofs typesets the PDF; undefined where it is not shown.
  * @param changed is told of each site, and of problems in its place.
+ * @param shown the guide to show of the one that was read: itself, or one of its editions.
  */
 export function openSession(
   root: string,
   world: World,
   proofs: Proofs | undefined,
   changed: (session: Session) => void,
+  shown: (whole: Guide) => Guide = (whole) => whole,
 ): Session {
   const cache = memoryCache(keptValues);
   let [revision, site, problems]: [number, LiveSite | undefined, Diagnostic[]] = [0, undefined, []];
   const make = async () => {
     const loaded = await loadGuide(root, world);
-    const { guide } = loaded;
+    const guide = shown(loaded.guide);
     const assembled = await assembleAll(guide, world, cache);
     const theme = await loadTheme(guide, world);
     const books = assembled.map(({ book }) => book);

@@ -304,6 +304,7 @@ export const program = {
   preview: {
     does: 'show the website in a browser while you write, and every change at once',
     dir: guideFolder,
+    edition: 'the edition to show, of a guide that has editions (default: all that any shows)',
     port: 'port of this machine to serve at (default: 4000)',
     open: 'open the browser',
     withPdf: 'show the pages of the PDF beside it',

@@ -305,6 +305,7 @@ export const program: Words['program'] = {
   preview: {
     does: 'montrer le site dans un navigateur pendant que vous écrivez, et chaque changement aussitôt',
     dir: guideFolder,
+    edition: 'l’édition à montrer, d’un guide qui en a (par défaut : tout ce qu’elles montrent)',
     port: 'port de cet ordinateur à utiliser (par défaut : 4000)',
     open: 'ouvrir le navigateur',
     withPdf: 'montrer à côté les pages du PDF',

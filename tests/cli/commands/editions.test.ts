@@ -6,6 +6,7 @@ import { nodeWorld } from '../../../src/base/world/node-world.js';
 import { run as announce } from '../../../src/cli/commands/announce.js';
 import { run as build } from '../../../src/cli/commands/build.js';
 import { run as check } from '../../../src/cli/commands/check.js';
+import { run as preview } from '../../../src/cli/commands/preview.js';
 import { run as release } from '../../../src/cli/commands/release.js';
 import { run as verify } from '../../../src/cli/commands/verify.js';
 
@@ -138,4 +139,27 @@ Texte.
     'broken/recours.md:8 Unexpected text that no edition shows',
     'broken/recours.md:12 Unexpected text that no edition shows',
   ]);
+});
+
+test('one edition can be previewed, and a name that none has is refused', async () => {
+  const dir = join(folder, 'guide');
+  let text = '';
+  const ended = async (url: string) => {
+    text = await (await fetch(`${url}introduction.html`)).text();
+  };
+  let address = '';
+  const within = {
+    ...context,
+    progress: (said: string) => {
+      address = /http:\S+\//.exec(said)?.[0] ?? address;
+    },
+    untilEnded: () => ended(address),
+  };
+  await preview({ dir, port: 0, edition: 'entreprises' }, within);
+  expect(text).toContain('Être payé à temps');
+  expect(text).not.toContain('Ce que l’acheteur fait');
+  await expect(preview({ dir, port: 0, edition: 'entreprise' }, within)).rejects.toMatchObject({
+    exitCode: 2,
+    diagnostics: [{ hint: expect.stringContaining('entreprises') }],
+  });
 });
