@@ -26,6 +26,14 @@ export function editionNames(book: CheckedGuide): string[] {
   return Object.keys(whole(book).manifest.editions ?? {});
 }
 
+/** The chapters of a guide with an easy-to-read edition, and the paths of those that it shares as they are. */
+export function easyEdition(book: CheckedGuide): { chapters: ChapterSource[]; shared: string[] } {
+  const { chapters, manifest } = whole(book);
+  const easy = Object.values(manifest.editions ?? {}).filter((edition) => edition.easy);
+  if (easy.length === 0) return { chapters: [], shared: [] };
+  return { chapters, shared: easy.flatMap((edition) => edition.chapters ?? []) };
+}
+
 /** Every text of a guide with editions, whichever of them shows it; none of a guide without. */
 export function wholeOf(book: CheckedGuide): Text[] {
   if (editionNames(book).length === 0) return [];
@@ -35,8 +43,8 @@ export function wholeOf(book: CheckedGuide): Text[] {
 
 /** Whether an edition shows something of a text: of its chapters, and of all that is included. */
 export function isOf(book: CheckedGuide, text: Text, edition: string): boolean {
-  const listed = whole(book).manifest.editions?.[edition]?.chapters;
-  return !('frontMatter' in text) || hasChapter(text, edition, listed);
+  const own = whole(book).manifest.editions?.[edition];
+  return !('frontMatter' in text) || hasChapter(text, edition, own);
 }
 
 /** All that a text says of whom it is for, its page header first. */

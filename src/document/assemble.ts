@@ -57,6 +57,7 @@ export async function assembleBook(
   const results = await parsedChapters(guide, file, cache);
   const parsed = results.map(({ chapter }) => chapter);
   linkAcronyms(parsed);
+  await leadToEasyVersions(parsed, guide);
   // The title's own heading is resolved, numbered and linked to as any other.
   for (const { heading, tree } of parsed) if (heading) tree.children.unshift(heading);
 
@@ -102,6 +103,14 @@ async function termsIn(chapters: readonly ParsedChapter[], { indexTerms, lang }:
   if (!indexTerms) return { sent: [], diagnostics: [] };
   const { markTerms } = await import('./index-terms.js');
   return markTerms(chapters, indexTerms, lang);
+}
+
+/** Where one of the editions is easy to read, which few guides have. */
+async function leadToEasyVersions(chapters: readonly ParsedChapter[], guide: Guide): Promise<void> {
+  const editions = Object.values(guide.whole?.manifest.editions ?? {});
+  if (!editions.some(({ easy }) => easy)) return;
+  const { easyVersions } = await import('./easy-versions.js');
+  easyVersions(chapters, guide);
 }
 
 /** The files that chapters and guide name: images, the cover, what is attached. */

@@ -25,7 +25,8 @@ export function isShownTo({ only, except }: Audience, edition: string | undefine
 
 /**
  * Whether an edition has a chapter; it has every page of the site alone.
- * @param listed the chapters that it names in `guide.yaml`; undefined for all.
+ * An easy-to-read edition has those that simplify others, which no other edition has, and those it names.
+ * @param own what `guide.yaml` says of the edition.
  */
 export function hasChapter(
   {
@@ -35,12 +36,15 @@ export function hasChapter(
   }: {
     path: string;
     siteOnly?: boolean | undefined;
-    frontMatter: Parameters<typeof readAudience>[0];
+    frontMatter: Parameters<typeof readAudience>[0] & { simplifies?: string | undefined };
   },
   edition: string,
-  listed: readonly string[] | undefined,
+  own: { chapters?: readonly string[] | undefined; easy?: boolean | undefined } | undefined,
 ): boolean {
   if (siteOnly) return true;
-  const isListed = listed === undefined || listed.includes(path);
+  const { chapters: listed, easy = false } = own ?? {};
+  const isEasy = frontMatter.simplifies !== undefined;
+  if (isEasy && !easy) return false;
+  const isListed = isEasy || (listed === undefined ? !easy : listed.includes(path));
   return isListed && isShownTo(readAudience(frontMatter), edition);
 }

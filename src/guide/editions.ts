@@ -14,7 +14,7 @@ export function editionsOf(whole: Guide): Guide[] {
 }
 
 function editionOf(whole: Guide, name: string, own: Edition): Guide {
-  const shown = whole.chapters.filter((chapter) => hasChapter(chapter, name, own.chapters));
+  const shown = whole.chapters.filter((chapter) => hasChapter(chapter, name, own));
   const paths = new Set(shown.map(({ path }) => path));
   const manifest = editionManifest(whole.manifest, name, own, paths);
   const live = { ...liveOf(manifest), edition: { name } };
@@ -41,7 +41,7 @@ function editionOf(whole: Guide, name: string, own: Edition): Guide {
 function editionManifest(
   manifest: Manifest,
   name: string,
-  { chapters: _, ...said }: Edition,
+  { chapters: _, easy: ___, ...said }: Edition,
   paths: ReadonlySet<string>,
 ): Manifest {
   const { editions: __, ...shared } = manifest;

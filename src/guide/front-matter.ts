@@ -42,6 +42,9 @@ export const frontMatterSchema = z.looseObject({
   numbered: z.boolean().optional().describe('Numbers the headings of the chapter.'),
   edition: editionNames.describe('Editions that have the chapter; all by default.'),
   except: editionNames.describe('Editions that do not have it.'),
+  simplifies: text.describe(
+    'In an easy-to-read edition: the chapter that this one says in simple words, by its path in `guide.yaml`.',
+  ),
   permalink: z
     .unknown()
     .optional()
@@ -99,7 +102,7 @@ export function readFrontMatter(
   }
   const { title, description, slug, image, landscape, numbered, permalink, aliases, translates } =
     result.data;
-  const { edition, except } = result.data;
+  const { edition, except, simplifies } = result.data;
   const address = typeof permalink === 'string' ? permalink : undefined;
   return {
     frontMatter: {
@@ -114,6 +117,7 @@ export function readFrontMatter(
       ...(translates === undefined ? {} : { translates }),
       ...(edition === undefined ? {} : { edition }),
       ...(except === undefined ? {} : { except }),
+      ...(simplifies === undefined ? {} : { simplifies }),
     },
     problems: [],
   };

@@ -23,6 +23,8 @@ export interface FrontMatter {
   /** The editions that have the chapter, and those that don't, as they are written. */
   edition?: string | undefined;
   except?: string | undefined;
+  /** In an easy-to-read edition: the path of the chapter that it says in simple words. */
+  simplifies?: string | undefined;
   /** In a translation: the mark of the original's text that it was made from (see `textMark`). */
   translates?: string | undefined;
 }

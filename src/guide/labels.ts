@@ -88,6 +88,7 @@ const fr = {
   downloadMarkdown: 'Télécharger le texte',
   draft: 'Version de travail',
   draftText: 'ce texte n’est pas publié, il peut encore changer.',
+  easyVersion: 'Version facile à lire et à comprendre\u00a0:',
   enlarge: 'Voir l’image en grand',
   epubAccessibility:
     'La table des matières, les titres, les listes, les tableaux et les notes sont balisés\u00a0; les images porteuses d’information ont un texte de remplacement.',
@@ -105,6 +106,7 @@ const fr = {
   footnoteBack: 'Revenir à l’appel de note',
   footnotes: 'Notes',
   formula: 'Formule',
+  fullVersion: 'Version complète\u00a0:',
   guideSubtitle: 'Guide',
   home: 'Accueil',
   homeOf: 'Accueil du guide',
@@ -307,6 +309,7 @@ const en: Labels = {
   downloadMarkdown: 'Download the text',
   draft: 'Working draft',
   draftText: 'this text is not published and may still change.',
+  easyVersion: 'Easy-to-read version:',
   enlarge: 'See the picture alone',
   epubAccessibility:
     'The table of contents, headings, lists, tables and notes are marked up; images that carry information have a text alternative.',
@@ -324,6 +327,7 @@ const en: Labels = {
   footnoteBack: 'Back to the reference',
   footnotes: 'Notes',
   formula: 'Formula',
+  fullVersion: 'Full version:',
   guideSubtitle: 'Guide',
   home: 'Home',
   homeOf: 'Home of the guide',

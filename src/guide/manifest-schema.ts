@@ -242,6 +242,12 @@ const edition = z
       .describe('Names its files; the slug of the guide and its name by default.'),
     keywords: z.array(text).optional().describe('Its keywords.'),
     cover: image.optional().describe('Image of its cover.'),
+    easy: z
+      .boolean()
+      .optional()
+      .describe(
+        'Says that it is easy to read and understand: it has the chapters that simplify others, each of which leads to the other.',
+      ),
     chapters: z
       .array(chapterPath)
       .min(1)

@@ -15,6 +15,8 @@ import { descriptionLong } from './description-long.js';
 import { descriptionMissing } from './description-missing.js';
 import { diagramAlt } from './diagram-alt.js';
 import { directiveStray } from './directive-stray.js';
+import { easyMissing } from './easy-missing.js';
+import { easyUnknown } from './easy-unknown.js';
 import { editionUnknown } from './edition-unknown.js';
 import { editionUnshown } from './edition-unshown.js';
 import { emphasisUnparsed } from './emphasis-unparsed.js';
@@ -115,6 +117,8 @@ export const rules: readonly Rule[] = [
   descriptionMissing,
   diagramAlt,
   directiveStray,
+  easyMissing,
+  easyUnknown,
   editionUnknown,
   editionUnshown,
   emphasisUnparsed,

@@ -40,6 +40,20 @@ export const rulesGuide = {
       `Unexpected ${counted(count, 'contribution')} still to be judged, the first: ${first}`,
     hint: 'set their status: taken, partly, not-taken or out-of-scope',
   },
+  'easy-missing': {
+    reason:
+      'Readers of an easy-to-read edition find each chapter there, or know that it is still to come.',
+    found: 'Missing easy-to-read version of this chapter',
+    hint: (path: string) =>
+      `write it in a chapter of its own with «simplifies: ${path}» in its page header, or name this one below the edition’s «chapters:»`,
+  },
+  'easy-unknown': {
+    reason: 'An easy-to-read chapter and the one that it simplifies lead to each other.',
+    found: (path: string) => `Unexpected chapter «${path}», which guide.yaml does not have`,
+    hint: 'write the path of the chapter that this one simplifies, as guide.yaml has it',
+    noEdition: 'Unexpected easy-to-read chapter of a guide without an easy-to-read edition',
+    noEditionHint: 'write «easy: true» below an edition in guide.yaml',
+  },
   'edition-unknown': {
     reason: 'What is for an edition that does not exist is in none of them.',
     found: (name: string) => `Unexpected edition «${name}», which guide.yaml does not have`,

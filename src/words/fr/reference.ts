@@ -111,6 +111,10 @@ export const reference: Readonly<Record<string, string>> = {
     'Ce qui prend la place de `{nom}`, dans cette langue.',
   'What is said once: `{name}` in chapters stands for the text of that name, inline Markdown; without it, braces are shown as they are.':
     'Ce qui est dit une seule fois : dans les chapitres, le texte de ce nom, en Markdown, prend la place de `{nom}` ; sans cette clé, les accolades restent telles quelles.',
+  'In an easy-to-read edition: the chapter that this one says in simple words, by its path in `guide.yaml`.':
+    'Dans une édition facile à lire et à comprendre : le chapitre que celui-ci dit en mots simples, par son chemin dans `guide.yaml`.',
+  'Says that it is easy to read and understand: it has the chapters that simplify others, each of which leads to the other.':
+    'Dit qu’elle est facile à lire et à comprendre : elle a les chapitres qui en simplifient d’autres, et chacun des deux mène à l’autre.',
   'Editions that do not have it.': 'Les éditions qui ne l’ont pas.',
   'Editions that have the chapter; all by default.':
     'Les éditions qui ont le chapitre\u00a0; toutes par défaut.',

@@ -41,6 +41,22 @@ export const rulesGuide: Pick<RuleWords, keyof typeof import('../en/rules-guide.
       `${counted(count, 'contribution')} encore à examiner, à commencer par ${first}`,
     hint: 'choisir leur status : taken, partly, not-taken ou out-of-scope',
   },
+  'easy-missing': {
+    reason:
+      'Les lecteurs d’une édition facile à lire et à comprendre y trouvent chaque chapitre, ou savent qu’il reste à venir.',
+    found: 'Ce chapitre n’a pas de version facile à lire et à comprendre',
+    hint: (path) =>
+      `l’écrire dans un chapitre à part, avec « simplifies: ${path} » dans son en-tête, ou nommer celui-ci sous « chapters: » de l’édition`,
+  },
+  'easy-unknown': {
+    reason:
+      'Un chapitre facile à lire et à comprendre et celui qu’il simplifie mènent l’un à l’autre.',
+    found: (path) => `Le chapitre « ${path} » n’est pas dans guide.yaml`,
+    hint: 'écrire le chemin du chapitre que celui-ci simplifie, comme il est dans guide.yaml',
+    noEdition:
+      'Ce chapitre est facile à lire et à comprendre, mais aucune édition du guide ne l’est',
+    noEditionHint: 'écrire « easy: true » sous une édition dans guide.yaml',
+  },
   'edition-unknown': {
     reason: 'Ce qui est pour une édition qui n’existe pas n’est dans aucune.',
     found: (name) => `guide.yaml n’a pas d’édition « ${name} »`,
