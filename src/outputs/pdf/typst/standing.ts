@@ -11,6 +11,10 @@ export interface Standing {
   inNote(id: string, print: () => string): string;
   /** True while `inNote` prints: any note, or the one with an id. */
   isInNote(id?: string): boolean;
+  /** Prints a figure, which is in one piece: notes of more than words don't fit into it, and are put behind it. */
+  inPiece(print: () => string): string;
+  /** True while `inPiece` prints, but for notes that are called there. */
+  isInPiece(): boolean;
   /** Has something printed behind the outermost note that is open, where `behindNote` gives it. */
   putBehindNote(print: () => string): void;
   /** Prints what belongs behind the note that was printed last, with what is put there meanwhile. */
@@ -43,6 +47,7 @@ export interface Standing {
 export function standing(isLandscape: boolean): Standing {
   const lines = nesting();
   const notes = nesting();
+  const pieces = nesting();
   const repeats = nesting();
   const wholes = nesting();
   const underlines = nesting();
@@ -59,6 +64,8 @@ export function standing(isLandscape: boolean): Standing {
       openNotes.delete(id);
       return printed;
     },
+    inPiece: pieces.within,
+    isInPiece: pieces.isOpen,
     isInNote: (id) => (id === undefined ? notes.isOpen() : openNotes.has(id)),
     putBehindNote: (print) => behind.push(print),
     behindNote: () => {

@@ -22,11 +22,13 @@ export function figure(node: Element, state: TypstState): string {
     return `captioned(${body}, ${printCaption()}, ${state.list('figures', listedText(caption))})`;
   }
   // The caption of a figure is read before it: tables are numbered in the order of reading.
-  const said = printCaption();
-  const body = printBody();
+  const said = state.inPiece(printCaption);
+  const body = state.inPiece(printBody);
   const listed = state.list('figures', listedText(caption));
   const placement = contents.some(holdsBlocks) ? 'none' : state.placement(node);
-  return `illustration(${body}, ${said}, ${listed}, ${placement})`;
+  const printed = `illustration(${body}, ${said}, ${listed}, ${placement})`;
+  const behind = state.isInNote() || state.isInPiece() ? [] : state.behindNote();
+  return behind.length === 0 ? printed : block([printed, ...behind]);
 }
 
 function captionText(caption: Element, state: TypstState): string {

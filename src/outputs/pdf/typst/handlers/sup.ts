@@ -20,13 +20,14 @@ export function sup(node: Element, state: TypstState): string {
   if (state.isRepeated()) return `note-number(${name})`;
   if (!isFirst) return `note-again(${name})`;
   const body = () => state.inNote(id, () => noteBody(note, state));
-  if (state.isInNote()) {
-    // The typesetter loses notes within notes where a page ends (typst#6437).
+  const isOfMore = note.children.some((child) => isBlock(child) && !isElement(child, 'p'));
+  if (state.isInNote() || (state.isInPiece() && isOfMore)) {
+    // The typesetter loses notes within notes where a page ends (typst#6437), and parts the tags of long ones of figures.
     state.putBehindNote(() => `note-behind(${body()}, ${name})`);
     return `note-again(${name})`;
   }
   const printed = `note(${body()}, ${name})`;
-  const behind = state.behindNote();
+  const behind = state.isInPiece() ? [] : state.behindNote();
   return behind.length === 0 ? printed : block([printed, ...behind]);
 }
 
