@@ -77,6 +77,14 @@ export function readText(node: Root | Element): string {
   return textOf(node).replace(/\s+/g, ' ').trim();
 }
 
+/** An element as screen readers have it: without what is hidden from them. */
+export function announced(node: Element): Element {
+  const children = node.children
+    .filter((child) => child.type !== 'element' || textProperty(child, 'ariaHidden') !== 'true')
+    .map((child) => (child.type === 'element' ? announced(child) : child));
+  return { ...node, children };
+}
+
 /** True for a link into the guide whose text the toolchain writes. */
 export function isReference(node: Element): boolean {
   const href = textProperty(node, 'href') ?? '';

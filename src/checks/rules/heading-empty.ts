@@ -1,6 +1,6 @@
 import { hasWords } from '../../document/title-text.js';
 import { words } from '../../words/words.js';
-import { elements, isReference, onNode } from '../find.js';
+import { announced, elements, isReference, onNode } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const headingEmpty: Rule = {
@@ -17,10 +17,14 @@ export const headingEmpty: Rule = {
     { text: '#\n\nA.\n', messages: ['1:1 Unexpected empty heading'] },
     { text: '## ![](un.svg)\n\nA.\n', messages: ['1:1 Unexpected empty heading'] },
     { text: '## <br>\n\nA.\n', messages: ['1:1 Unexpected empty heading'] },
+    {
+      text: '## <span aria-hidden="true">→</span>\n\nA.\n',
+      messages: ['1:1 Unexpected empty heading'],
+    },
   ],
   check: eachChapter((chapter) =>
     elements(chapter.html, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').flatMap((node): Finding[] => {
-      if (hasWords(node) || elements(node, 'a').some(isReference)) return [];
+      if (hasWords(announced(node)) || elements(node, 'a').some(isReference)) return [];
       return [
         onNode(chapter, node, {
           message: words().rules['heading-empty'].found,

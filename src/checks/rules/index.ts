@@ -3,6 +3,7 @@ import { accentCapital } from './accent-capital.js';
 import { acronymUnknown } from './acronym-unknown.js';
 import { addressGone } from './address-gone.js';
 import { anchorDuplicate } from './anchor-duplicate.js';
+import { ariaInvalid } from './aria-invalid.js';
 import { chapterTitle } from './chapter-title.js';
 import { chapterUnlisted } from './chapter-unlisted.js';
 import { chemicalSubscript } from './chemical-subscript.js';
@@ -46,6 +47,7 @@ import { imageDecorative } from './image-decorative.js';
 import { imageText } from './image-text.js';
 import { imageUnused } from './image-unused.js';
 import { imageWeight } from './image-weight.js';
+import { langInvalid } from './lang-invalid.js';
 import { langMissing } from './lang-missing.js';
 import { lawDates } from './law-dates.js';
 import { lawNumber } from './law-number.js';
@@ -84,6 +86,7 @@ import { tableCaption } from './table-caption.js';
 import { tableExtraCells } from './table-extra-cells.js';
 import { tableHeader } from './table-header.js';
 import { tableHeaderEmpty } from './table-header-empty.js';
+import { tableHeaders } from './table-headers.js';
 import { tableLayout } from './table-layout.js';
 import { tablePairedLines } from './table-paired-lines.js';
 import { tableUnparsed } from './table-unparsed.js';
@@ -104,6 +107,7 @@ export const rules: readonly Rule[] = [
   accentCapital,
   acronymUnknown,
   anchorDuplicate,
+  ariaInvalid,
   chapterTitle,
   chapterUnlisted,
   chemicalSubscript,
@@ -148,6 +152,7 @@ export const rules: readonly Rule[] = [
   imageText,
   imageUnused,
   imageWeight,
+  langInvalid,
   langMissing,
   lawDates,
   lawNumber,
@@ -186,6 +191,7 @@ export const rules: readonly Rule[] = [
   tableExtraCells,
   tableHeader,
   tableHeaderEmpty,
+  tableHeaders,
   tableLayout,
   tablePairedLines,
   tableUnparsed,

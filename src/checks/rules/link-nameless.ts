@@ -1,7 +1,7 @@
 import { textProperty } from '../../document/data.js';
 import { hasWords } from '../../document/title-text.js';
 import { words } from '../../words/words.js';
-import { elements, isReference, onNode } from '../find.js';
+import { announced, elements, isReference, onNode } from '../find.js';
 import { eachChapter, type Finding, type Rule } from '../rule.js';
 
 export const linkNameless: Rule = {
@@ -28,6 +28,10 @@ export const linkNameless: Rule = {
       text: 'Voir [](https://exemple.fr).\n',
       messages: ['1:6 Unexpected link to «https://exemple.fr» without a name'],
     },
+    {
+      text: '<a href="https://exemple.fr"><span aria-hidden="true">→</span></a>\n',
+      messages: ['1:1 Unexpected link to «https://exemple.fr» without a name'],
+    },
   ],
   check: eachChapter((chapter) =>
     elements(chapter.html, 'a').flatMap((node, index, all): Finding[] => {
@@ -37,7 +41,8 @@ export const linkNameless: Rule = {
       const isNote =
         node.properties.dataFootnoteRef !== undefined ||
         node.properties.dataFootnoteBackref !== undefined;
-      if (!href || isNote || isBeginning || isReference(node) || hasWords(node)) return [];
+      if (!href || isNote || isBeginning || isReference(node) || hasWords(announced(node)))
+        return [];
       if (textProperty(node, 'ariaLabel') || textProperty(node, 'ariaLabelledBy')) return [];
       const message = words().rules['link-nameless'].found(href);
       const hint = words().rules['link-nameless'].hint;

@@ -164,6 +164,19 @@ export const rulesMarkup = {
     found: (text: string) => `Unexpected second heading «${text}» in the same section`,
     hint: 'say what this one is about, or give it an anchor {#…} of its own',
   },
+  'aria-invalid': {
+    reason:
+      'Screen readers believe what `role` and `aria-hidden` say: with a button that does nothing, or a link that they leave out, their users get nowhere.',
+    role: (role: string, tagName: string) =>
+      `Unexpected role «${role}» of <${tagName}>, expected one that texts have`,
+    roleHint: 'take it out, or write in Markdown what it stands for: a heading, a list, a table',
+    nameless: 'Unexpected role «img» without a name',
+    namelessHint: 'add aria-label with what the image says',
+    hidden: (value: string) => `Unexpected «aria-hidden» «${value}», expected true or false`,
+    hiddenHint: 'write aria-hidden="true", or take it out',
+    link: (href: string) => `Unexpected link to «${href}» in what screen readers leave out`,
+    linkHint: 'take aria-hidden off what holds the link',
+  },
   'heading-empty': {
     reason: 'A heading without text is announced, and says nothing.',
     found: 'Unexpected empty heading',
@@ -313,6 +326,15 @@ export const rulesMarkup = {
       `Unexpected cell «${cell}» beyond the columns of the table, which no reader sees: the «|» within the row’s code begins a cell`,
     hint: 'add a column to the first two rows of the table, or put these words in one of the cells before',
     cutHint: 'write \\| in place of the | within the code',
+  },
+  'table-headers': {
+    reason:
+      'Cells are announced with the headers that `headers` names: with one that is not there, or without a cell to head, with nothing.',
+    unknown: (id: string) =>
+      `Unexpected «${id}» in «headers», expected the id of a header of its table`,
+    unknownHint: 'write the id of the <th> that heads the cell, or take headers out',
+    alone: 'Unexpected table of header cells alone',
+    aloneHint: 'add its rows, or take it out',
   },
   'table-header-empty': {
     reason:

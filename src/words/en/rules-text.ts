@@ -42,6 +42,12 @@ export const rulesText = {
     opening: 'Unexpected opening guillemet, expected a closing one',
     closing: 'Unexpected closing guillemet, expected an opening one',
   },
+  'lang-invalid': {
+    reason:
+      'A screen reader that does not know the language named keeps its own voice, and reads the words wrong.',
+    found: (lang: string) => `Unexpected language «${lang}»`,
+    hint: 'write its code: en, de, es, en-GB',
+  },
   'lang-missing': {
     reason: 'A screen reader pronounces English words as French ones unless they are marked.',
     found: (words: string) => `Unexpected English «${words}» without its language`,

@@ -169,6 +169,20 @@ export const rulesMarkup: Pick<
     found: (text) => `Le titre « ${text} » est déjà dans cette section`,
     hint: 'dire de quoi parle celui-ci, ou lui donner un repère à lui : {#…}',
   },
+  'aria-invalid': {
+    reason:
+      'Les lecteurs d’écran croient ce que disent `role` et `aria-hidden` : un bouton qui ne fait rien, ou un lien qu’ils taisent, égare ceux qui s’en servent.',
+    role: (role, tagName) =>
+      `Le rôle « ${role} » de <${tagName}> n’est pas de ceux qu’un texte peut avoir`,
+    roleHint:
+      'l’enlever, ou écrire en Markdown ce qu’il remplace : un titre, une liste, un tableau',
+    nameless: 'Le rôle « img » n’a pas de nom',
+    namelessHint: 'ajouter aria-label avec ce que dit l’image',
+    hidden: (value) => `« aria-hidden » vaut « ${value} », il faut true ou false`,
+    hiddenHint: 'écrire aria-hidden="true", ou l’enlever',
+    link: (href) => `Le lien vers « ${href} » est dans ce que taisent les lecteurs d’écran`,
+    linkHint: 'enlever aria-hidden à ce qui contient le lien',
+  },
   'heading-empty': {
     reason: 'Un titre sans texte est annoncé, et ne dit rien.',
     found: 'Ce titre est vide',
@@ -313,6 +327,14 @@ export const rulesMarkup: Pick<
       `La case « ${cell} » dépasse les colonnes du tableau, aucun lecteur ne la verra : le « | » dans le code de cette ligne commence une case`,
     hint: 'ajouter une colonne aux deux premières lignes du tableau, ou mettre ces mots dans une case précédente',
     cutHint: 'écrire \\| à la place du | dans le code',
+  },
+  'table-headers': {
+    reason:
+      'Une case est annoncée avec les titres que nomme `headers` : s’il n’y en a pas de tel, ou pas de case sous un titre, rien n’est annoncé.',
+    unknown: (id) => `« ${id} », dans « headers », n’est l’id d’aucun titre de ce tableau`,
+    unknownHint: 'écrire l’id du <th> qui donne son titre à la case, ou enlever headers',
+    alone: 'Ce tableau n’a que des titres, et aucune case',
+    aloneHint: 'ajouter ses lignes, ou l’enlever',
   },
   'table-header-empty': {
     reason:

@@ -43,6 +43,12 @@ export const rulesText: Pick<RuleWords, keyof typeof import('../en/rules-text.js
     opening: 'Ce guillemet ouvrant n’est jamais refermé',
     closing: 'Ce guillemet fermant n’a pas été ouvert',
   },
+  'lang-invalid': {
+    reason:
+      'Une voix de synthèse qui ne connaît pas la langue indiquée garde la sienne, et prononce les mots de travers.',
+    found: (lang) => `« ${lang} » n’est le code d’aucune langue`,
+    hint: 'écrire son code : en, de, es, en-GB',
+  },
   'lang-missing': {
     reason:
       'Une voix de synthèse prononce les mots anglais à la française s’ils ne sont pas signalés comme anglais.',
