@@ -9,6 +9,11 @@ import type { SiteView } from './view.js';
 export function searchPage(path: string, view: SiteView): string {
   const { book, assets, pages } = view;
   const labels = labelsOf(book.guide.lang);
+  const elsewhere = [
+    [pages.whole, labels.wholeGuide],
+    [pages.siteMap, labels.siteMap],
+    ...(pages.clauses ? [[pages.clauses, labels.clauses]] : []),
+  ];
   return page(
     {
       path,
@@ -35,9 +40,7 @@ export function searchPage(path: string, view: SiteView): string {
                   h('p', labels.searchNeedsScript),
                   h('ul', [
                     h('li', [h('a', { href: 'index.html' }, labels.homeOf)]),
-                    ...(pages.clauses
-                      ? [h('li', [h('a', { href: pages.clauses }, labels.clauses)])]
-                      : []),
+                    ...elsewhere.map(([href, text]) => h('li', [h('a', { href }, text)])),
                   ]),
                 ]),
                 h(

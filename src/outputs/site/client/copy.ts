@@ -62,7 +62,7 @@ export function copyClauses(): void {
     const button = (event.target as Element).closest<HTMLButtonElement>('button[data-copy]');
     const clause = button?.closest('.guide-clause');
     const text = clause?.querySelector('.guide-clause__text');
-    const status = clause?.querySelector('[role=status]');
+    const status = clause?.querySelector<HTMLElement>('[role=status]');
     if (!button || !text || !status) return;
     const copied = bare(text);
     const lines = plainText(copied)
@@ -71,7 +71,7 @@ export function copyClauses(): void {
     const texts: Record<string, string> = { 'text/plain': lines.trim() };
     if (button.dataset.copy === 'html') texts['text/html'] = copied.innerHTML;
     status.textContent = '';
-    const said = toClipboard(texts) ? button.dataset.done : button.dataset.failed;
+    const said = toClipboard(texts) ? status.dataset.done : status.dataset.failed;
     setTimeout(() => {
       status.textContent = said ?? '';
     }, 50);

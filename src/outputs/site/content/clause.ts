@@ -5,6 +5,7 @@ import { countBlanks } from '../../../document/blanks.js';
 import { clauseParts } from '../../../document/clause-box.js';
 import { textProperty } from '../../../document/data.js';
 import { relativeAddress } from '../../../document/link-target.js';
+import { elementsIn, hasClass } from '../../../document/shape.js';
 import { clause as titled } from '../../content/clause.js';
 import type { ContentContext, ElementPrinter } from '../../content/context.js';
 
@@ -12,10 +13,15 @@ import type { ContentContext, ElementPrinter } from '../../content/context.js';
 export const clause: ElementPrinter = (node, context) => {
   const parts = clauseParts(node);
   if (!parts) return node;
-  const tools = clauseTools(node, textOf(parts.name), countBlanks(parts.text), context);
+  const tools = clauseTools(node, shortName(parts.name), countBlanks(parts.text), context);
   const printed = titled(node);
   return { ...printed, children: [...printed.children, tools] };
 };
+
+/** What tells a clause from all others: its number, or its whole name where it has none. */
+function shortName(name: Element): string {
+  return textOf(elementsIn(name).find((part) => hasClass(part, 'guide-number')) ?? name);
+}
 
 function clauseTools(
   node: Element,
@@ -30,11 +36,12 @@ function clauseTools(
   const toFill = blanks > 0 ? (blanks === 1 ? labels.oneBlank : labels.manyBlanks) : '';
   const count = toFill.replace('{n}', String(blanks));
   const said = {
+    role: 'status',
     dataDone: count === '' ? labels.copied : `${labels.copied}${labels.colon} ${count}`,
     dataFailed: labels.notCopied,
   };
   const button = (kind: 'text' | 'html', label: string) =>
-    h('button.guide-clause__copy', { type: 'button', dataCopy: kind, ...said }, named(label));
+    h('button.guide-clause__copy', { type: 'button', dataCopy: kind }, named(label));
   const link = (href: string, label: string) => h('a.guide-clause__link', { href }, named(label));
   return h('div.guide-clause__tools', [
     ...(count === '' ? [] : [h('span.guide-clause__blanks', count)]),
@@ -49,6 +56,6 @@ function clauseTools(
           ),
         ]
       : []),
-    h('span.guide-clause__status', { role: 'status' }),
+    h('span.guide-clause__status', said),
   ]);
 }
