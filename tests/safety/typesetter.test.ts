@@ -141,6 +141,21 @@ test('what stands across the end of a page is typeset', async () => {
   }
 });
 
+test('a header row that calls notes of boxes is typeset where its table begins a part', async () => {
+  const text =
+    '| <img src="https://example.org/badge.svg" alt="Badge"> ` ` \\ [^a] | WCAG <s>[^b]<img src="../pic.svg" alt="Wide" width="900" lang="de">[^décret]</s> |\n|---|---|\n| **WCAG <s>[^b]<img src="../pic.svg" alt="Wide" width="900" lang="de">[^décret]</s>** | ![Badge](https://example.org/badge.svg) <ins lang="ar" dir="rtl"></ins> <a id="spot"></a> |\n| x |\n\n[^a]: :::chiffres\n    :::landscape\n    [](../index.md) <a href="https://example.org/a?b=c&amp;d"><a href="#spot">word \\</a><!-- c --></a> **** <a id="spot"></a>\n    :::\n    :::\n\n    End.\n\n[^b]: Note.\n\n[^décret]: :::chiffres\n    :::landscape\n    [](../index.md) <a href="https://example.org/a?b=c&amp;d"><a href="#spot">word \\</a><!-- c --></a> **** <a id="spot"></a>\n    :::\n    :::';
+  const guide = madeGuide(
+    { 'c/a.md': text, 'pic.svg': square },
+    { lang: 'en', chapters: ['index.md', { title: 'One', chapters: ['c/a.md'] }] },
+  );
+  try {
+    const outcome = await outcomeOf(build({ dir: '.', force: true, only: ['pdf'] }, guide.context));
+    expect(outcome.diagnostics.filter(({ rule }) => rule === 'typesetting')).toEqual([]);
+  } finally {
+    guide.remove();
+  }
+});
+
 test('long lines of code on many lines are typeset: each word may break, and none is a depth of its own', async () => {
   const line = `    ${'graph.add(a, b); // c '.repeat(4)}${'x'.repeat(60)}\n`;
   const guide = madeGuide(

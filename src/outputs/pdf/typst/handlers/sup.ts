@@ -3,6 +3,7 @@ import { isBlock } from '../../../../document/elements.js';
 import { noteCalledBy } from '../../../../document/notes.js';
 import { isBlank, isElement, runsOf } from '../../../../document/shape.js';
 import { literal } from '../escape.js';
+import { isLongNote } from '../long-notes.js';
 import { block, type TypstState } from '../state.js';
 
 /** Superscript, or the call of a footnote; one within its own text would lead to where it stands. */
@@ -20,8 +21,7 @@ export function sup(node: Element, state: TypstState): string {
   if (state.isRepeated()) return `note-number(${name})`;
   if (!isFirst) return `note-again(${name})`;
   const body = () => state.inNote(id, () => noteBody(note, state));
-  const isOfMore = note.children.some((child) => isBlock(child) && !isElement(child, 'p'));
-  if (state.isInNote() || (state.isInPiece() && isOfMore)) {
+  if (state.isInNote() || (state.isInPiece() && isLongNote(note))) {
     // The typesetter loses notes within notes where a page ends (typst#6437), and parts the tags of long ones of figures.
     state.putBehindNote(() => `note-behind(${body()}, ${name})`);
     return `note-again(${name})`;

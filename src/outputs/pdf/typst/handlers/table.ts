@@ -26,6 +26,7 @@ import { literal } from '../escape.js';
 import { areLowRows, isLow, isShortCell } from '../heights.js';
 import { inItsLanguage } from '../language.js';
 import { listedText } from '../listed-text.js';
+import { callLongNotes } from '../long-notes.js';
 import { measures } from '../measures.js';
 import { mixed, mixedParts, paragraph } from '../mixed.js';
 import { numericColumns } from '../numeric-columns.js';
@@ -136,7 +137,12 @@ function rows(look: Look, state: TypstState): string[] {
     if (kind === 'data' || !areLowRows(cells, widthOf))
       return printed(cells, (_, node) => mixed(node, state));
     const level = kind === 'band' ? 'level: 2, ' : '';
-    if (state.isUndivided() || state.isRepeated())
+    // A note that goes on overleaf would be in the row that stands there.
+    const isOnce = callLongNotes(
+      cells.map(({ node }) => node),
+      state.byId,
+    );
+    if (isOnce || state.isUndivided() || state.isRepeated())
       return `table.header(${level}repeat: false, ${printed(cells, (_, node) => state.undivided(() => mixed(node, state)))})`;
     return `table.header(${level}${printed(cells, (each, node) => onEachPage(node, each, look, state))})`;
   });
