@@ -5,6 +5,7 @@ import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
 import type { Guide } from '../guide/guide.js';
 import { labelsOf } from '../guide/labels.js';
+import { namedImages } from '../guide/named-images.js';
 import { inAllLanguages, originalHome } from '../guide/translations.js';
 import { fromGuideFolder } from '../guide/written-path.js';
 import { words } from '../words/words.js';
@@ -123,7 +124,8 @@ async function namedFiles(
 ) {
   const wanted = chapters.flatMap(({ tree, path }) => imagePaths(tree, path, resolve));
   const pictures = chapters.flatMap(({ image }) => (image ? [fromGuideFolder(image)] : []));
-  const loaded = await loadImages([...wanted, ...pictures], guide, world, cache);
+  const named = namedImages(guide.manifest).map(({ path }) => path);
+  const loaded = await loadImages([...wanted, ...pictures, ...named], guide, world, cache);
   const { cover } = guide.manifest;
   const front = await loadImages(cover === undefined ? [] : [cover], guide, world, cache);
   const attachments = await loadAttachments(

@@ -50,6 +50,10 @@ export interface ChapterSource extends Live {
 
 export interface Part {
   title: string;
+  /** A few lines on what it holds. */
+  introduction?: string | undefined;
+  /** Path of its pictogram from the guide's folder. */
+  image?: string | undefined;
   /** From 1. */
   number: number;
 }

@@ -13,6 +13,7 @@ import { liveOf } from './live.js';
 import { loadTranslations } from './load-translations.js';
 import { type LoadedManifest, parseManifest } from './manifest.js';
 import type { Manifest } from './manifest-schema.js';
+import { refuseMissingImages } from './named-images.js';
 import { readOwnFonts } from './own-fonts.js';
 import { partsOf } from './parts.js';
 import { addressing, siteOnlyPaths } from './site-only.js';
@@ -39,6 +40,7 @@ export async function loadGuide(root: string, world: World): Promise<LoadResult>
   const { manifest } = loaded;
   const entries = chapterEntries(manifest);
   await refuseMissing(entries, loaded, root, world);
+  await refuseMissingImages(loaded, root, world);
   const paths = entries.map(({ path }) => path);
   const siteOnly = await siteOnlyPaths(manifest, paths, root, world);
   const pages = [...entries, ...siteOnly.map(sitePage)];

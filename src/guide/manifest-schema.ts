@@ -121,6 +121,11 @@ const variables = z
 
 const part = z.strictObject({
   title: text.describe('Title of the part.'),
+  introduction: text.optional().describe('A few lines on what the part holds.'),
+  image: image
+    .optional()
+    .describe('Pictogram of the part, which says nothing that its title does not say.')
+    .meta({ examples: ['images/part.svg'] }),
   chapters: z.array(chapterPath).min(1).describe('Its chapters, in reading order.'),
 });
 
@@ -128,6 +133,10 @@ const publisher = z.strictObject({
   name: text.describe('Name in full.'),
   acronym: text.optional().describe('Short name, where room is short.'),
   url: webAddress.optional().describe('Its website.'),
+  logo: image
+    .optional()
+    .describe('Its logo, made for white paper: it stands for the name on covers and in footers.')
+    .meta({ examples: ['images/logo.svg'] }),
 });
 
 const credit = z.strictObject({
@@ -203,6 +212,11 @@ const indexFile = text
   .regex(/\.[Yy][Aa]?[Mm][Ll]$/, { error: () => words().guide.expected.indexFile })
   .meta({ examples: ['index.yaml'] });
 
+const translatedPart = z.strictObject({
+  title: text.describe('Title of the part in that language.'),
+  introduction: text.describe('Its introduction in that language.'),
+});
+
 const translation = z
   .strictObject({
     title: text.describe('Title of the guide in that language.'),
@@ -212,7 +226,7 @@ const translation = z
       .optional()
       .describe('Names its files; the slug of the guide and the language by default.'),
     parts: z
-      .record(text, text)
+      .record(text, z.union([text, translatedPart]))
       .default({})
       .describe('Titles of parts: as they are under `chapters`, then in that language.'),
     variables: variables.optional().describe('What stands for `{name}`, in that language.'),
@@ -370,6 +384,10 @@ export const manifestSchema = z.strictObject({
         .describe(
           'Puts the files that chapters link to into the PDF as well, which is PDF/A-3a then in place of PDF/A-2a.',
         ),
+      essentials: z
+        .boolean()
+        .default(false)
+        .describe('Shows the key figures of all chapters together behind the table of contents.'),
     })
     .optional()
     .describe('What only the PDF has.'),

@@ -197,10 +197,17 @@ function translationProblems(manifest: Manifest, source: YamlSource): Diagnostic
           didYouMean(title, titles, said.partHint(titles.join(', '))),
         ),
       );
+    const introductions = manifest.chapters.flatMap((entry) => {
+      if (typeof entry === 'string' || entry.introduction === undefined) return [];
+      if (typeof manifest.translations?.[lang]?.parts[entry.title] === 'object') return [];
+      return [
+        problem(own, said.introduction(entry.title, lang), said.introductionHint(entry.title)),
+      ];
+    });
     const addresses = (['pdf', 'cover'] as const)
       .filter((name) => !manifest.site[name].includes('{slug}'))
       .map((name) => problem(['site', name], said.noSlug(name, lang), said.noSlugHint));
-    return [...itself, ...parts, ...addresses];
+    return [...itself, ...parts, ...introductions, ...addresses];
   });
 }
 

@@ -5,5 +5,10 @@ import type { Manifest } from './manifest-schema.js';
 export function partsOf(manifest: Manifest): Part[] {
   return manifest.chapters
     .filter((entry) => typeof entry !== 'string')
-    .map(({ title }, index) => ({ title, number: index + 1 }));
+    .map(({ title, introduction, image }, index) => ({
+      title,
+      ...(introduction !== undefined && { introduction }),
+      ...(image !== undefined && { image }),
+      number: index + 1,
+    }));
 }

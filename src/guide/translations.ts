@@ -78,11 +78,11 @@ export function translatedManifest(manifest: Manifest, lang: Lang, said: Transla
   const { translations: _, ...shared } = manifest;
   return {
     ...ownManifest(shared, lang, { ...others, lang }),
-    chapters: manifest.chapters.map((entry) =>
-      typeof entry === 'string'
-        ? entry
-        : { ...entry, title: own(parts, entry.title) ?? entry.title },
-    ),
+    chapters: manifest.chapters.map((entry) => {
+      if (typeof entry === 'string') return entry;
+      const part = own(parts, entry.title) ?? {};
+      return { ...entry, ...(typeof part === 'string' ? { title: part } : part) };
+    }),
   };
 }
 

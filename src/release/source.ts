@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Diagnostic } from '../base/report/diagnostic.js';
 import type { RunResult, World } from '../base/world/world.js';
 import type { Guide } from '../guide/guide.js';
+import { namedImages } from '../guide/named-images.js';
 import { versionTag } from '../guide/version-tag.js';
 import { words } from '../words/words.js';
 import { git, ignored, uncommitted } from './git.js';
@@ -66,8 +67,11 @@ function readBy({ translations = [], ...guide }: Sources): (path: string) => boo
     ...(contributions?.values() ?? []),
   ]);
   const paths = ['guide.yaml', ...sources.map(({ path }) => path)];
-  const covers = languages.map(({ manifest }) => manifest.cover ?? '');
-  const texts = [...covers, ...sources.map(({ text }) => text)];
+  const named = languages.flatMap(({ manifest }) => [
+    manifest.cover ?? '',
+    ...namedImages(manifest).map(({ path }) => path),
+  ]);
+  const texts = [...named, ...sources.map(({ text }) => text)];
   const names = (name: string) => texts.some((text) => text.includes(name));
   return (path) => {
     if (path.endsWith('/')) return paths.some((each) => each.startsWith(path)) || names(path);

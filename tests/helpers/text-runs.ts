@@ -2,7 +2,7 @@ import type { Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
 import { nodeWorld } from '../../src/base/world/node-world.js';
 import { assembleBook } from '../../src/document/assemble.js';
-import type { Chapter } from '../../src/document/book.js';
+import type { Book } from '../../src/document/book.js';
 import { loadGuide } from '../../src/guide/load.js';
 
 /**
@@ -21,26 +21,28 @@ export async function textRuns(root: string): Promise<string[]> {
     if (node.type === 'element' && /guide-index__/.test(`${node.properties.className}`)) return;
     node.children.forEach(walk);
   };
-  for (const { title, tree } of await chaptersOf(root)) {
+  for (const { title, tree } of (await bookOf(root)).chapters) {
     runs.push(title);
     walk(tree);
   }
   return runs;
 }
 
-/** The alternatives of a guide's images, in order, decorative ones left out. */
+/** The alternatives of a guide's images, in order, decorative ones left out; logos stand on both covers. */
 export async function figureAlternatives(root: string): Promise<string[]> {
   const alternatives: string[] = [];
-  for (const { tree } of await chaptersOf(root)) {
+  const { guide, chapters } = await bookOf(root);
+  const logos = guide.manifest.publishers.flatMap(({ name, logo }) => (logo ? [name] : []));
+  for (const { tree } of chapters) {
     visit(tree, 'element', ({ tagName, properties }) => {
       if (tagName === 'img' && properties.alt) alternatives.push(String(properties.alt));
     });
   }
-  return alternatives;
+  return [...logos, ...alternatives, ...logos];
 }
 
-async function chaptersOf(root: string): Promise<Chapter[]> {
+async function bookOf(root: string): Promise<Book> {
   const world = nodeWorld(root);
   const { guide } = await loadGuide(root, world);
-  return (await assembleBook(guide, world)).book.chapters;
+  return (await assembleBook(guide, world)).book;
 }

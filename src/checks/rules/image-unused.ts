@@ -1,5 +1,6 @@
 import { textProperty } from '../../document/data.js';
 import { linkResolver } from '../../document/link-target.js';
+import { namedImages } from '../../guide/named-images.js';
 import { words } from '../../words/words.js';
 import { elements } from '../find.js';
 import type { Rule } from '../rule.js';
@@ -14,6 +15,11 @@ export const imageUnused: Rule = {
       manifest: { cover: 'images/c.svg' },
       images: [{ path: 'images/c.svg', bytes: 1 }],
     },
+    {
+      text: 'Texte.\n',
+      manifest: { publishers: [{ name: 'DINUM', logo: 'images/l.svg' }] },
+      images: [{ path: 'images/l.svg', bytes: 1 }],
+    },
   ],
   notOk: [
     {
@@ -25,7 +31,8 @@ export const imageUnused: Rule = {
   check: ({ guide, chapters, translations, images }) => {
     const resolve = linkResolver([], guide.manifest.site.home);
     const covers = Object.values(guide.manifest.translations ?? {}).map((each) => each?.cover);
-    const used = new Set<string | undefined>([guide.manifest.cover, ...covers]);
+    const named = namedImages(guide.manifest).map(({ path }) => path);
+    const used = new Set<string | undefined>([guide.manifest.cover, ...covers, ...named]);
     const translated = translations.flatMap((each) => each.chapters);
     for (const chapter of [...chapters, ...translated]) {
       used.add(chapter.frontMatter.image?.replace(/^\//, ''));

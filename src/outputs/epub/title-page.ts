@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { publisherName } from '../content/publisher-name.js';
 import type { EpubDocument, EpubView } from './view.js';
 
 /** The page that says what the guide is: publishers, version, date, licence, who did what. */
@@ -22,16 +23,14 @@ export function titlePage(view: EpubView): EpubDocument {
   };
 }
 
-function rows({ book, labels }: EpubView): Element[] {
+function rows({ book, labels, images }: EpubView): Element[] {
   const { manifest, statements, lang } = book.guide;
   const { licence } = statements;
   const row = (term: string, ...said: (ElementContent | string)[]) => [
     h('dt', term),
     ...said.map((each) => h('dd', [each])),
   ];
-  const names = manifest.publishers.map(({ name, url }) =>
-    url ? h('a', { href: url }, name) : name,
-  );
+  const names = manifest.publishers.map((each) => publisherName(each, images, 'title.xhtml'));
   const { target } = statements;
   const { consultation, contact } = manifest;
   return [

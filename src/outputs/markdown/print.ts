@@ -6,7 +6,8 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Book, Chapter } from '../../document/book.js';
 import { inOrder } from '../../document/reading-order.js';
-import { labelsOf } from '../../guide/labels.js';
+import type { Part } from '../../guide/guide.js';
+import { type Labels, labelsOf } from '../../guide/labels.js';
 import { webAddress } from '../../guide/web-address.js';
 import { type ChapterIds, chapterIds, withOwnIds } from '../content/own-ids.js';
 import type { MarkdownContext } from './handlers/context.js';
@@ -31,7 +32,7 @@ export function printMarkdown(book: Book, imageAddress: MarkdownContext['imageAd
     ];
   };
   const chapters = inOrder(book).flatMap(({ part, chapters }) => [
-    ...(part ? [heading(2, `${labels.part} ${part.number}${labels.colon} ${part.title}`)] : []),
+    ...(part ? partOpening(part, labels) : []),
     ...chapters.flatMap((chapter) => printed(chapter, part ? 3 : 2)),
   ]);
   return written([...opening(book), ...chapters]);
@@ -113,6 +114,12 @@ function contentOf(
   };
   const made = toMdast({ type: 'root', children: [content] }, { handlers, document: true });
   return made.type === 'root' ? made.children : [];
+}
+
+function partOpening({ number, title, introduction }: Part, labels: Labels): RootContent[] {
+  const head = heading(2, `${labels.part} ${number}${labels.colon} ${title}`);
+  if (introduction === undefined) return [head];
+  return [head, { type: 'paragraph', children: [text(introduction)] }];
 }
 
 /** Title, description, and what the guide says of itself. */

@@ -27,8 +27,9 @@ import { odtStyles, odtTableStyles } from './styles.js';
 /** A chapter as the document holds it. */
 interface Printable {
   chapter: Chapter;
-  /** Begins with the part's heading, where it is the first of one. */
+  /** Begins with the part's heading, where it is the first of one, and its introduction. */
   part: string | undefined;
+  introduction: string | undefined;
   level: 1 | 2;
   id: string;
   nodes: HtmlContent[];
@@ -117,6 +118,7 @@ function printables(book: Book): Printable[] {
           part && index === 0
             ? `${labels.part} ${part.number}${labels.colon} ${part.title}`
             : undefined,
+        introduction: index === 0 ? part?.introduction : undefined,
         level,
         id: ids.get(chapter.path) ?? '',
         nodes: ownNodes(chapter.tree.children as Nodes[], chapter, ids, book, level - 1),
@@ -149,7 +151,8 @@ function targetsOf(chapters: readonly Printable[]): Set<string> {
   return targets;
 }
 
-function chapterBlocks({ chapter, part, level, id, nodes }: Printable, book: OdtContext) {
+function chapterBlocks(printable: Printable, book: OdtContext) {
+  const { chapter, part, introduction, level, id, nodes } = printable;
   const lang = chapter.lang ?? book.lang;
   const own: OdtContext = { ...book, lang };
   const notes = odtNotes(notesIn({ type: 'root', children: nodes }).values(), own);
@@ -158,6 +161,7 @@ function chapterBlocks({ chapter, part, level, id, nodes }: Printable, book: Odt
   const title = (chapter.heading ?? text(chapter.title)) as Nodes[];
   const blocks = [
     ...(part === undefined ? [] : [odtHeading(1, text(part))]),
+    ...(introduction === undefined ? [] : [odtParagraph('Text_20_body', text(introduction))]),
     odtHeading(level, [
       x('text:bookmark', { 'text:name': id }),
       ...odtRuns([{ type: 'text', value: number }, ...title], context),

@@ -57,6 +57,7 @@ interface ChapterPrinters {
 function body(book: Book, ids: ChapterIds, print: ChapterPrinters): ElementContent[] {
   return inOrder(book, book.home).flatMap(({ part, chapters }) => [
     ...(part ? [h('h2.guide-whole__part', part.title)] : []),
+    ...(part?.introduction ? [h('p', part.introduction)] : []),
     ...chapters.map((chapter) => {
       const title = chapter.number
         ? [h('span.guide-chapter__number', chapter.number), ' ', ...print.title(chapter)]

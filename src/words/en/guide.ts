@@ -73,6 +73,12 @@ export const guide = {
       `Unexpected file of the index’s terms «${file}» outside the guide's folder`,
     outsideHint: 'put a copy below guide.yaml',
   },
+  images: {
+    missing: (file: string) => `Missing image «${file}»`,
+    missingHint: (key: string) =>
+      `put the file below guide.yaml, or take «${key}» out of guide.yaml`,
+    outside: (file: string) => `Unexpected image «${file}» outside the guide's folder`,
+  },
   fonts: {
     missing: (file: string) => `Missing font «${file}»`,
     missingHint: 'add the file, or take it off the list',
@@ -209,6 +215,10 @@ export const guide = {
     part: (title: string) =>
       `Unexpected part «${title}», expected the title of a part as it is under «chapters»`,
     partHint: (titles: string) => `expected one of: ${titles}`,
+    introduction: (title: string, lang: string) =>
+      `Missing introduction of the part «${title}» in «${lang}»`,
+    introductionHint: (title: string) =>
+      `write «${title}: { title: …, introduction: … }» under «parts»`,
     noSlug: (name: string, lang: string) =>
       `Unexpected «site.${name}» without {slug}: the guide in «${lang}» would take the same address`,
     noSlugHint: 'write {slug} where the name of the guide stands',

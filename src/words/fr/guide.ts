@@ -100,6 +100,12 @@ export const guide: Words['guide'] = {
       `Le fichier des termes de l’index « ${file} » est en dehors du dossier du guide`,
     outsideHint: 'en mettre une copie dans le dossier de guide.yaml',
   },
+  images: {
+    missing: (file) => `L’image «\u00a0${file}\u00a0» n’existe pas`,
+    missingHint: (key) =>
+      `mettre le fichier dans le dossier de guide.yaml, ou retirer «\u00a0${key}\u00a0» de guide.yaml`,
+    outside: (file) => `L’image «\u00a0${file}\u00a0» est hors du dossier du guide`,
+  },
   fonts: {
     missing: (file) => `La police « ${file} » n’existe pas`,
     missingHint: 'ajouter le fichier, ou l’enlever de la liste',
@@ -236,6 +242,10 @@ export const guide: Words['guide'] = {
     itselfHint: 'nommer une autre langue, ou donner à « lang » celle des chapitres',
     part: (title) => `La partie « ${title} » n’est pas sous « chapters »`,
     partHint: (titles) => `l’une de celles-ci : ${titles}`,
+    introduction: (title, lang) =>
+      `Il manque l’introduction de la partie «\u00a0${title}\u00a0» dans la langue «\u00a0${lang}\u00a0»`,
+    introductionHint: (title) =>
+      `écrire «\u00a0${title}: { title: …, introduction: … }\u00a0» sous «\u00a0parts\u00a0»`,
     noSlug: (name, lang) =>
       `Il manque {slug} dans « site.${name} » : le guide en « ${lang} » aurait la même adresse`,
     noSlugHint: 'écrire {slug} à la place du nom du guide',

@@ -30,6 +30,8 @@ export const reference: Readonly<Record<string, string>> = {
   'Name in full.': 'Nom en entier.',
   'Short name, where room is short.': 'Sigle, là où la place manque.',
   'Its website.': 'Son site web.',
+  'Its logo, made for white paper: it stands for the name on covers and in footers.':
+    'Son logo, fait pour du papier blanc : il tient lieu du nom sur les couvertures et en pied de page.',
   'Who did what.': 'Qui a fait quoi.',
   'What they did.': 'Ce qu’ils ont fait.',
   'People or organisations.': 'Personnes ou organismes.',
@@ -162,7 +164,14 @@ export const reference: Readonly<Record<string, string>> = {
   'A file of terms that the index has wherever chapters say them: a list of `term`, `variants`, `under`, `see`, `see-also`.':
     'Fichier des termes que l’index relève partout où les chapitres les emploient : une liste de `term`, `variants`, `under`, `see`, `see-also`.',
   'Chapters and parts, in reading order.': 'Chapitres et parties, dans l’ordre de lecture.',
+  'Shows the key figures of all chapters together behind the table of contents.':
+    'Réunit les chiffres clés de tous les chapitres après la table des matières.',
   'Title of the part.': 'Titre de la partie.',
+  'A few lines on what the part holds.': 'Quelques lignes sur ce que contient la partie.',
+  'Pictogram of the part, which says nothing that its title does not say.':
+    'Pictogramme de la partie, qui ne dit rien que son titre ne dise.',
+  'Title of the part in that language.': 'Titre de la partie dans cette langue.',
+  'Its introduction in that language.': 'Son introduction dans cette langue.',
   'Its chapters, in reading order.': 'Ses chapitres, dans l’ordre de lecture.',
   // The header of a chapter
   'Title of the chapter; without it, its first `#` heading.':

@@ -16,9 +16,23 @@ export type Lists = Record<'figures' | 'tables' | 'clauses', Listed[]>;
 /** Lists without entries. */
 export const emptyLists = (): Lists => ({ figures: [], tables: [], clauses: [] });
 
+/** A box of key figures, as the page that collects them has it. */
+export interface Essential {
+  /** What leads to it. */
+  label: string;
+  /** Its chapter with its number. */
+  chapter: string;
+  /** As it is titled; the label of such boxes where its author gave none. */
+  title: string;
+  /** Its figures as Typst code. */
+  figures: string;
+}
+
 /** What a chapter's printing needs to know of the rest of the book. */
 export interface ChapterContext {
   path: string;
+  /** With its number. */
+  title: string;
   /** Shown in places. */
   file: string;
   /** Labels (see `labelOf`) that links lead to. */
@@ -37,5 +51,7 @@ export interface ChapterContext {
   isLandscape: boolean;
   tables: CellRelations[][];
   lists: Lists;
+  /** Undefined where the guide doesn't collect them. */
+  essentials: Essential[] | undefined;
   images: Book['images'];
 }

@@ -5,9 +5,15 @@ import { value } from './escape.js';
 import type { TypstContext } from './print.js';
 import { pathInWorld } from './print-image.js';
 
+/** Path by which the typesetter knows an image that `guide.yaml` names; undefined of one that can't be shown. */
+export function inWorld(path: string | undefined, images: Book['images']): string | undefined {
+  const image = path === undefined ? undefined : images.get(path);
+  return image && pathInWorld(image);
+}
+
 /** What the guide says of itself, and its lists of figures, tables and clauses, as the template's data. */
 export function guideData(
-  { guide, cover }: Book,
+  { guide, cover, images }: Book,
   { fonts, draft }: Pick<TypstContext, 'fonts' | 'draft'>,
   lists: Lists,
 ): string {
@@ -26,7 +32,11 @@ export function guideData(
       url: statements.licence.url,
       mark: statements.licence.mark,
     },
-    publishers: manifest.publishers.map(({ name, acronym, url }) => ({ name, acronym, url })),
+    publishers: manifest.publishers.map(({ name, url, logo }) => ({
+      name,
+      url,
+      logo: inWorld(logo, images),
+    })),
     credits: manifest.credits,
     contact: manifest.contact && { email: manifest.contact.email, url: manifest.contact.url },
     consultation: statements.consultationOpen

@@ -6,6 +6,7 @@ import type { World } from '../../../base/world/world.js';
 import type { Book, BookImage } from '../../../document/book.js';
 import { guidePath, readBeside } from '../../../guide/guide-file.js';
 import { type CompileInput, ownTokens } from './compile.js';
+import { inWorld } from './guide-data.js';
 import { refuseMissingCover } from './missing-cover.js';
 import { printTypst, type TypstContext, type TypstSources } from './print.js';
 import { pathInWorld, printImage } from './print-image.js';
@@ -36,6 +37,7 @@ export async function manuscriptOf(
   );
   const files = new Map(await Promise.all(images));
   if (manifest.cover !== undefined) await refuseMissingCover(guide.root, manifest.cover, world);
+  const logos = manifest.publishers.flatMap(({ logo }) => inWorld(logo, book.images) ?? []);
   const coverImage = cover && (await printed(cover));
   if (cover && coverImage) files.set(pathInWorld(cover), coverImage);
   for (const [path, bytes] of sources.attached) files.set(path, bytes);
@@ -44,7 +46,12 @@ export async function manuscriptOf(
   for (const [path, text] of design) texts.set(path, text);
   const { inputs } = sources;
   return {
-    coverKey: [sources.cover, JSON.stringify([inputs, ...design]), coverImage ?? ''],
+    coverKey: [
+      sources.cover,
+      JSON.stringify([inputs, ...design]),
+      coverImage ?? '',
+      ...logos.flatMap((path) => [path, files.get(path) ?? '']),
+    ],
     job: {
       main: sources.main,
       sources: texts,
@@ -58,9 +65,17 @@ export async function manuscriptOf(
   };
 }
 
-const designFiles = ['guide', 'tokens', 'pieces', 'boxes', 'openers', 'pages'].map(
-  (name) => `${name}.typ`,
-);
+const designFiles = [
+  'guide',
+  'tokens',
+  'pieces',
+  'registers',
+  'figures',
+  'boxes',
+  'openers',
+  'covers',
+  'pages',
+].map((name) => `${name}.typ`);
 
 /** The package's page design, and what the guide sets of it in its own `templates/pdf/tokens.typ`. */
 async function pageDesign(root: string, world: World): Promise<[path: string, text: string][]> {

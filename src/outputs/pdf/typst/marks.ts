@@ -22,6 +22,12 @@ export interface Marks {
    * @returns the name of its label as a Typst literal, or `none` where it is on no list.
    */
   list(kind: keyof Lists, text: string, group?: string): string;
+  /**
+   * Puts key figures on the page that collects them.
+   * @param print prints them as Typst code.
+   * @returns as `list` does.
+   */
+  essential(title: string, print: () => string): string;
 }
 
 /** The name of a target's Typst label. */
@@ -33,7 +39,7 @@ export function labelOf({ chapter, anchor }: Target): string {
 export function marks(
   tree: Root,
   context: ChapterContext,
-  { isRepeated, isInNote }: Standing,
+  { isRepeated, isInNote, repeated }: Standing,
 ): Marks {
   const footnotes = new Set<string>();
   const places = placesOf({ path: context.path, tree });
@@ -72,6 +78,13 @@ export function marks(
       if (text === '' || isRepeated()) return 'none';
       const label = `listed:${kind}:${context.lists[kind].length + 1}`;
       context.lists[kind].push({ label, text, group });
+      return literal(label);
+    },
+    essential: (title, print) => {
+      const { essentials, title: chapter } = context;
+      if (!essentials || isRepeated()) return 'none';
+      const label = `listed:essentials:${essentials.length + 1}`;
+      essentials.push({ label, chapter, title, figures: repeated(print) });
       return literal(label);
     },
   };

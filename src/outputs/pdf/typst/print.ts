@@ -1,27 +1,18 @@
-import type { Element, Nodes, RootContent } from 'hast';
 import type { Diagnostic } from '../../../base/report/diagnostic.js';
-import { isBibliography } from '../../../document/bibliography.js';
-import type { Book, Chapter } from '../../../document/book.js';
-import { classesOf } from '../../../document/data.js';
-import { isGlossary } from '../../../document/glossary.js';
-import { inOrder } from '../../../document/reading-order.js';
+import type { Book } from '../../../document/book.js';
 import type { CellRelations } from '../../../document/table-headers.js';
 import { labelsOf } from '../../../guide/labels.js';
 import { attachedFiles } from './attached-files.js';
 import type { BookFonts } from './book-fonts.js';
-import { type ChapterContext, emptyLists } from './chapter-context.js';
-import { literal, value } from './escape.js';
-import { flow } from './flow.js';
+import { type Essential, emptyLists } from './chapter-context.js';
+import { literal } from './escape.js';
 import type { Glyphs } from './glyphs.js';
 import { guideData } from './guide-data.js';
-import { handlers } from './handlers/index.js';
-import { labelOf } from './marks.js';
 import { measures } from './measures.js';
 import { missingGlyphs } from './missing-glyphs.js';
-import { pathInWorld } from './print-image.js';
+import { printChapters } from './print-chapters.js';
 import { printSvg } from './print-svg.js';
 import { printableBook } from './printable-book.js';
-import { block, typstState } from './state.js';
 
 /** The Typst sources of a book, by their path in the Typst world. */
 export interface TypstSources {
@@ -58,11 +49,15 @@ export function printTypst(written: Book, context: TypstContext): TypstSources {
   const missing = missingGlyphs();
   const glyphs = { familyOf: context.fonts.familyOf, tell: missing.tell };
   const book = printableBook(written, glyphs, context.fileOf);
-  const { files, calls, tables, lists, diagnostics } = printChapters(book, glyphs, context);
+  const { files, calls, tables, lists, diagnostics, essentials } = printChapters(
+    book,
+    glyphs,
+    context,
+  );
   const attached = attachedFiles(book);
   const main = [
     '#import "/guide.typ": *',
-    `#show: guide.with(${guideData(book, context, lists)})`,
+    `#show: guide.with(${[guideData(book, context, lists), ...essentialsOf(book, essentials)].join(', ')})`,
     ...[...calls, ...attached.code].map((call) => `#${call}`),
   ];
   files.set('/main.typ', `${main.join('\n')}\n`);
@@ -88,64 +83,6 @@ export function printTypst(written: Book, context: TypstContext): TypstSources {
   };
 }
 
-/** Each chapter in a file of its own, and the calls that put parts and chapters in order. */
-function printChapters(book: Book, glyphs: Glyphs, { fileOf }: TypstContext) {
-  const files = new Map<string, string>();
-  const calls: string[] = [];
-  const inBook = {
-    glyphs,
-    targeted: targetedLabels(book.chapters),
-    images: book.images,
-    diagnostics: [] as Diagnostic[],
-    links: book.guide.manifest.pdf?.links ?? ('references' as const),
-    tables: [] as CellRelations[][],
-    lists: emptyLists(),
-  };
-  let count = 0;
-  const print = (chapter: Chapter, level: number, ends: PageEnds) => {
-    count += 1;
-    const { title, opening, text } = printChapter(chapter, {
-      ...inBook,
-      path: chapter.path,
-      file: fileOf(chapter.path),
-      level,
-      isBibliography: isBibliography(chapter),
-      isGlossary: isGlossary(chapter.path),
-      isLandscape: chapter.landscape,
-    });
-    const paths = { text: `/chapters/${count}.typ`, opening: opening && `/openings/${count}.typ` };
-    files.set(paths.text, text);
-    if (opening && paths.opening) files.set(paths.opening, opening);
-    calls.push(chapterCall(chapter, book.images, { level, ...ends }, paths, title));
-  };
-  for (const { part, chapters } of inOrder(book)) {
-    if (part) calls.push(`part(${part.number}, ${literal(part.title)})`);
-    else if (calls.length > 0) calls.push('end-of-parts()');
-    for (const [index, chapter] of chapters.entries()) {
-      const [before, after] = [chapters[index - 1], chapters[index + 1]];
-      const ends = {
-        runsOn: runsOn(chapter, before),
-        endsPage: !(after && runsOn(after, chapter)),
-      };
-      print(chapter, part ? 2 : 1, ends);
-    }
-  }
-  return { files, calls, ...inBook };
-}
-
-/** How a chapter shares pages with those around it. */
-interface PageEnds {
-  /** It may begin on the page that the one before ends on. */
-  runsOn: boolean;
-  /** What follows begins on a page of its own. */
-  endsPage: boolean;
-}
-
-/** A chapter with a picture is a sheet, which people print by itself. */
-function runsOn(chapter: Chapter, before: Chapter | undefined): boolean {
-  return before !== undefined && [before, chapter].every((each) => !each.landscape && !each.image);
-}
-
 /** The drawings of chapters and cover, by the path of the image in the guide. */
 function printDrawings({ images, cover }: Book, glyphs: Glyphs, context: TypstContext) {
   const drawings = new Map<string, Uint8Array>();
@@ -157,67 +94,13 @@ function printDrawings({ images, cover }: Book, glyphs: Glyphs, context: TypstCo
   return drawings;
 }
 
-function chapterCall(
-  chapter: Chapter,
-  images: Book['images'],
-  place: PageEnds & { level: number },
-  { text, opening }: { text: string; opening: string | undefined },
-  title: string,
-): string {
-  const picture = chapter.image === undefined ? undefined : images.get(chapter.image);
-  const fields = {
-    ...place,
-    title: chapter.title,
-    number: chapter.number,
-    picture: picture && pathInWorld(picture),
-    label: chapter.path,
-    contents: chapter.headings.filter((each) => each.level === 2).map((each) => each.text),
-    landscape: chapter.landscape,
-    // Addresses pull justified lines apart.
-    ragged: isBibliography(chapter),
-  };
-  const before = opening === undefined ? 'none' : `include ${literal(opening)}`;
-  return `chapter(${value(fields)}, ${title}, ${before}, include ${literal(text)})`;
-}
-
-/** A chapter with a picture opens on a page of its own, with the boxes that it begins with. */
-function printChapter(
-  chapter: Chapter,
-  context: ChapterContext,
-): { title: string; opening: string | undefined; text: string } {
-  const state = typstState(chapter.tree, context, handlers);
-  const { heading } = chapter;
-  const title = heading
-    ? state.undivided(() => state.inLine(() => block(heading.map(state.one))))
-    : 'none';
-  const { children } = chapter.tree;
-  const first = chapter.image === undefined ? 0 : children.findIndex((node) => !isOpening(node));
-  const print = (nodes: RootContent[]) => {
-    const statements = flow(nodes as Nodes[], state).filter(Boolean);
-    return `#import "/guide.typ": *\n${statements.map((statement) => `#{${statement}}\n`).join('')}`;
-  };
-  const split = first < 0 ? children.length : first;
-  const opening = split === 0 ? undefined : print(children.slice(0, split));
-  return { title, opening, text: print(children.slice(split)) };
-}
-
-const openingBoxes = ['resume', 'essentiel', 'note'];
-
-function isOpening(node: RootContent): boolean {
-  if (node.type === 'text') return node.value.trim() === '';
-  if (node.type !== 'element') return true;
-  return openingBoxes.some((name) => classesOf(node).includes(`guide-box--${name}`));
-}
-
-/** Every label that a link of the book leads to. */
-function targetedLabels(chapters: readonly Chapter[]): Set<string> {
-  const labels = new Set<string>();
-  const walk = (node: Nodes) => {
-    if (node.type !== 'element') return;
-    const { target, indexed = [] } = (node as Element).data ?? {};
-    for (const each of target ? [target, ...indexed] : indexed) labels.add(labelOf(each));
-    node.children.forEach(walk);
-  };
-  for (const { tree } of chapters) for (const node of tree.children) walk(node as Nodes);
-  return labels;
+/** The key figures that a guide wants together, as an argument; nothing where it doesn't. */
+function essentialsOf({ guide }: Book, essentials: readonly Essential[] = []): string[] {
+  if (essentials.length === 0) return [];
+  const { keyFigures } = labelsOf(guide.lang);
+  const boxes = essentials.map(({ label, chapter, title, figures }) => {
+    const named = title === keyFigures ? chapter : `${chapter} – ${title}`;
+    return `(label: ${literal(label)}, title: ${literal(named)}, figures: ${figures})`;
+  });
+  return [`essentials: (${boxes.join(', ')},)`];
 }

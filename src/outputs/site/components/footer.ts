@@ -4,6 +4,7 @@ import { relativeAddress } from '../../../document/link-target.js';
 import { labelsOf } from '../../../guide/labels.js';
 import { versionsLabels } from '../../../guide/versions-labels.js';
 import { versionsAddress } from '../../../guide/web-address.js';
+import { publisherName } from '../../content/publisher-name.js';
 import type { SiteView } from '../view.js';
 import { footerPages } from './footer-pages.js';
 import { accessibilityMention, stateLinks } from './state-links.js';
@@ -12,8 +13,8 @@ import { accessibilityMention, stateLinks } from './state-links.js';
 export function footer(view: SiteView, path: string): Element {
   const { manifest, statements, lang } = view.book.guide;
   const labels = labelsOf(lang);
-  const publisher = manifest.publishers.map(({ name, url }) =>
-    h('li', [url ? h('a', { href: url }, name) : name]),
+  const publisher = manifest.publishers.map((each) =>
+    h('li', [publisherName(each, view.images, path)]),
   );
   const { email, url } = manifest.contact ?? {};
   return h('footer.guide-footer#guide-footer', { tabIndex: -1 }, [

@@ -63,7 +63,7 @@ function boxed(kind: string, node: Element, state: TypstState, anchor: string): 
   const heading = title ? state.all(title) : 'none';
   const named = title ? titled(node, titleText(title), state) : '';
   if (kind === 'chiffres')
-    return keyFiguresBox(heading, rest, isShortBox(node), state, anchor, named);
+    return keyFiguresBox(title, rest, isShortBox(node), state, anchor, named);
   return `box-of(${literal(kind)}, ${heading}, ${!isShortBox(node)}, ${block([anchor, ...boxText(node, rest, state)])}${named}${titleForm(title?.children ?? [], state)})`;
 }
 
@@ -115,16 +115,18 @@ function clause(
 }
 
 function keyFiguresBox(
-  heading: string,
+  title: Element | undefined,
   rest: ElementContent[],
   isShort: boolean,
   state: TypstState,
   anchor: string,
   named: string,
 ): string {
-  const figures = rest
-    .filter((child) => isElement(child, 'dl'))
-    .map((list) => keyFigures(list, state));
+  const heading = title ? state.all(title) : 'none';
+  const lists = rest.filter((child) => isElement(child, 'dl'));
+  const print = () => lists.map((list) => keyFigures(list, state)).join(' + ') || '()';
+  const figures = print();
+  const listed = state.essential(title ? titleText(title) : '', print);
   const others = rest.filter((child) => !isElement(child, 'dl')).map(state.one);
-  return `key-figures(${heading}, ${figures.join(' + ') || '()'}, ${!isShort}, ${block([anchor, ...others])}${named})`;
+  return `key-figures(${heading}, ${figures}, ${!isShort}, ${listed}, ${block([anchor, ...others])}${named})`;
 }
