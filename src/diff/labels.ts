@@ -12,6 +12,8 @@ export interface ChangeLabels {
   leadOfFirst: string;
   none: string;
   legend: string;
+  /** What the bars of a marked text say. */
+  bars: string;
   caption: string;
   kind: string;
   number: string;
@@ -49,6 +51,7 @@ const fr: ChangeLabels = {
   leadOfFirst: 'Tout est nouveau\u00a0: {to} ({toDate}).',
   none: 'Aucune section n’a changé.',
   legend: 'Dans les paragraphes modifiés, le texte retiré est barré et le texte ajouté souligné.',
+  bars: 'Dans la suite, une barre dans la marge accompagne le texte ajouté ou reformulé.',
   caption: 'Sections concernées, par changement',
   kind: 'Changement',
   number: 'Nombre',
@@ -95,6 +98,7 @@ const en: ChangeLabels = {
   leadOfFirst: 'All of it is new: {to} ({toDate}).',
   none: 'No section changed.',
   legend: 'In changed paragraphs, removed text is struck out and added text underlined.',
+  bars: 'In what follows, a bar in the margin stands beside text that was added or reworded.',
   caption: 'Sections concerned, by change',
   kind: 'Change',
   number: 'Number',

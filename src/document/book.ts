@@ -74,4 +74,6 @@ export interface Book {
   cover: BookImage | undefined;
   /** The chapter whose address is `index.html`, the text of the home page. */
   home: Chapter | undefined;
+  /** True where changes since another version are marked in the chapters. */
+  isMarked?: true;
 }

@@ -37,6 +37,8 @@ declare module 'hast' {
     target?: Target;
     /** On a heading: the anchors that code forges make of it, which links may name. */
     forgeIds?: string[];
+    /** On `span`: true of a link that leads nowhere. */
+    deadLink?: boolean;
     /** On `a`: a link to a file of the guide; its `href` is right for the chapter's page. */
     attachment?: { address: string; web: string | undefined };
     /** On `a`: true where the text was made by the toolchain («tableau 3»). */
@@ -59,6 +61,8 @@ declare module 'hast' {
     number?: string;
     /** On the places of an entry of the index: all that are marked, in order. */
     indexed?: Target[];
+    /** On `div`: where a change begins or ends, beside which the margin has a bar. */
+    change?: 'begin' | 'end';
     /** On `img`: the width that its author gave it, or else the height, in pixels of CSS. */
     width?: ImageWidth;
     height?: number;

@@ -7,8 +7,13 @@ export function leadsOn(node: Element): boolean {
   return isElement(node, 'nav') && !hasClass(node, 'fr-summary') && besideLinks(node).trim() === '';
 }
 
+/** A link that leads nowhere is printed as its text, and is one still. */
+function isDeadLink(node: Nodes): boolean {
+  return isElement(node) && node.data?.deadLink === true;
+}
+
 function besideLinks(node: Nodes): string {
-  if (isElement(node, 'a')) return '';
+  if (isElement(node, 'a') || isDeadLink(node)) return '';
   return 'children' in node
     ? node.children.map((child) => besideLinks(child as Nodes)).join('')
     : textOf(node);

@@ -24,6 +24,7 @@ import { words } from '../../words/words.js';
 import type { CommandContext } from './context.js';
 
 type TrackedFormat = 'docx' | 'odt';
+type FileFormat = TrackedFormat | 'pdf';
 
 /** What `guide diff` is told. */
 export interface DiffOptions {
@@ -31,7 +32,7 @@ export interface DiffOptions {
   from: string;
   /** Likewise; the guide's folder as it is by default. */
   to?: string | undefined;
-  format?: ChangeFormat | TrackedFormat | undefined;
+  format?: ChangeFormat | FileFormat | undefined;
   /** The file to write, in place of standard output; a document needs one. */
   out?: string | undefined;
   /** Keep the text of `from` in the guide, for the site's page of changes. */
@@ -41,13 +42,14 @@ export interface DiffOptions {
 /** Tells what changed between two versions of a guide, language by language and section by section. */
 export async function run(options: DiffOptions, { world }: CommandContext): Promise<Outcome> {
   const former = await readFormer(options.from, world);
-  const { guide: now } = await readVersion(options.to, world);
+  const { guide: now, world: then } = await readVersion(options.to, world);
   const compared = compareLanguages(former?.guide, now);
   const { format = 'text', out } = options;
-  if (isTracked(format) && out === undefined) throw needsFile(format);
-  const stdout = isTracked(format) ? undefined : changePrinters[format](compared);
-  const files = isTracked(format)
-    ? trackedDocuments(format, compared)
+  if (isFile(format) && out === undefined) throw needsFile(format);
+  if (format === 'pdf' && then !== world) throw needsFolder(options.to ?? '');
+  const stdout = isFile(format) ? undefined : changePrinters[format](compared);
+  const files = isFile(format)
+    ? documents(format, compared, world)
     : [{ lang: undefined, data: stdout ?? '' }];
   const written = out === undefined ? [] : await writeAll(out, await Promise.all(files), world);
   const kept =
@@ -63,8 +65,8 @@ export async function run(options: DiffOptions, { world }: CommandContext): Prom
   };
 }
 
-function isTracked(format: ChangeFormat | TrackedFormat): format is TrackedFormat {
-  return format === 'docx' || format === 'odt';
+function isFile(format: ChangeFormat | FileFormat): format is FileFormat {
+  return format === 'docx' || format === 'odt' || format === 'pdf';
 }
 
 /** A file that is written: one of a translation has its language before the ending of its name. */
@@ -73,13 +75,18 @@ interface WrittenFile {
   data: string | Uint8Array;
 }
 
-function trackedDocuments(format: TrackedFormat, compared: ComparedLanguages) {
+function documents(format: FileFormat, compared: ComparedLanguages, world: World) {
   return compared.map(
     async (each): Promise<WrittenFile> => ({
       lang: each.now.original && each.now.lang,
-      data: await trackedDocument(format, each),
+      data: format === 'pdf' ? await markedPdf(each, world) : await trackedDocument(format, each),
     }),
   );
+}
+
+async function markedPdf({ changes, now }: ComparedLanguage, world: World) {
+  const { changesPdf } = await import('./diff-pdf.js');
+  return changesPdf(changes, now, world);
 }
 
 async function trackedDocument(format: TrackedFormat, { former, now, changes }: ComparedLanguage) {
@@ -124,6 +131,14 @@ function needsFile(format: string) {
   const said = words().cli.diff;
   const message = said.needsFile(format);
   return refusal({ rule: 'usage', file: 'guide diff', message, hint: said.needsFileHint });
+}
+
+/** A revision is read as text: its images are not. */
+function needsFolder(revision: string) {
+  const said = words().cli.diff;
+  const message = said.needsFolder(revision);
+  const hint = said.needsFolderHint(revision);
+  return refusal({ rule: 'usage', file: 'guide diff', message, hint });
 }
 
 function taken(file: string) {

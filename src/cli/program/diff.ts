@@ -11,7 +11,7 @@ export const defineDiff: DefineCommand = (program, runs) => {
     .description(said.does)
     .addOption(
       new Option('--format <name>', said.format)
-        .choices(['text', 'markdown', 'html', 'beside', 'docx', 'odt', 'json'])
+        .choices(['text', 'markdown', 'html', 'beside', 'docx', 'odt', 'pdf', 'json'])
         .default('text'),
     )
     .option('--out <file>', said.out)
@@ -20,6 +20,7 @@ export const defineDiff: DefineCommand = (program, runs) => {
     .example('guide diff v1.0.0-beta.1', said.examples.plain)
     .example('guide diff v1.0.0 v1.1.0 --format html > changes.html', said.examples.html)
     .example('guide diff v1.0.0-beta.1 --format docx --out changes.docx', said.examples.docx)
+    .example('guide diff v1.0.0-beta.1 --format pdf --out changes.pdf', said.examples.pdf)
     .example('guide diff ../former', said.examples.folder)
     .example('guide diff v1.0.0-beta.1 --keep', said.examples.keep)
     .action((from, to, options) =>

@@ -136,6 +136,7 @@ function asText(node: Element, address: string): void {
   if (isUnnamed) node.children = [{ type: 'text', value: address }];
   node.tagName = 'span';
   node.properties = {};
+  node.data = { ...node.data, deadLink: true };
 }
 
 function dead(node: Element, file: string, fault: AddressFault): Diagnostic {

@@ -41,6 +41,10 @@ export const cli = {
     noMoreHint: 'lead those addresses to the original on your host, or keep the translation',
     needsFile: (format: string) => `Missing --out: the form ${format} is a file, not a text`,
     needsFileHint: 'name the file to write: --out changes.docx',
+    needsFolder: (revision: string) =>
+      `Unexpected revision «${revision}» as the new version: a PDF needs its images, thus its folder`,
+    needsFolderHint: (revision: string) =>
+      `put it into a folder, «git worktree add ../new ${revision}», and name that folder`,
     taken: 'Unexpected file with other contents, remarks of readers perhaps',
     takenHint: 'name another file with --out, or remove this one first',
   },

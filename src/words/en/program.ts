@@ -212,13 +212,14 @@ export const program = {
     from: 'git revision, or folder of a guide',
     to: 'likewise; the guide as it is by default',
     format:
-      'form of the comparison; beside is a page with before and after, docx and odt a document with tracked changes',
+      'form of the comparison; beside is a page with before and after, docx and odt a document with tracked changes, pdf the new text with bars in the margin',
     out: 'file to write it to, in place of the terminal',
     keep: 'keep the text of <from> in previous-version/: the site then tells what changed',
     examples: {
       plain: 'the guide as it is, against a tagged version',
       html: 'two versions, as a page',
       docx: 'the whole text with tracked changes, for a word processor',
+      pdf: 'the new PDF with a list of what changed and bars beside it',
       folder: 'against a copy in another folder, without git',
       keep: 'the site gets a page of what changed since',
     },

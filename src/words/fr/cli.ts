@@ -45,6 +45,10 @@ export const cli: Words['cli'] = {
     noMoreHint: 'faire mener ces adresses à l’original chez l’hébergeur, ou garder la traduction',
     needsFile: (format) => `Il manque --out : la forme ${format} est un fichier, pas un texte`,
     needsFileHint: 'nommer le fichier à écrire : --out changements.docx',
+    needsFolder: (revision) =>
+      `La nouvelle version «\u00a0${revision}\u00a0» est une révision : un PDF a besoin de ses images, donc de son dossier`,
+    needsFolderHint: (revision) =>
+      `la mettre dans un dossier, «\u00a0git worktree add ../nouvelle ${revision}\u00a0», et nommer ce dossier`,
     taken: 'Ce fichier contient autre chose, peut-être des remarques de lecteurs',
     takenHint: 'nommer un autre fichier avec --out, ou retirer d’abord celui-ci',
   },

@@ -212,13 +212,14 @@ export const program: Words['program'] = {
     from: 'version de git, ou dossier d’un guide',
     to: 'de même ; par défaut, le guide tel qu’il est',
     format:
-      'forme de la comparaison ; beside est une page avec l’avant et l’après, docx et odt un document avec les modifications suivies',
+      'forme de la comparaison ; beside est une page avec l’avant et l’après, docx et odt un document avec les modifications suivies, pdf le nouveau texte avec des barres en marge',
     out: 'fichier où l’écrire, plutôt que dans le terminal',
     keep: 'garder le texte de <avant> dans previous-version/ : le site dira ce qui a changé',
     examples: {
       plain: 'le guide tel qu’il est, comparé à une version étiquetée',
       html: 'deux versions, sous forme de page',
       docx: 'tout le texte avec les modifications suivies, pour un traitement de texte',
+      pdf: 'le nouveau PDF avec la liste de ce qui a changé et des barres en marge',
       folder: 'comparé à une copie dans un autre dossier, sans git',
       keep: 'le site reçoit une page de ce qui a changé depuis',
     },

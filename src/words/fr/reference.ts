@@ -31,7 +31,7 @@ export const reference: Readonly<Record<string, string>> = {
   'Short name, where room is short.': 'Sigle, là où la place manque.',
   'Its website.': 'Son site web.',
   'Its logo, made for white paper: it stands for the name on covers and in footers.':
-    'Son logo, fait pour du papier blanc : il tient lieu du nom sur les couvertures et en pied de page.',
+    'Son logo, fait pour du papier blanc : il tient lieu du nom sur les couvertures et en pied de page.',
   'Who did what.': 'Qui a fait quoi.',
   'What they did.': 'Ce qu’ils ont fait.',
   'People or organisations.': 'Personnes ou organismes.',

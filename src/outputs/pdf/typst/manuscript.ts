@@ -73,6 +73,7 @@ const designFiles = [
   'figures',
   'boxes',
   'openers',
+  'changes',
   'covers',
   'pages',
 ].map((name) => `${name}.typ`);

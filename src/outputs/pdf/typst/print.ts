@@ -57,7 +57,7 @@ export function printTypst(written: Book, context: TypstContext): TypstSources {
   const attached = attachedFiles(book);
   const main = [
     '#import "/guide.typ": *',
-    `#show: guide.with(${[guideData(book, context, lists), ...essentialsOf(book, essentials)].join(', ')})`,
+    `#show: guide.with(${[guideData(book, context, lists), ...essentialsOf(book, essentials), ...(book.isMarked ? ['marked: true'] : [])].join(', ')})`,
     ...[...calls, ...attached.code].map((call) => `#${call}`),
   ];
   files.set('/main.typ', `${main.join('\n')}\n`);

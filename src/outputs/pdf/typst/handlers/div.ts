@@ -21,6 +21,7 @@ const hostBoxes: Readonly<Record<string, string>> = {
 
 /** A division: a box, a clause or a wide section by its class, otherwise its contents alone. */
 export function div(node: Element, state: TypstState): string {
+  if (node.data?.change) return `change-mark(${literal(node.data.change)})`;
   const classes = classesOf(node);
   const anchor = state.anchor(node);
   const box = classes.find((name) => name.startsWith('guide-box--'))?.slice('guide-box--'.length);

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { onlyElementIn } from '../../../../document/shape.js';
+import { hasClass, onlyElementIn } from '../../../../document/shape.js';
 import { isPicture } from '../flow.js';
 import { block, type TypstState } from '../state.js';
 
@@ -9,5 +9,6 @@ export function p(node: Element, state: TypstState): string {
   if (only && isPicture(only)) return state.one(only);
   const body = state.inLine(() => block([state.anchor(node), ...node.children.map(state.one)]));
   if (body === '[]') return '';
+  if (hasClass(node, 'guide-change-note')) return `change-note(${body})`;
   return node.data?.keepsWithNext ? `kept-par(${body})` : `par(${body})`;
 }
