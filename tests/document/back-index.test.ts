@@ -109,7 +109,7 @@ test('terms of a list are marked wherever chapters say them, once a section', as
   expect(text).toBe(
     'achatdurée, Deux écransécran, Un, Deux écrans, voir aussi achat, duréemoniteur, voir écran',
   );
-  expect(html).toContain('<a href="#index-1">Un</a>');
+  expect(html).toContain('<a href="#index-1">Un</a>, <a href="#index-2">Deux écrans</a>');
   expect(told).toMatchObject([
     { file: 'guide/index.yaml', line: 6, message: expect.stringContaining('clavier') },
   ]);
