@@ -22,6 +22,7 @@ import { type IncludeContext, includes } from './transforms/includes.js';
 import { indexMarks } from './transforms/index-marks.js';
 import { keepWithNext } from './transforms/keep-with-next.js';
 import { lineBlocks } from './transforms/line-blocks.js';
+import { namesOfNothing } from './transforms/names-of-nothing.js';
 import { notTranslated } from './transforms/not-translated.js';
 import { parentheses } from './transforms/parentheses.js';
 import { rawHtml } from './transforms/raw-html.js';
@@ -88,6 +89,7 @@ export function parseChapter(
     original: context.outline,
   });
   clauseTitles(tree);
+  namesOfNothing(tree, outline.title, source.text);
   if (own !== lang) notTranslated(tree, own, lang);
   const written = outline.title && titleText(outline.title);
   const title = given ?? (written || basename(path, '.md'));
