@@ -85,6 +85,12 @@ describe.skipIf(noBrowser)('a reader of the guide', () => {
         expect(await page.locator('.guide-display').isVisible()).toBe(false);
         await page.goto(`${site.url}recherche.html`);
         expect(await page.locator('noscript').innerText()).toContain('JavaScript');
+        expect(await page.locator('noscript').getByRole('link').allInnerTexts()).toEqual([
+          'Accueil du guide',
+          'Lire sur une seule page',
+          'Plan du site',
+          'Clauses types',
+        ]);
         await page.goto(`${site.url}clauses.html`);
         const shown = () => page.locator('.guide-clauses__list > li:visible').count();
         const all = await shown();
@@ -242,6 +248,32 @@ describe.skipIf(noBrowser)('a reader of the guide', () => {
       expect(
         await page.evaluate('getComputedStyle(document.documentElement).colorScheme'),
       ).not.toContain('dark');
+    });
+  });
+
+  test('in colours that readers force, boxes, clauses and tables keep their borders, links their lines', async () => {
+    await withPage({ forcedColors: 'active' }, async (page) => {
+      await page.goto(site.url + fiche);
+      const styleOf = (selector: string, property: string) =>
+        page.evaluate(
+          `getComputedStyle(document.querySelector('${selector}')).getPropertyValue('${property}')`,
+        );
+      for (const box of ['.guide-box', '.guide-clause', '.guide-content td', '.guide-summary'])
+        expect(await styleOf(box, 'border-bottom-style'), box).toBe('solid');
+      expect(await styleOf('.guide-content p > a[href]', 'text-decoration-line')).toBe('underline');
+      expect(await styleOf('.guide-clause__copy', 'border-top-style')).toBe('solid');
+    });
+  });
+
+  test('on paper, the row of a group keeps with the next', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(site.url + fiche);
+      await page.emulateMedia({ media: 'print' });
+      const rows = (await page.evaluate(
+        "[...document.querySelectorAll('tr:has(.guide-table__group)')].map((row) => getComputedStyle(row).breakAfter)",
+      )) as string[];
+      expect(rows.length).toBeGreaterThan(5);
+      expect(new Set(rows)).toEqual(new Set(['avoid']));
     });
   });
 
