@@ -49,6 +49,8 @@ export const nastyChapters: Readonly<Record<string, string>> = {
   'notes that call each other': 'A[^1]\n\n[^1]: See[^2].\n\n[^2]: Back[^1] end.',
   'blocks in a note':
     'A[^1]\n\n[^1]: | a | b |\n    |---|---|\n    | 1 | 2 |\n\n        code\n\n    > quoted\n\n    ![I](../p.svg)',
+  'list in a note of a figure that ends its page':
+    ':::landscape\n:::figure\nWords[^a] ![Alt](../p.svg)\n:::\n:::\n\n[^a]: Firstword\n\n    - listword\n    - secondlist',
   'heading in a note': '## H[^1]\n\nx\n\n[^1]:\n    ### In it[^2]\n\n    x\n\n[^2]: two',
   'names that every object has':
     ':::constructor\nbox\n:::\n\nA[^__proto__] and[^constructor]\n\n## constructor\n\n## __proto__\n\n[^__proto__]: One.\n\n[^constructor]: Two.',

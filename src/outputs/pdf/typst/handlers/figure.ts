@@ -28,7 +28,9 @@ export function figure(node: Element, state: TypstState): string {
   const placement = contents.some(holdsBlocks) ? 'none' : state.placement(node);
   const printed = `illustration(${body}, ${said}, ${listed}, ${placement})`;
   const behind = state.isInNote() || state.isInPiece() ? [] : state.behindNote();
-  return behind.length === 0 ? printed : block([printed, ...behind]);
+  if (behind.length === 0) return printed;
+  // Where nothing of a line is shown, the typesetter leaves out its notes.
+  return block([printed, `par(${block([...behind, 'box(width: 0pt)'])})`]);
 }
 
 function captionText(caption: Element, state: TypstState): string {
