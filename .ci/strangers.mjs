@@ -1,5 +1,6 @@
 // Builds the Markdown that the installed packages hold, a hundred documents a guide, and counts what goes wrong:
-// `npm run strangers -- [--from 0] [--most 2000]`. veraPDF (`VERAPDF`) and EPUBCheck judge each guide where they are.
+// `npm run strangers -- [--from 0] [--most 2000]`. veraPDF (`VERAPDF`), EPUBCheck and the Nu checker judge each guide
+// where they are; the last two need Java.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,7 @@ const { values } = parseArgs({
 const program = join(import.meta.dirname, '../bin/guide.js');
 const modules = join(import.meta.dirname, '../node_modules');
 const epubcheck = '/usr/share/java/epubcheck.jar';
+const nu = join(modules, 'vnu-jar/build/dist/vnu.jar');
 const ofBatch = 100;
 
 const documents = readdirSync(modules, { recursive: true, withFileTypes: true })
@@ -67,6 +69,7 @@ const rows = {
   'guides not PDF/UA-1': 0,
   'guides not PDF/A-2a': 0,
   'guides whose EPUB is not valid': 0,
+  'guides whose pages are not valid': 0,
 };
 const tell = (said) => process.stdout.write(`${said}\n`);
 
@@ -88,6 +91,14 @@ function build(paths, folder) {
   }
 }
 
+/** Has a validator judge; of what it refuses, the first few are told. */
+function judgedByJava(row, args) {
+  const checked = run('java', ['-jar', ...args]);
+  if (checked.status === 0) return;
+  rows[row] += 1;
+  for (const said of checked.stderr.split('\n').filter((each) => /error|FATAL/i.test(each)).slice(0, 5)) tell(said);
+}
+
 /** Holds what a guide was made into against its standards and its own words. */
 function judge(left, folder) {
   const lost = guide(folder, 'check', '--lost').diagnostics.filter(({ rule }) => /lost/.test(rule));
@@ -104,10 +115,8 @@ function judge(left, folder) {
     if (run(VERAPDF, ['2a', made('.pdf')]).status !== 0) rows['guides not PDF/A-2a'] += 1;
   }
   if (!existsSync(epubcheck)) return;
-  const checked = run('java', ['-jar', epubcheck, made('.epub')]);
-  if (checked.status === 0) return;
-  rows['guides whose EPUB is not valid'] += 1;
-  for (const said of checked.stderr.split('\n').filter((each) => /^(?:ERROR|FATAL)/.test(each)).slice(0, 5)) tell(said);
+  judgedByJava('guides whose EPUB is not valid', [epubcheck, made('.epub')]);
+  judgedByJava('guides whose pages are not valid', [nu, '--errors-only', '--skip-non-html', join(folder, 'out/site')]);
 }
 
 for (let start = 0; start < documents.length; start += ofBatch) {

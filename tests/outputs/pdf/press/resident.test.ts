@@ -30,8 +30,21 @@ function residents(address: string): number[] {
     .map((line) => Number.parseInt(line, 10));
 }
 
+function strike(address: string, signal: NodeJS.Signals): void {
+  for (const pid of residents(address)) process.kill(pid, signal);
+}
+
+/** Asks a process for a book, and ends it before it can answer. */
+async function endedAtWork(address: string, press: Press, job: ReturnType<typeof book>) {
+  await press.fonts(fonts);
+  strike(address, 'SIGSTOP');
+  const typesetting = press.typeset(job);
+  strike(address, 'SIGKILL');
+  return typesetting;
+}
+
 afterEach(() => {
-  for (const pid of addresses.flatMap(residents)) process.kill(pid, 'SIGKILL');
+  for (const address of addresses) strike(address, 'SIGKILL');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -87,24 +100,23 @@ test('where it is killed, before a build and within one, a new one makes the sam
   let press = residentPress(address);
   await made(press, first);
   await press.close();
-  for (const pid of residents(address)) process.kill(pid, 'SIGKILL');
+  strike(address, 'SIGKILL');
   expect(existsSync(address)).toBe(true);
-  press = residentPress(address);
-  await press.fonts(fonts);
-  const typesetting = press.typeset(second);
-  for (const pid of residents(address)) process.kill(pid, 'SIGKILL');
-  await expect(typesetting).rejects.toMatchObject({ exitCode: 70 });
-  await press.close();
 
   press = residentPress(address);
-  await made(press, first);
+  expect(Buffer.compare(await made(press, first), await madeAlone(first))).toBe(0);
   await press.close();
   press = residentPress(address);
-  await press.fonts(fonts);
-  const again = press.typeset(second);
-  for (const pid of residents(address)) process.kill(pid, 'SIGKILL');
-  expect((await again).pages).toBeGreaterThan(3);
+  expect((await endedAtWork(address, press, second)).pages).toBeGreaterThan(3);
   expect(Buffer.compare(Buffer.from(await press.archive()), await madeAlone(second))).toBe(0);
+  await press.close();
+});
+
+test('the end of a process that was started for this build is told', async () => {
+  const address = newAddress();
+  const press = residentPress(address);
+  const ended = endedAtWork(address, press, book());
+  await expect(ended).rejects.toMatchObject({ exitCode: 70 });
   await press.close();
 });
 
