@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { type Diagnostic, exitCodes, GuideError, type Place } from '../base/report/diagnostic.js';
 import { didYouMean } from '../base/report/suggest.js';
 import { words } from '../words/words.js';
+import { withApostrophes } from './apostrophes.js';
 import { licenceMeant, usualLicences } from './licences.js';
 import { type Manifest, manifestSchema } from './manifest-schema.js';
 import { placeholders } from './placeholders.js';
@@ -32,7 +33,7 @@ export function parseManifest(text: string, file: string): LoadedManifest {
     ? contradictions(result.data, source)
     : schemaDiagnostics(result.error.issues, source, rule, keysAt, hintsFor(source.value));
   if (problems.length > 0) throw new GuideError(problems, exitCodes.usage);
-  return { manifest: manifestSchema.parse(source.value), source };
+  return { manifest: withApostrophes(manifestSchema.parse(source.value)), source };
 }
 
 function hintsFor(value: unknown): Record<string, string> {

@@ -22,6 +22,26 @@ test('a valid manifest is read, defaults filled in', () => {
   expect(manifest.site.pdf).toBe('/docs/{year}/{slug}-version-{version}-{month}-{year}.pdf');
 });
 
+test('what readers see has the apostrophe of print, what programs take stays as it is', () => {
+  const { manifest } = parseManifest(
+    `${valid
+      .replace('Guide d’essai', '"Guide d\'essai"')
+      .replace('Direction des essais', "Direction de l'essai")
+      .replace('?a=1', "?a='1'")
+      .replace('Première partie', "L'achat")}cover: images/l'eau.png
+translations:
+  en: { title: Trial guide, description: A guide, parts: { "L'achat": "The buyer's part" } }
+`,
+    'guide.yaml',
+  );
+  expect(manifest.title).toBe('Guide d’essai');
+  expect(manifest.publishers[0]?.name).toBe('Direction de l’essai');
+  expect(manifest.chapters[1]).toMatchObject({ title: 'L’achat' });
+  expect(manifest.translations?.en?.parts).toEqual({ 'L’achat': 'The buyer’s part' });
+  expect(manifest.cover).toBe("images/l'eau.png");
+  expect(manifest.consultation?.url).toContain("a='1'");
+});
+
 test.each([
   ['lisense: x\n', 'Unexpected key «lisense»', 'did you mean «licence»?', 17],
   ['theme: dsf\n', 'Unexpected value of «theme», expected dsfr or plain', undefined, 17],
