@@ -34,5 +34,5 @@ function inside(value: unknown, isShown: boolean): unknown {
 }
 
 function printed(text: string): string {
-  return text.replace(/(?<=[\p{L}\d])'/gu, '’');
+  return text.replace(/(?<=[\p{L}\d])'(?=\p{L})/gu, '’');
 }
