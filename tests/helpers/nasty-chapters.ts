@@ -69,4 +69,6 @@ export const nastyChapters: Readonly<Record<string, string>> = {
     '> [!WARNING]\n> Of it\n\n> [!CUSTOM] Title\n> More\n\n- [ ] todo\n- [-] other',
   'plaintext and its like': 'A <plaintext> b **c**\n\n<xmp>d</xmp>\n\nEnd',
   'letters that no font has, in plain headings': '## 漢 head\n\nText.',
+  'JavaScript that a grammar never ends to read':
+    '```js\nfunction a(b) {\n  return b\n\n  // c\n\n  /** @type {State} */\n  function d(e) {\n    return e\n  }\n}\n```',
 };

@@ -15,7 +15,15 @@ export function pre(node: Element, state: TypstState): string {
       formula(inner, inner.data.formula, state, node.data?.number),
     ]);
   const language = (inner ? classesOf(inner) : []).find((name) => name.startsWith('language-'));
-  const named = language ? literal(language.slice('language-'.length)) : 'none';
+  const named = language ? literal(grammarOf(language.slice('language-'.length))) : 'none';
   const text = codeText(node).replace(/\n$/, '');
   return `code-block(${breaks(text, state)}${state.verbatim(text, node)}, ${named})`;
+}
+
+/**
+ * The typesetter's grammar of JavaScript never ends where a `return` without a semicolon is followed by a comment on
+ * a line, a block comment and a function (Typst 0.14.2). That of TypeScript takes the same code.
+ */
+function grammarOf(language: string): string {
+  return /^(?:js|javascript|mjs|cjs)$/i.test(language) ? 'ts' : language;
 }
