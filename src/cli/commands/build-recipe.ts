@@ -49,7 +49,7 @@ interface ReleasedPdf {
 }
 
 /** Where a build reads and writes: absolute paths. */
-interface BuildPlace {
+export interface BuildPlace {
   root: string;
   target: string;
   /** Where the typesetter stays from one build to the next. */

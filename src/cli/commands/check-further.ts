@@ -9,6 +9,7 @@ import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
 import { accessibilityReport } from '../../checks/accessibility-report.js';
 import { type Repair, repairs } from '../../checks/fix.js';
+import { once } from '../../checks/once.js';
 import type { CheckedGuide } from '../../checks/rule.js';
 import { rules } from '../../checks/rules/index.js';
 import { webAddresses } from '../../checks/web-links.js';
@@ -33,7 +34,7 @@ export async function checkFurther(
   const web = webOf(root, options, context);
   const check = async () => checkGuide(await loadGuide(root, world), web, world, opened);
   const checked = await check();
-  const built = onDemand(() => builtFiles(root, context));
+  const built = once(() => builtFiles(root, context));
   if (options.lost)
     checked.diagnostics.push(...(await lost(root, checked.guide, await built(), context)));
   const read = options.reading ? await measured(root, checked, context.world) : {};
@@ -52,7 +53,7 @@ export async function checkFurther(
   const after = await check();
   const done = verdict(after.diagnostics, options);
   const written = planned.map(({ path }: Repair) => shownPath(join(root, path), context.world));
-  const anew = onDemand(() => builtFiles(root, context));
+  const anew = once(() => builtFiles(root, context));
   const reported = await writeReports(options, after, anew, context.world);
   return { ...done, outputs: [...written, ...reported] };
 }
@@ -145,14 +146,6 @@ async function builtFiles(root: string, context: CommandContext): Promise<BuiltF
   const { release, diagnostics } = await build(place, { force: true }, context, noCache());
   if (!release) throw new GuideError(diagnostics, exitCodes.findings);
   return { files: release.files, diagnostics };
-}
-
-function onDemand<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 async function lost(

@@ -11,16 +11,8 @@ import { dsfrFolderOrNone } from '../../guide/dsfr.js';
 import type { LoadResult } from '../../guide/load.js';
 import { publishFolder, refuseForeign } from '../../release/publish-folder.js';
 import type { BuildOptions } from './build-options.js';
-import type { Build } from './build-recipe.js';
+import type { Build, BuildPlace } from './build-recipe.js';
 import type { CommandContext } from './context.js';
-
-/** Where a build reads and writes: absolute paths. */
-interface BuildPlace {
-  root: string;
-  target: string;
-  /** Where the typesetter stays from one build to the next. */
-  resident?: string | undefined;
-}
 
 /**
  * Guide → `dist/`. Where nothing changed since the last build, what it made is published again.

@@ -69,7 +69,7 @@ export interface Output {
   target: BuildTarget | undefined;
   /**
    * @param withTargets all that the build makes.
-   * @param resident where the typesetter stays from one build to the next, for each language; undefined where it doesn't.
+   * @param resident where the typesetter stays from one build to the next; undefined where it doesn't.
    */
   open(withTargets: readonly BuildTarget[], resident?: string): OpenOutput;
 }

@@ -1,9 +1,8 @@
 import type { World } from '../../base/world/world.js';
 import type { Book } from '../../document/book.js';
-import { labelsOf } from '../../guide/labels.js';
 import { archived } from './press/make-pdf.js';
 import { startPress } from './press/press.js';
-import { stampPlan } from './stamp/plan.js';
+import { publishedPlan } from './published-plan.js';
 import { fontChoice } from './typst/font-choice.js';
 import { readFonts } from './typst/fonts.js';
 import { manuscriptOf } from './typst/manuscript.js';
@@ -17,11 +16,7 @@ export async function bookPdf(book: Book, world: World): Promise<Uint8Array> {
   try {
     const fonts = await press.fonts(await readFonts(fontChoice(book.guide), world));
     const manuscript = await manuscriptOf(book, { fonts, draft: false }, world);
-    const { cover, backCover } = labelsOf(book.guide.lang);
-    return await archived(press, manuscript, {
-      ...stampPlan(book.guide, true),
-      covers: [cover, backCover],
-    });
+    return await archived(press, manuscript, publishedPlan(book.guide));
   } finally {
     await press.close();
   }

@@ -1,11 +1,10 @@
 import { rejectionHandled } from '../../base/rejection-handled.js';
-import { labelsOf } from '../../guide/labels.js';
 import type { Job, Making, Output } from '../content/output.js';
 import { encoded, type OutputFile } from '../content/output-file.js';
 import { overBudget } from './budget.js';
 import { archived, makePdf } from './press/make-pdf.js';
 import { type Press, residentPress, startPress } from './press/press.js';
-import { stampPlan } from './stamp/plan.js';
+import { publishedPlan } from './published-plan.js';
 import type { BookFonts } from './typst/book-fonts.js';
 import { fontChoice } from './typst/font-choice.js';
 import { type FontFiles, readFonts } from './typst/fonts.js';
@@ -42,8 +41,7 @@ async function start(press: Press, fonts: Fonts, job: Job, withBook: boolean): P
   const manuscript = await manuscriptOf(book, { fonts: await fonts.ready, draft }, world);
   job.found(manuscript.diagnostics);
   const path = `docs/${guide.statements.fileName}.pdf`;
-  const { cover: front, backCover: back } = labelsOf(guide.lang);
-  const plan = { ...stampPlan(guide, true), covers: [front, back] as const };
+  const plan = publishedPlan(guide);
   job.progress('typst');
   const input = { manuscript, fonts: fonts.files, plan, withBook };
   const making = makePdf(press, input, cache, job.took, async (failure) => {

@@ -10,7 +10,7 @@ export interface Correspondence {
   ask<Value>(request: Request): Promise<Value>;
   /** False once the process ended. */
   isAlive(): boolean;
-  /** Resolves when the process ended, or was left. */
+  /** Resolves when the process ended, or can be reached no more. */
   readonly ended: Promise<void>;
   /** Ends the process, whatever it is doing. */
   close(): Promise<void>;

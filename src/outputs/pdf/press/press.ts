@@ -71,7 +71,7 @@ function started(resident: string[] = []): ChildProcess {
   });
 }
 
-function asking({ ask, isAlive }: Correspondence): Omit<Press, 'close'> {
+function asking({ ask, isAlive }: Pick<Correspondence, 'ask' | 'isAlive'>): Omit<Press, 'close'> {
   return {
     fonts: (fonts) =>
       rejectionHandled(

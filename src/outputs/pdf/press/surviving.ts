@@ -9,7 +9,7 @@ import type { Request } from './requests.js';
 export function surviving(
   first: Correspondence,
   startAnother: () => Correspondence,
-): Correspondence {
+): Pick<Correspondence, 'ask' | 'isAlive' | 'leave'> {
   let current = first;
   let isLeft = false;
   const asked: Request[] = [];
@@ -31,11 +31,6 @@ export function surviving(
       return rejectionHandled(answer);
     },
     isAlive: () => current === first || current.isAlive(),
-    ended: replaced.then(() => current.ended),
-    close: () => {
-      isLeft = true;
-      return current.close();
-    },
     leave: () => {
       isLeft = true;
       current.leave();
