@@ -8,7 +8,7 @@ import { bookFonts } from './book-fonts.js';
 import { fontChoice } from './font-choice.js';
 import { readFonts } from './fonts.js';
 import { printTypst } from './print.js';
-import { unpackFonts } from './unpack-fonts.js';
+import { coverageOf } from './unpack-fonts.js';
 
 /**
  * What a build finds while it prints a book for the typesetter, without typesetting it. Where the State's fonts
@@ -19,10 +19,9 @@ export async function proofread(book: Book, world: World): Promise<Diagnostic[]>
   const choice = fontChoice(book.guide);
   const theme = dsfrFolderOrNone(root) === undefined ? 'plain' : choice.theme;
   const { families, files } = await readFonts({ ...choice, theme }, world);
-  const { coverage } = await unpackFonts({ files });
   try {
     const { diagnostics } = printTypst(book, {
-      fonts: bookFonts(families, coverage),
+      fonts: bookFonts(families, coverageOf(files)),
       draft: false,
       fileOf: (path) => shownPath(join(root, path), world),
     });

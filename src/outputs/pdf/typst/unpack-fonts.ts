@@ -1,4 +1,4 @@
-import * as fontkit from 'fontkit';
+import { fontCharacters } from './font-characters.js';
 import type { FontFiles } from './fonts.js';
 import { renamedFont } from './rename-font.js';
 
@@ -15,15 +15,19 @@ interface PdfFonts {
 /** Takes fonts out of their compression, names them as the compiler knows them, and reads what they have. */
 export async function unpackFonts({ files }: Pick<FontFiles, 'files'>): Promise<PdfFonts> {
   const blobs: Buffer[] = [];
+  for (const { family, bytes } of files) blobs.push(renamedFont(await unpackedFont(bytes), family));
+  return { blobs, coverage: coverageOf(files) };
+}
+
+/** What each family of these fonts has. */
+export function coverageOf(files: FontFiles['files']): Coverage {
   const coverage = new Map<string, Uint32Array>();
   for (const { family, bytes } of files) {
-    const blob = renamedFont(await unpackedFont(bytes), family);
     const known = coverage.get(family);
-    const own = new Set(characterSet(blob));
+    const own = new Set(fontCharacters(bytes));
     coverage.set(family, known ? known.filter((point) => own.has(point)) : Uint32Array.from(own));
-    blobs.push(blob);
   }
-  return { blobs, coverage };
+  return coverage;
 }
 
 /** A font out of its compression; the same bytes where it has none. */
@@ -32,9 +36,4 @@ async function unpackedFont(bytes: Uint8Array): Promise<Uint8Array> {
   const { default: wawoff2 } = await import('wawoff2');
   // A copy: what it returns lies in its own memory, until it unpacks the next.
   return Buffer.from(await wawoff2.decompress(bytes));
-}
-
-function characterSet(bytes: Buffer): readonly number[] {
-  const font = fontkit.create(bytes);
-  return 'characterSet' in font ? font.characterSet : [];
 }
