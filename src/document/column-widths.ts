@@ -63,11 +63,14 @@ export function columnWidths({ columns, rows, headerRows }: Grid, line: number):
   };
 }
 
-/** How many letters the longest word of a cell has. */
+/** Where a line may end: not at a no-break space of an amount, nor at the strokes of a date. */
+const lineEnds = /(?:[^\S\u00a0\u2007\u202f]|\/(?!\d))+/;
+
+/** How many letters the longest word of a cell has, with what no line parts from it. */
 export function longestWordOf(node: Element | undefined): number {
   return Math.max(
     ...spacedText(node)
-      .split(/[\s/]+/)
+      .split(lineEnds)
       .map((each) => each.length),
   );
 }

@@ -14,8 +14,10 @@ import type { Glyphs } from './glyphs.js';
 import { inWorld } from './guide-data.js';
 import { handlers } from './handlers/index.js';
 import { labelOf } from './marks.js';
+import { measures } from './measures.js';
 import type { TypstContext } from './print.js';
-import { block, typstState } from './state.js';
+import { block, type TypstState, typstState } from './state.js';
+import { isAllTurned, type PageRun, pageRuns } from './turned-pages.js';
 
 /** Each chapter in a file of its own, and the calls that put parts and chapters in order. */
 export function printChapters(book: Book, glyphs: Glyphs, { fileOf }: TypstContext) {
@@ -52,8 +54,9 @@ export function printChapters(book: Book, glyphs: Glyphs, { fileOf }: TypstConte
   for (const { part, chapters } of inOrder(book)) {
     if (part) calls.push(partCall(part, book.images));
     else if (calls.length > 0) calls.push('end-of-parts()');
-    for (const [index, chapter] of chapters.entries()) {
-      const [before, after] = [chapters[index - 1], chapters[index + 1]];
+    const onPages = chapters.map(onItsPages);
+    for (const [index, chapter] of onPages.entries()) {
+      const [before, after] = [onPages[index - 1], onPages[index + 1]];
       const ends = {
         runsOn: runsOn(chapter, before),
         endsPage: !(after && runsOn(after, chapter)),
@@ -62,6 +65,12 @@ export function printChapters(book: Book, glyphs: Glyphs, { fileOf }: TypstConte
     }
   }
   return { files, calls, ...inBook };
+}
+
+/** A chapter of what turns its pages alone has its title on them too. */
+function onItsPages(chapter: Chapter): Chapter {
+  const isLandscape = chapter.landscape || isAllTurned(chapter.tree.children);
+  return { ...chapter, landscape: isLandscape };
 }
 
 function numberedTitle({ number, title }: Chapter): string {
@@ -125,12 +134,20 @@ function printChapter(
   const { children } = chapter.tree;
   const first = chapter.image === undefined ? 0 : children.findIndex((node) => !isOpening(node));
   const print = (nodes: RootContent[]) => {
-    const statements = flow(nodes as Nodes[], state).filter(Boolean);
+    const runs = chapter.landscape ? [{ isTurned: false, nodes }] : pageRuns(nodes);
+    const statements = runs.flatMap((run) => printRun(run, state)).filter(Boolean);
     return `#import "/guide.typ": *\n${statements.map((statement) => `#{${statement}}\n`).join('')}`;
   };
   const split = first < 0 ? children.length : first;
   const opening = split === 0 ? undefined : print(children.slice(0, split));
   return { title, opening, text: print(children.slice(split)) };
+}
+
+function printRun({ isTurned, nodes }: PageRun, state: TypstState): string[] {
+  const print = () => flow(nodes as Nodes[], state);
+  return isTurned
+    ? [`landscape(${state.inWidth(measures.landscapeLetters, () => block(print()))})`]
+    : print();
 }
 
 const openingBoxes = ['resume', 'essentiel', 'note'];

@@ -1,7 +1,7 @@
 import { literal } from './escape.js';
 
 /** Letters, digits and signs that no line breaks between: those of other scripts have rules of their own. */
-const unbroken = /(?:[!-,.0-~\u00a1-\u024f]|[-/](?=\d))+/g;
+const unbroken = /(?:[!-,.0-~\u00a1-\u024f]|[-/](?=\d)|[\u00a0\u202f](?=[\d€%]))+/g;
 
 /** References of European acts, dates and e-mail addresses, which stay on one line where one holds them. */
 const whole = /\b\d{2,4}\/\d{1,4}(?:\/[A-Z]{2,5}|\/\d{4})?\b|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;

@@ -19,6 +19,7 @@ chapters:
   - clauses.md
   - bibliography.md
   - turned.md
+  - alone.md
   - title: ${longTitle}
     chapters: [${Array.from({ length: 29 }, (_, index) => `part/${index}.md`).join(', ')}]
   - glossary.md
@@ -43,9 +44,19 @@ Foldtext.
 
 </details>
 
+## Widetitle
+
 | ${columns.join(' | ')} |
 |${'---|'.repeat(columns.length)}
 | ${columns.join(' | ')} |
+
+### Turnedtoo
+
+:::landscape
+Sharestext
+:::
+
+Uprighttext
 
 | Longtable | Price |
 |---|---|
@@ -77,6 +88,7 @@ title: Bibliography
 `,
   'turned.md':
     '---\ntitle: Turnedtitle\nlandscape: true\n---\n\nTurnedtext [linked](https://office.example/a?b=c), <https://self.example>.[^n]\n\n[^n]: See [a page](https://note.example/).\n',
+  'alone.md': '---\ntitle: Alonetitle\n---\n\n:::landscape\nAlonetext\n:::\n',
 };
 for (let index = 0; index < 29; index += 1)
   files[`part/${index}.md`] =
@@ -154,6 +166,14 @@ test('a table that its page has no room for turns it, with every word whole', as
   expect(width).toBeGreaterThan(height);
   for (const column of columns)
     expect(boxes.filter((box) => box.page === page && box.text === column)).toHaveLength(2);
+});
+
+test('titles stand with what turns its page, and what turns next shares it', () => {
+  const [page] = pagesOf('Responsible9');
+  for (const words of ['Widetitle', 'Turnedtoo', 'Sharestext'])
+    expect(pagesOf(words), words).toContain(page);
+  expect(pagesOf('Uprighttext')).not.toContain(page);
+  expect(pagesOf('Alonetitle')).toContain(pagesOf('Alonetext')[0]);
 });
 
 test('a chapter whose pages are turned has its title on the first of them', () => {

@@ -26,6 +26,10 @@ const word = fc.oneof(
   fc.constantFrom(
     '2024-01-31',
     '1234567.89',
+    '31/12/2024',
+    '1\u202f234\u202f567,89\u00a0€',
+    'article\u00a058',
+    'Montant\u00a0:',
     'someone@office.example',
     'VALIDATED',
     'Anticonstitutionally',

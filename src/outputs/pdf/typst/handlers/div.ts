@@ -28,9 +28,6 @@ export function div(node: Element, state: TypstState): string {
   if (box) return boxed(box, node, state, anchor);
   const parts = clauseParts(node);
   if (parts) return clause(node, parts, state, anchor);
-  // A box or a list can't turn the page that it stands on.
-  if (classes.includes('guide-landscape') && state.isOutermost(node))
-    return `landscape(${state.inWidth(measures.landscapeLetters, () => block([anchor, ...flow(node.children, state)]))})`;
   if (classes.includes('guide-columns'))
     return `two-columns(${block([anchor, ...flow(node.children, state)])})`;
   if (classes.includes('guide-index')) return index(node, state, anchor);

@@ -33,10 +33,7 @@ import { numericColumns } from '../numeric-columns.js';
 import { block, type TypstState } from '../state.js';
 import { roomOf } from '../table-room.js';
 
-/**
- * A table: caption, header rows that repeat on each page, bands, row headers, spans. One that words don't fit turns
- * its page on its side, where it can.
- */
+/** A table: caption, header rows that repeat on each page, bands, row headers, spans. */
 export function table(node: Element, state: TypstState): string {
   const caption = elementIn(node, 'caption');
   const grid = tableGrid(node);
@@ -44,19 +41,6 @@ export function table(node: Element, state: TypstState): string {
   if (grid.columns === 0) return caption ? `${paragraph(caption, state)}` : '';
   const line = Number.isFinite(state.width()) ? state.width() : measures.tableLetters;
   const sizes = columnWidths(grid, line);
-  const turns = line === measures.tableLetters && state.isOutermost(node);
-  if (sizes.isReadable || !turns) return data(node, grid, caption, sizes, state);
-  const wide = columnWidths(grid, measures.landscapeLetters);
-  return `landscape({${data(node, grid, caption, wide, state)}})`;
-}
-
-function data(
-  node: Element,
-  grid: Grid,
-  caption: Element | undefined,
-  sizes: ColumnWidths,
-  state: TypstState,
-): string {
   if (!sizes.isReadable) state.tell(tooMany(node, grid, state));
   const key = `${state.tables.length}`;
   // The typesetter leaves headers of rows untagged: the stamp tags them, told which cells they are.
