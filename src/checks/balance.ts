@@ -1,5 +1,5 @@
 import { words } from '../words/words.js';
-import { eachChapter, type Finding, type Rule } from './rule.js';
+import { type Check, eachChapter, type Finding } from './rule.js';
 
 /**
  * A check of marks that go in pairs, within each block of prose.
@@ -9,7 +9,7 @@ export function unbalanced(
   opening: string,
   closing: string,
   say: (mark: { isOpening: boolean; before: string }) => string | undefined,
-): Rule['check'] {
+): Check {
   return eachChapter((chapter) =>
     chapter.prose.flatMap(({ text, start }, index) =>
       alone(text, opening, closing).flatMap((at): Finding[] => {

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../base/report/diagnostic.js';
 import { shownPath } from '../base/world/shown-path.js';
 import type { World } from '../base/world/world.js';
 import type { Guide } from '../guide/guide.js';
+import { foundInChapters } from './found-in-chapters.js';
 import { gather } from './gather.js';
 import { headingEmpty } from './rules/heading-empty.js';
 import { htmlPasted } from './rules/html-pasted.js';
@@ -28,7 +29,7 @@ const told = new Set([
  * say otherwise; and what outputs show otherwise than it is written: raw HTML that is taken out, notes and cells whose
  * text is lost, headings that say nothing, links without a name.
  * The rest, spelling above all, is left to `guide check`.
- * @param cache keeps the trees of chapters, for checks and for builds to come.
+ * @param cache keeps the trees of chapters and what is found in them, for checks and for builds to come.
  */
 export async function errorsFound(
   guide: Guide,
@@ -41,7 +42,8 @@ export async function errorsFound(
   );
   if (errors.length === 0) return [];
   const book = await gather(guide, world, cache);
-  return toDiagnostics(runRules(book, errors, rules), book, (path) =>
+  const known = cache && (await foundInChapters(book, errors, cache));
+  return toDiagnostics(runRules(book, errors, rules, known), book, (path) =>
     shownPath(join(guide.root, path), world),
   );
 }

@@ -1,7 +1,13 @@
 import type { Lang } from '../guide/labels.js';
 import { inProse, type ProseMatch } from './find.js';
 import { langAt, opaque } from './prose.js';
-import { type CheckedGuide, eachChapter, type Finding, type Rule } from './rule.js';
+import {
+  type ChapterCheck,
+  type Check,
+  type CheckedChapter,
+  eachChapter,
+  type Finding,
+} from './rule.js';
 
 interface Words {
   message: string;
@@ -18,20 +24,33 @@ interface Words {
 export function eachMatch(
   pattern: RegExp,
   lang: Lang | undefined,
-  say: (found: ProseMatch, book: CheckedGuide) => Words | undefined,
-): Rule['check'] {
-  return eachChapter((chapter, book) =>
-    inProse(chapter, pattern).flatMap((found): Finding[] => {
-      const { start, end, prose } = found;
-      if (lang !== undefined && langAt(prose, start, book.guide.lang) !== lang) return [];
-      const words = say(found, book);
-      if (!words) return [];
-      const { message, hint, instead } = words;
-      const isSure = instead !== undefined && isWhole(found, chapter.text);
-      const fix = isSure ? { start, end, text: instead } : undefined;
-      return [{ path: chapter.path, start, end, message, hint, ...(fix ? { fix } : {}) }];
-    }),
+  say: (found: ProseMatch, setting: Setting) => Words | undefined,
+): Check {
+  return eachChapter((chapter, setting) =>
+    matchesIn(chapter, setting, pattern, lang, (found) => say(found, setting)),
   );
+}
+
+type Setting = Parameters<ChapterCheck>[1];
+
+/** The findings of a pattern in the prose of one chapter. */
+export function matchesIn(
+  chapter: CheckedChapter,
+  { guide }: Setting,
+  pattern: RegExp,
+  lang: Lang | undefined,
+  say: (found: ProseMatch) => Words | undefined,
+): Finding[] {
+  return inProse(chapter, pattern).flatMap((found): Finding[] => {
+    const { start, end, prose } = found;
+    if (lang !== undefined && langAt(prose, start, guide.lang) !== lang) return [];
+    const words = say(found);
+    if (!words) return [];
+    const { message, hint, instead } = words;
+    const isSure = instead !== undefined && isWhole(found, chapter.text);
+    const fix = isSure ? { start, end, text: instead } : undefined;
+    return [{ path: chapter.path, start, end, message, hint, ...(fix ? { fix } : {}) }];
+  });
 }
 
 /** True for a match that stands in the source letter for letter, and is no piece of code or of an address. */

@@ -145,12 +145,26 @@ export interface Rule {
   criteria?: readonly string[];
   ok: readonly Example[];
   notOk: readonly BadExample[];
-  check(book: CheckedGuide): Finding[];
+  check: Check;
 }
 
-/** A rule that looks at one chapter at a time. */
-export function eachChapter(
+/** Looks at a guide; what it finds in each chapter may be kept where it looks at one at a time. */
+export type Check = ((book: CheckedGuide) => Finding[]) & { readonly ofChapter?: ChapterCheck };
+
+/** Looks at one chapter, and knows of the guide what `guide.yaml` says. */
+export type ChapterCheck = (
+  chapter: CheckedChapter,
+  setting: { guide: Pick<Guide, 'lang' | 'manifest'> },
+) => Finding[];
+
+/** A rule that looks at one chapter at a time, and at nothing else: its findings are kept with the chapter. */
+export function eachChapter(ofChapter: ChapterCheck): Check {
+  return Object.assign(eachChapterOf(ofChapter), { ofChapter });
+}
+
+/** A rule that looks at each chapter by what the whole guide has. */
+export function eachChapterOf(
   check: (chapter: CheckedChapter, book: CheckedGuide) => Finding[],
-): Rule['check'] {
+): Check {
   return (book) => book.chapters.flatMap((chapter) => check(chapter, book));
 }

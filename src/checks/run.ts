@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../base/report/diagnostic.js';
 import { unclosedHeader } from '../guide/front-matter.js';
+import type { FoundInChapters } from './found-in-chapters.js';
 import { applyIgnores } from './ignores.js';
 import { lineReader } from './lines.js';
 import type { CheckedChapter, CheckedGuide, Finding, Rule } from './rule.js';
@@ -13,10 +14,16 @@ export interface RuleFinding extends Finding {
  * Runs rules over a guide, leaves out what authors ignore in place, and reports ignores that are
  * wrong. The order is that of the rules.
  * @param all every rule there is, against which ignores are held.
+ * @param known what rules found already.
  */
-export function runRules(book: CheckedGuide, rules: readonly Rule[], all = rules): RuleFinding[] {
+export function runRules(
+  book: CheckedGuide,
+  rules: readonly Rule[],
+  all = rules,
+  known: FoundInChapters = new Map(),
+): RuleFinding[] {
   const found = rules.flatMap((rule) =>
-    rule.check(book).map((finding): RuleFinding => ({ ...finding, rule })),
+    (known.get(rule.id) ?? rule.check(book)).map((finding): RuleFinding => ({ ...finding, rule })),
   );
   const kept = withoutConsequences(applyIgnores(found, book, rules, all), book);
   return book.guide.original ? kept.filter(ofTranslation(book)) : kept;

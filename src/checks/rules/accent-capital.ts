@@ -1,6 +1,6 @@
 import { words } from '../../words/words.js';
-import { eachMatch } from '../pattern.js';
-import type { Rule } from '../rule.js';
+import { matchesIn } from '../pattern.js';
+import { eachChapterOf, type Rule } from '../rule.js';
 
 const unaccented =
   'Etats?|Ecoles?|Etudes?|Etapes?|Equipes?|Equipements?|Etablissements?|Etiquettes?|Energies?|Energétiques?|Economies?|Economiques?|Economiser|Evaluations?|Evaluer|Evolutions?|Evoluer|Emissions?|Elaborations?|Elaborer|Eligibilité|Eligibles?|Editeurs?|Editions?|Ecrans?|Electricité|Electriques?|Electroniques?|Eléments?|Egalement|Egalité|Egaux|Education|Elimination|Eliminer|Ethiques?|Eviter|Evitez|Ecologies?|Ecologiques?|Ecolabels?|Ecoresponsables?|Ecoconception|Ecarts?|Echanges?|Echéances?|Echelles?|Elèves?|Elus?|Epargne|Epoque|Equilibre|Equipés?|Equité|Etranger|Etant|Eté';
@@ -29,20 +29,23 @@ export const accentCapital: Rule = {
       fixed: 'L’État agit. À qui s’adresse-t-il ? Être clair.\n',
     },
   ],
-  check: eachMatch(pattern, 'fr', ({ match, prose }, { spellers }) => {
-    const [word] = match;
-    const before = prose.text.slice(0, match.index);
-    const after = prose.text.slice(match.index + word.length);
-    if (word === 'A' ? !isPreposition(before, after) : isInEnglish(before, after)) return undefined;
-    const instead = word === 'A' ? 'À' : `${word.startsWith('Etre') ? 'Ê' : 'É'}${word.slice(1)}`;
-    const sure =
-      word === 'A' ? prepositional.test(after) : !spellers.en?.spells(word.toLowerCase());
-    return {
-      message: words().rules['accent-capital'].found(word, instead),
-      hint: words().rules['accent-capital'].hint,
-      instead: sure ? instead : undefined,
-    };
-  }),
+  check: eachChapterOf((chapter, book) =>
+    matchesIn(chapter, book, pattern, 'fr', ({ match, prose }) => {
+      const [word] = match;
+      const before = prose.text.slice(0, match.index);
+      const after = prose.text.slice(match.index + word.length);
+      if (word === 'A' ? !isPreposition(before, after) : isInEnglish(before, after))
+        return undefined;
+      const instead = word === 'A' ? 'À' : `${word.startsWith('Etre') ? 'Ê' : 'É'}${word.slice(1)}`;
+      const sure =
+        word === 'A' ? prepositional.test(after) : !book.spellers.en?.spells(word.toLowerCase());
+      return {
+        message: words().rules['accent-capital'].found(word, instead),
+        hint: words().rules['accent-capital'].hint,
+        instead: sure ? instead : undefined,
+      };
+    }),
+  ),
 };
 
 /** «A» within a sentence, or beside another letter, may be a letter: «vitamine A la nuit», «(A qui référence B)». */

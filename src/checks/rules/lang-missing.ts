@@ -1,6 +1,6 @@
 import { words } from '../../words/words.js';
-import { eachMatch, escapedPattern } from '../pattern.js';
-import type { Rule } from '../rule.js';
+import { escapedPattern, matchesIn } from '../pattern.js';
+import { eachChapter, type Rule } from '../rule.js';
 
 const terms =
   'green IT|IT for green|cloud computing|open source|open data|big data|data ?centers?|machine learning|deep learning|design thinking|sourcing|fair trade|greenwashing|green ?washing|software as a service|platform as a service|infrastructure as a service|total cost of ownership|life cycle assessment|product environmental footprint|bring your own device|free cooling|thin clients?|low tech|privacy by design|security by design|dark data|due diligence|best practices?|benchmark|reporting|workflow|roadmap|storytelling|feedback|mindset|empowerment';
@@ -27,15 +27,15 @@ export const langMissing: Rule = {
       messages: ['1:4 Unexpected English «nudge» without its language'],
     },
   ],
-  check: (book) => {
-    const own = book.guide.manifest.englishTerms.map(escapedPattern);
+  check: eachChapter((chapter, setting) => {
+    const own = setting.guide.manifest.englishTerms.map(escapedPattern);
     const pattern = new RegExp(
       `(?<![\\p{L}\\d-])(?:${[...own, terms].join('|')})(?![\\p{L}\\d-])`,
       'giu',
     );
-    return eachMatch(pattern, 'fr', ({ match }) => ({
+    return matchesIn(chapter, setting, pattern, 'fr', ({ match }) => ({
       message: words().rules['lang-missing'].found(match[0]),
       hint: words().rules['lang-missing'].hint(match[0]),
-    }))(book);
-  },
+    }));
+  }),
 };

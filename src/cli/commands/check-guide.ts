@@ -6,6 +6,7 @@ import { type Diagnostic, sortDiagnostics } from '../../base/report/diagnostic.j
 import { regraded } from '../../base/report/regrade.js';
 import { shownPath } from '../../base/world/shown-path.js';
 import type { World } from '../../base/world/world.js';
+import { foundInChapters } from '../../checks/found-in-chapters.js';
 import { gather } from '../../checks/gather.js';
 import type { CheckedGuide } from '../../checks/rule.js';
 import { rules } from '../../checks/rules/index.js';
@@ -113,5 +114,7 @@ async function checkLanguage(
   const gathered = await gather(guide, world, cache);
   const sections = guide.contributions && new Set(sectionsOf(printed).map(({ id }) => id));
   const book = { ...gathered, ...known, sections, spellers, web: await web(gathered) };
-  return { book, findings: runRules(book, gradedRules(rules, guide.manifest.rules ?? {}), rules) };
+  const graded = gradedRules(rules, guide.manifest.rules ?? {});
+  const found = cache && (await foundInChapters(book, graded, cache));
+  return { book, findings: runRules(book, graded, rules, found) };
 }
