@@ -32,7 +32,7 @@ export async function exportSections(
   const target = resolve(world.cwd, options.file);
   const format = formatOf(options.file);
   const { book } = await assembleBook(guide, world);
-  const bytes = collectingFile(book, format);
+  const bytes = await collectingFile(book, format);
   if (!options.force) await refuseForeign(target, bytes, world);
   await replaceFile(target, bytes, world);
   return { exitCode: exitCodes.ok, diagnostics, outputs: [shownPath(target, world)] };

@@ -11,7 +11,7 @@ export const collectingFormats = ['csv', 'xlsx', 'ods', 'md', 'odt'] as const;
 export type CollectingFormat = (typeof collectingFormats)[number];
 
 /** A file that collects contributions by section: the same bytes for the same guide. */
-export function collectingFile(book: Book, format: CollectingFormat): Uint8Array {
+export async function collectingFile(book: Book, format: CollectingFormat): Promise<Uint8Array> {
   const utf8 = new TextEncoder();
   if (format === 'csv') return utf8.encode(consultationSheet(book));
   if (format === 'md') return utf8.encode(consultationCards(book));

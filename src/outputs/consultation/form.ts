@@ -15,7 +15,7 @@ import { titleSeparator } from './sheet.js';
  * sections with room to write in.
  * @returns the bytes of an `.odt` (ODF 1.3): the same for the same guide.
  */
-export function consultationForm(book: Book, facts: FileFacts): Uint8Array {
+export async function consultationForm(book: Book, facts: FileFacts): Promise<Uint8Array> {
   const { manifest, lang } = book.guide;
   const labels = labelsOf(lang);
   const text = (value: string) => [{ type: 'text' as const, value }];

@@ -14,11 +14,11 @@ const widths = [28, 48, 48, 60];
  * The sheet that collects contributions for spreadsheet programs: id, title and address of each section, and a cell
  * to write in.
  */
-export function consultationWorkbook(
+export async function consultationWorkbook(
   book: Book,
   format: 'ods' | 'xlsx',
   facts: FileFacts,
-): Uint8Array {
+): Promise<Uint8Array> {
   const labels = labelsOf(book.guide.lang);
   const head = [labels.identifier, labels.sectionTitle, labels.address, labels.contribution];
   const rows = sectionsOf(book).map(({ id, titles, address }, index) =>

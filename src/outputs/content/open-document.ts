@@ -52,12 +52,12 @@ const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
  * @param styles those with names, and the page.
  * @param pictures what it shows, by their paths in the package.
  */
-export function openDocument(
+export async function openDocument(
   mediaType: string,
   { content, styles }: { content: Element[]; styles: Element[] },
   facts: FileFacts,
   pictures: readonly PackedPicture[] = [],
-): Uint8Array {
+): Promise<Uint8Array> {
   const part = (path: string, name: string, children: Element[]): ZippedFile => {
     const xml = toXml(x(name, namespaces, children), { closeEmptyElements: true });
     return { path, bytes: strToU8(declaration + xml) };

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Element } from 'xast';
 import { toXml } from '../../document/to-xml.js';
-import { type ZippedFile, zipped } from '../content/zipped.js';
+import type { ZippedFile } from '../content/zipped.js';
 
 /** What is put into the parts of a document. */
 export interface Filling {
@@ -15,10 +15,10 @@ export interface Filling {
 }
 
 /**
- * A document of the library with what the library can't write: paragraphs that were inserted or deleted, content
+ * The parts of a document of the library with what the library can't write: paragraphs that were inserted or deleted, content
  * controls, bookmarks around notes.
  */
-export function filled(docx: Uint8Array, filling: Filling): Uint8Array {
+export function filled(docx: Uint8Array, filling: Filling): ZippedFile[] {
   const { media = [] } = filling;
   const put: Readonly<Record<string, (xml: string) => string>> = {
     'word/document.xml': (xml) =>
@@ -35,11 +35,13 @@ export function filled(docx: Uint8Array, filling: Filling): Uint8Array {
     'word/_rels/footnotes.xml.rels': (xml) =>
       before(xml.replace(/\/>$/, '></Relationships>'), '</Relationships>', filling.noteRelations),
   };
-  const entries = Object.entries(unzipSync(docx)).map(([path, bytes]) => {
+  // Folders, which the library names, are no parts (ECMA-376, part 2, 7.3.4).
+  const isPart = ({ name }: { name: string }) => !name.endsWith('/');
+  const parts = Object.entries(unzipSync(docx, { filter: isPart })).map(([path, bytes]) => {
     const change = put[path];
     return { path, bytes: change ? strToU8(change(strFromU8(bytes))) : bytes };
   });
-  return zipped([...entries, ...media]);
+  return [...parts, ...media];
 }
 
 function written(elements: readonly Element[] = []): string {

@@ -14,7 +14,7 @@ export const office: Output = {
         const text = await guideText(job.book, job.cache);
         const { manifest } = job.book.guide;
         return [
-          { path: `${stem}.odt`, bytes: odtOfText(text, job.book.guide) },
+          { path: `${stem}.odt`, bytes: await odtOfText(text, job.book.guide) },
           {
             path: `${stem}.docx`,
             bytes: await docxOfOdt(text.blocks, text.facts, manifest, text.pictures),

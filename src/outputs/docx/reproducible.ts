@@ -1,12 +1,12 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { zipped } from '../content/zipped.js';
+import { strFromU8, strToU8 } from 'fflate';
+import { type ZippedFile, zipped } from '../content/zipped.js';
 
 /**
  * A document without what its writer draws by chance or from the clock: dates, names of relations, times of
  * files.
  * @param date of the document, `YYYY-MM-DD`.
  */
-export function reproducible(docx: Uint8Array, date: string): Uint8Array {
+export function reproducible(parts: readonly ZippedFile[], date: string): Promise<Uint8Array> {
   const names = new Map<string, string>();
   const settled = (text: string) =>
     text
@@ -16,11 +16,11 @@ export function reproducible(docx: Uint8Array, date: string): Uint8Array {
         names.set(name, known);
         return known;
       });
-  const entries = Object.entries(unzipSync(docx)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const body = entries.findIndex(([path]) => path === 'word/document.xml');
+  const entries = parts.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const body = entries.findIndex(({ path }) => path === 'word/document.xml');
   const order = [...entries.splice(body, 1), ...entries];
   return zipped(
-    order.map(([path, bytes]) =>
+    order.map(({ path, bytes }) =>
       /\.(?:xml|rels)$/.test(path)
         ? { path, bytes: strToU8(settled(strFromU8(bytes))) }
         : { path, bytes, stored: true },

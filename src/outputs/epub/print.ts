@@ -127,7 +127,7 @@ const container = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /** The OCF archive (EPUB 3.3, section 4): its media type comes first, and not compressed. */
-function archive(files: readonly EpubResource[]): Uint8Array {
+function archive(files: readonly EpubResource[]): Promise<Uint8Array> {
   const bytesOf = (data: string | Uint8Array) =>
     typeof data === 'string' ? Buffer.from(data) : data;
   return zipped([

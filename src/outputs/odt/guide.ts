@@ -92,10 +92,10 @@ export async function guideText(book: Book, cache: Cache): Promise<GuideText> {
 }
 
 /** @returns the bytes of an `.odt`: the same for the same guide. */
-export function odtOfText(
+export async function odtOfText(
   { blocks, facts, pictures, languages }: GuideText,
   { manifest, lang }: Guide,
-): Uint8Array {
+): Promise<Uint8Array> {
   const own = withObjects(blocks);
   const content = [odtTableStyles(own.blocks), x('office:body', [x('office:text', own.blocks)])];
   const styles = odtStyles(officeLook(manifest), lang, { languages });

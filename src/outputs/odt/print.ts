@@ -19,7 +19,7 @@ import { odtStyles, odtTableStyles } from './styles.js';
  * chapter, one a clause, real lists, tables with their header rows, blanks as input fields.
  * @returns the bytes of an `.odt`: the same for the same guide.
  */
-export function printClausesOdt(book: Book, clauses: readonly Clause[]): Uint8Array {
+export async function printClausesOdt(book: Book, clauses: readonly Clause[]): Promise<Uint8Array> {
   const { text, facts } = clausesText(book, clauses);
   const { manifest, lang } = book.guide;
   const { blocks, objects } = withObjects(text);

@@ -18,11 +18,11 @@ import { odtStyles, odtTableStyles } from './styles.js';
  * accepts or refuses one by one: accepted all, it is the new text; refused, the former.
  * @returns the bytes of an `.odt`: the same for the same versions.
  */
-export function printTrackedOdt(
+export async function printTrackedOdt(
   sections: readonly TrackedSection[],
   facts: TrackedFacts,
   { manifest, lang }: Guide,
-): Uint8Array {
+): Promise<Uint8Array> {
   const publisher = manifest.publishers[0]?.name ?? '';
   const changes = new TrackedChanges(publisher, manifest.date);
   const text = bodyOf(trackedParagraphs(sections, facts), changes);

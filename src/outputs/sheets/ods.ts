@@ -8,7 +8,7 @@ import { columnName, placesOf, type Sheet, type SheetCell } from './sheet.js';
 
 const mediaType = 'application/vnd.oasis.opendocument.spreadsheet';
 /** Sheets as an OpenDocument spreadsheet: the same bytes for the same sheets. */
-export function printOds(sheets: readonly Sheet[], facts: FileFacts): Uint8Array {
+export async function printOds(sheets: readonly Sheet[], facts: FileFacts): Promise<Uint8Array> {
   const content = [
     x('office:automatic-styles', odsStyles(sheets)),
     x('office:body', [x('office:spreadsheet', sheets.map(table))]),

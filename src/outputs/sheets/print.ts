@@ -18,15 +18,19 @@ export interface SheetFile {
  * The grids of each chapter that has some, a sheet a grid: as an OpenDocument spreadsheet and as an Office Open XML
  * workbook, in this order. By the address of the chapter.
  */
-export function printSheets(book: Book): Map<string, SheetFile[]> {
+export async function printSheets(book: Book): Promise<Map<string, SheetFile[]>> {
   const printed = book.chapters.flatMap((chapter) => {
     const grids = gridsOf(chapter);
-    return grids.length === 0 ? [] : [[chapter.address, filesOf(chapter, grids, book)] as const];
+    return grids.length === 0 ? [] : [filesOf(chapter, grids, book)];
   });
-  return new Map(printed);
+  return new Map(await Promise.all(printed));
 }
 
-function filesOf(chapter: Chapter, grids: readonly AnswerGrid[], { guide }: Book): SheetFile[] {
+async function filesOf(
+  chapter: Chapter,
+  grids: readonly AnswerGrid[],
+  { guide }: Book,
+): Promise<[address: string, SheetFile[]]> {
   const { manifest, statements } = guide;
   const lang = chapter.lang ?? guide.lang;
   const labels = labelsOf(lang);
@@ -42,8 +46,12 @@ function filesOf(chapter: Chapter, grids: readonly AnswerGrid[], { guide }: Book
   };
   const { dir, name } = posix.parse(chapter.address);
   const stem = posix.join('downloads', dir, `${statements.fileName}-${name}`);
+  const [ods, xlsx] = await Promise.all([printOds(sheets, facts), printXlsx(sheets, facts)]);
   return [
-    { path: `${stem}.ods`, bytes: printOds(sheets, facts) },
-    { path: `${stem}.xlsx`, bytes: printXlsx(sheets, facts) },
+    chapter.address,
+    [
+      { path: `${stem}.ods`, bytes: ods },
+      { path: `${stem}.xlsx`, bytes: xlsx },
+    ],
   ];
 }

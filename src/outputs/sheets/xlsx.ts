@@ -12,7 +12,7 @@ import { xlsxStyles } from './xlsx-styles.js';
 const main = { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' };
 
 /** Sheets as an Office Open XML workbook (ISO/IEC 29500): the same bytes for the same sheets. */
-export function printXlsx(sheets: readonly Sheet[], facts: FileFacts): Uint8Array {
+export async function printXlsx(sheets: readonly Sheet[], facts: FileFacts): Promise<Uint8Array> {
   const styles = stylesOf(sheets);
   const numbers = new Map(styles.map(({ name }, index) => [name, index + 1]));
   const parts = [

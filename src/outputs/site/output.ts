@@ -77,7 +77,7 @@ async function clausesOfGuide(book: Book) {
   return {
     clauses,
     clausesFiles: [
-      { path: `${stem}.odt`, bytes: printClausesOdt(book, clauses) },
+      { path: `${stem}.odt`, bytes: await printClausesOdt(book, clauses) },
       { path: `${stem}.docx`, bytes: await printClausesDocx(book, clauses) },
     ],
   };

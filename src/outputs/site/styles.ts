@@ -1,5 +1,5 @@
-import postcss, { type Declaration, type Root } from 'postcss';
-import { PurgeCSS } from 'purgecss';
+import postcss, { type AtRule, type Declaration, type Root, type Rule } from 'postcss';
+import { defaultOptions, PurgeCSS } from 'purgecss';
 import { foundIn } from '../content/found-in.js';
 
 const word = /[A-Za-z0-9_-]+/g;
@@ -36,14 +36,48 @@ function* tagsOf(pages: readonly string[]): Iterable<string> {
  * @param words of the pages, see `wordsOfStyles`.
  */
 export async function usedRules(css: string, words: string): Promise<string> {
-  const [result] = await new PurgeCSS().purge({
-    content: [{ raw: words, extension: 'html' }],
-    css: [{ raw: css }],
+  const root = postcss.parse(css);
+  keepKnownClasses(root, new Set(words.split(' ')));
+  const purge = new PurgeCSS();
+  purge.options = {
+    ...defaultOptions,
     keyframes: true,
     variables: true,
     dynamicAttributes: ['data-fr-theme', 'data-contrast', 'data-script', 'open', 'aria-current'],
+  };
+  const content = [{ raw: words, extension: 'html' }];
+  purge.walkThroughCSS(root, await purge.extractSelectorsFromString(content, []));
+  purge.removeUnusedKeyframes();
+  purge.removeUnusedCSSVariables();
+  return root.toString();
+}
+
+/** What may name classes that need not be there: `:not(.fr-btn)`, `[href=".pdf"]`, and escaped signs. */
+const beside = /\([^()]*\)|\[[^\]]*\]/g;
+const className = /\.(-?[A-Za-z_][\w-]*)/g;
+
+/**
+ * Takes out the selectors that name a class no page has. Of the style sheet of the State these are nine in ten, and
+ * the library would read each of them sign by sign.
+ */
+function keepKnownClasses(root: Root, words: ReadonlySet<string>): void {
+  const mayMatch = (selector: string) => {
+    if (selector.includes('\\')) return true;
+    const own = selector.replace(beside, '').replace(beside, '');
+    return [...own.matchAll(className)].every(([, name = '']) => words.has(name));
+  };
+  root.walkRules((rule) => {
+    const kept = rule.selectors.filter(mayMatch);
+    if (kept.length === 0) removeEmptied(rule);
+    else if (kept.length < rule.selectors.length) rule.selectors = kept;
   });
-  return result?.css ?? '';
+}
+
+/** A rule, and those around it that hold nothing else. */
+function removeEmptied(rule: Rule | AtRule): void {
+  const around = rule.parent;
+  rule.remove();
+  if (around?.type === 'atrule' && around.nodes?.length === 0) removeEmptied(around as AtRule);
 }
 
 /**
