@@ -1,20 +1,26 @@
 // Builds the Markdown that the installed packages hold, a hundred documents a guide, and counts what goes wrong:
-// `npm run strangers -- [--from 0] [--most 2000]`. veraPDF (`VERAPDF`), EPUBCheck and the Nu checker judge each guide
-// where they are; the last two need Java.
+// `npm run strangers -- [--from 0] [--most 2000] [--each 100] [--program bin/guide.js]`, of which the last takes an
+// older build of the program. veraPDF (`VERAPDF`), EPUBCheck and the Nu checker judge each guide where they are; the
+// last two need Java.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
-  options: { from: { type: 'string', default: '0' }, most: { type: 'string', default: '2000' } },
+  options: {
+    from: { type: 'string', default: '0' },
+    most: { type: 'string', default: '2000' },
+    each: { type: 'string', default: '100' },
+    program: { type: 'string', default: join(import.meta.dirname, '../bin/guide.js') },
+  },
 });
-const program = join(import.meta.dirname, '../bin/guide.js');
+const program = resolve(values.program);
 const modules = join(import.meta.dirname, '../node_modules');
 const epubcheck = '/usr/share/java/epubcheck.jar';
 const nu = join(modules, 'vnu-jar/build/dist/vnu.jar');
-const ofBatch = 100;
+const ofBatch = Number(values.each);
 
 const documents = readdirSync(modules, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.md$/i.test(entry.name))
@@ -55,13 +61,18 @@ function run(command, args, cwd) {
 
 function guide(folder, ...args) {
   const { status, signal, stdout, stderr } = run(process.execPath, [program, '--json', ...args], folder);
-  const diagnostics = stdout.startsWith('{') ? JSON.parse(stdout).diagnostics : [];
-  return { status: status ?? signal, diagnostics, stderr };
+  const ended = [0, 1].includes(status) && stdout.startsWith('{');
+  if (!ended) {
+    rows['runs that ended in a crash or a refusal to run'] += 1;
+    tell(`guide ${args.join(' ')}: ${status ?? signal} ${stderr.slice(-500)}`);
+  }
+  return { status: status ?? signal, diagnostics: ended ? JSON.parse(stdout).diagnostics : [], stderr };
 }
 
 const rows = {
   documents: 0,
   words: 0,
+  'runs that ended in a crash or a refusal to run': 0,
   'guides that were not carried to the end': 0,
   'documents that the typesetter refuses': 0,
   'refusals without a line': 0,

@@ -40,3 +40,19 @@ test('a renamed heading keeps its old anchors, and its text alone is one where i
   expect(aliases).toEqual([['ancien', 'plus-ancien'], ['prix']]);
   expect(toHtml(tree)).not.toContain('data-aliases');
 });
+
+test('levels are consecutive, whatever was skipped; anchors stay those of the text', () => {
+  const text =
+    '#### Un\n\n### Deux\n\n## Trois\n\n##### Quatre\n\n### <br>\n\n#### Cinq\n\n###### Six';
+  const { tree, headings } = headingsOf(text);
+  expect(headings.map(({ level, id }) => `${level} ${id}`)).toEqual([
+    '2 un',
+    '2 deux',
+    '2 trois',
+    '3 trois-quatre',
+    '3 trois-section',
+    '3 trois-cinq',
+    '4 cinq-six',
+  ]);
+  expect(toHtml(tree)).toContain('<h3 id="trois-quatre">Quatre</h3>');
+});

@@ -14,7 +14,7 @@ import { hasWords, titleText } from '../title-text.js';
  * Gives every heading an id that its own text and that of the heading above it decide, never its
  * neighbours, numbers the headings of a numbered chapter, and lists them. An `h1` is
  * the chapter's title: the first one is taken out of the tree when the front matter has no title,
- * and any other becomes an `h2` with all below it one level down.
+ * and any other becomes an `h2` with all below it one level down. Where the author skipped levels, none is missing.
  * @param options.original the headings of the chapter that this one translates: where they are of the same levels, each
  * has the id of its original, so that a link into one language leads to the same place of another.
  * @returns the heading that is the title, if one is needed, and the others in order.
@@ -28,6 +28,7 @@ export function headings(
   if (found.some((each) => each.tagName === 'h1')) {
     for (const each of found) each.tagName = `h${Math.min(6, levelOf(each) + 1)}`;
   }
+  closeUp(found.filter(isShown));
   const firsts = firstOfEachId(tree);
   const taken = new Set(firsts.keys());
   for (const id of ofPages) taken.add(id);
@@ -52,7 +53,7 @@ export function headings(
     keepAliases(node, given === undefined ? slug : undefined, taken);
     trail.length = Math.max(0, level - 2);
     trail[level - 2] = given ?? slug;
-    if (options.numbered && isNumbered(node)) {
+    if (options.numbered && isShown(node)) {
       node.children.unshift(h('span.guide-number', nextNumber(counters, level)), space());
     }
     const isSummed = node.data?.isSummed;
@@ -60,6 +61,16 @@ export function headings(
   });
   if (title) keepAliases(title, undefined, taken);
   return { title, headings: list };
+}
+
+/** Makes levels consecutive, as screen readers expect them: a rule tells those that the author skipped. */
+function closeUp(found: readonly Element[]): void {
+  const open: number[] = [];
+  for (const node of found) {
+    const level = levelOf(node);
+    while ((open.at(-1) ?? 0) >= level) open.pop();
+    node.tagName = `h${open.push(level) + 1}`;
+  }
 }
 
 function sameLevels(found: readonly Element[], original: readonly Heading[] = []): boolean {
@@ -87,8 +98,8 @@ function space(): ElementContent {
   return { type: 'text', value: '\u00a0' };
 }
 
-/** A heading whose text the toolchain has still to write is one with words. */
-function isNumbered(node: Element): boolean {
+/** One without words will be none. A heading whose text the toolchain has still to write is one with words. */
+function isShown(node: Element): boolean {
   return hasWords(node) || textOf(node).includes(referencePlaceholder);
 }
 
