@@ -79,6 +79,8 @@ const refusedOnce = {
     '<table><caption>A<table><caption>B</caption><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table></caption><tr><th>e</th></tr></table>',
   'tables in a caption longer than a page, whose tags are in another order':
     ':::figure\n<table><caption><table><caption><br>[^a]<th id="spot"><tr><th scope="row"><li></li><img src="../pic.svg" alt="Wide" width="900" lang="de"><li></li><table><caption><th></tr><td rowspan="3"></table><img src="../pic.svg" alt="Wide" width="900" lang="de"><details><summary></summary>[^décret]</table>[^décret]<th><details><h4 title="t">\\</h4>[^a]</details>[^b]</th>\n\n[',
+  'heading in navigation, before a box':
+    '<a href="mailto:a@example.org"><nav><h2>q</h2></nav></a>\n\n:::attention\nText.\n:::',
   'headings with the id of something before them':
     '<p id="s">p</p>\n\n<h2 id="s">a</h2>\n\n<h3 id="s">b</h3>\n\n<h4 id="s">c</h4>\n\n<h2>d</h2>',
 };
