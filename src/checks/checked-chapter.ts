@@ -8,6 +8,7 @@ import { liveIn } from '../guide/live.js';
 import { once } from './once.js';
 import { proseOf } from './prose.js';
 import type { CheckedChapter } from './rule.js';
+import { wordingOf } from './wording.js';
 
 /** What rules look at in a text. */
 type Trees = Pick<CheckedChapter, 'markdown' | 'prose' | 'html'>;
@@ -53,10 +54,12 @@ function seen(
   known: KnownTrees | undefined,
 ): CheckedChapter {
   const trees = known?.get(source) ?? treesOf(source, lang);
-  return Object.defineProperties(
+  const made = Object.defineProperties(
     { ...chapter },
     Object.getOwnPropertyDescriptors(trees),
   ) as CheckedChapter;
+  const wording = once(() => wordingOf(made));
+  return Object.defineProperty(made, 'wording', { configurable: true, get: wording });
 }
 
 /** @param source the very object that was read: what is made of it already is known by it. */

@@ -176,6 +176,6 @@ function htmlBlocks(node: Nodes & { type: 'html' }, source: string, own: Lang): 
 }
 
 /** The language at an offset of the file: the guide's own, or that of a `lang` attribute. */
-export function langAt({ foreign }: Prose, offset: number, own: Lang): string {
+export function langAt({ foreign }: Prose, offset: number, own: string): string {
   return foreign.find(({ start, end }) => offset >= start && offset < end)?.lang ?? own;
 }

@@ -11,6 +11,7 @@ import type { Words } from '../words/words.js';
 import type { Fate } from './crawl.js';
 import type { GlossaryEntry } from './glossary.js';
 import type { Prose } from './prose.js';
+import type { Wording } from './wording.js';
 
 /** What a rule found, before it is given its severity and its file's name. */
 export interface Finding {
@@ -36,6 +37,7 @@ export interface CheckedChapter extends ChapterSource {
   /** The HTML tree as written: raw HTML parsed, nothing removed, nothing typeset. */
   html: HtmlTree;
   prose: Prose[];
+  wording: Wording;
   /** True for an included file: it has no front matter, and its headings are below those of a chapter. */
   included: boolean;
 }

@@ -3,6 +3,7 @@ import { fieldWords } from './field-words.js';
 import { folded } from './find.js';
 import type { CheckedGuide, Speller } from './rule.js';
 import { lacksAccent } from './rules/accent-capital.js';
+import { elision } from './wording.js';
 
 const prefixes: Record<Lang, RegExp> = {
   fr: /^(?:anti|auto|bio|co|cyber|éco|électro|ex|géo|hyper|inter|macro|micro|mini|multi|non|open|post|pré|pseudo|quasi|semi|socio|sous|sur|télé|ultra)$/i,
@@ -18,9 +19,6 @@ const endings: Record<Lang, RegExp> = {
   fr: /(?:ables?|isations?|s)$/,
   en: /(?:'?s'?|er|ers|able|ability|ing|ish|less|like|ness|wise)$/,
 };
-
-/** «l'», «qu'» before a word. */
-export const elision = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)'/i;
 
 /** The spelling of 1990 leaves out circumflexes on i and u: «apparait», «aout». */
 function reformed(word: string, { spells }: Speller): boolean {
@@ -107,18 +105,8 @@ function namesIn(book: CheckedGuide): ReadonlySet<string> {
   const terms = book.glossary.flatMap((entry) =>
     entry.names.flatMap((name) => name.split(/[\s’']+/)),
   );
-  const code = book.chapters.flatMap(({ text }) =>
-    [...text.matchAll(/`+[^`]+`+|https?:\/\/[^\s<>"]+/g)].flatMap(
-      ([each]) => each.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [],
-    ),
-  );
-  const named = book.chapters.flatMap(({ prose }) =>
-    prose.flatMap(({ text }) =>
-      [...text.matchAll(/(?<=[\p{L}\d,’')]\s+(?:[dl][’'])?)\p{Lu}[\p{L}\p{M}]+/gu)].flat(),
-    ),
-  );
-  const pieces = code.flatMap((each) => each.split('-'));
-  const names = new Set([...terms, ...code, ...pieces, ...named].map(folded));
+  const names = new Set(terms.map(folded));
+  for (const { wording } of book.chapters) for (const name of wording.names) names.add(name);
   namesOf.set(book, names);
   return names;
 }

@@ -1,18 +1,9 @@
 import type { Lang } from '../../guide/labels.js';
 import { words } from '../../words/words.js';
 import { folded } from '../find.js';
-import { langAt, markup, opaque, type Prose } from '../prose.js';
 import type { CheckedChapter, CheckedGuide, Finding, Rule } from '../rule.js';
-import { elision, isSpelt } from '../spell-word.js';
-
-const wordPattern = new RegExp(
-  `(?<!/\\s|[\\p{L}\\p{M}\\d@#_/.:&$\\\\~=<{%’'${opaque}-])\\p{L}[\\p{L}\\p{M}’'-]*(?:${markup}{1,2}[\\p{L}\\p{M}’'-]+)*`,
-  'gu',
-);
-/** What follows a piece of code, a path, a file’s name or a key. */
-const codeAfter = new RegExp(`^(?:[\\d_@=\\\\/({${opaque}]|[.:][\\p{L}\\d]|::)`, 'u');
-/** Letters of other scripts, names of packages, initials. */
-const notSpelt = /[^\p{Script=Latin}\p{M}’'-]|^[a-z\d]+(?:-[a-z\d]+){2,}$|^..?$|--/u;
+import { isSpelt } from '../spell-word.js';
+import { type AskedWord, askedWords } from '../wording.js';
 
 const ownWordsFile: Record<Lang, string> = { fr: 'dictionnaire.txt', en: 'dictionary.txt' };
 /** Looking for words that may be meant takes time; a guide with more slips is written in another language. */
@@ -78,60 +69,33 @@ export const spelling: Rule = {
 
 /** Words of a chapter that are not spelt right; none where the chapter, or a block, is in another language. */
 function misspeltIn(chapter: CheckedChapter, book: CheckedGuide): Misspelt[] {
-  const blocks = chapter.prose.map((prose) => misspelt(prose, chapter, book));
+  const unknown = new Set(
+    chapter.wording.asked.filter((each) => {
+      const [lang, word = ''] = each.split(' ');
+      return !isSpelt(word, lang || book.guide.lang, book);
+    }),
+  );
+  if (unknown.size === 0) return [];
+  const blocks = chapter.prose.map((prose) => {
+    const asked = askedWords(prose);
+    const wrong = asked.filter((each) => !each.isName && unknown.has(`${each.lang} ${each.word}`));
+    return { count: asked.length, wrong };
+  });
   const wrong = blocks.flatMap((block) => block.wrong);
   const count = blocks.reduce((sum, block) => sum + block.count, 0);
   if (count > 40 && wrong.length * 5 > count) return [];
-  return blocks.flatMap((block) =>
-    block.count > 4 && block.wrong.length * 2 > block.count ? [] : block.wrong,
-  );
+  return blocks
+    .filter((block) => block.count <= 4 || block.wrong.length * 2 <= block.count)
+    .flatMap((block) => block.wrong.map((each) => misspelt(each, chapter, book.guide.lang)));
 }
 
 function misspelt(
-  prose: Prose,
-  { path, text }: { path: string; text: string },
-  book: CheckedGuide,
-): { count: number; wrong: Misspelt[] } {
-  let count = 0;
-  const wrong = [...prose.text.matchAll(wordPattern)].flatMap((match): Misspelt[] => {
-    const word = match[0]
-      .replaceAll(markup, '')
-      .replaceAll('’', "'")
-      .replace(/['-]+$/, '');
-    const start = prose.start + match.index;
-    const after = prose.text.slice(
-      match.index + match[0].length,
-      match.index + match[0].length + 2,
-    );
-    if (notSpelt.test(word) || codeAfter.test(after) || isMention(prose, match)) return [];
-    count += 1;
-    const lang = langAt(prose, start, book.guide.lang).slice(0, 2);
-    if (isSpelt(word, lang, book) || isName(word, prose.text, match.index)) return [];
-    const end = start + match[0].length;
-    const shown = text.slice(start, end).replace(/[’'-]+$/, '');
-    return [{ path, start, end, word, shown, lang }];
-  });
-  return { count, wrong };
-}
-
-/** A word that is quoted, or alone in a cell or a heading, without a capital is one that is spoken of. */
-function isMention({ kind, text }: Prose, { 0: word, index }: RegExpExecArray): boolean {
-  const [before, after] = [text.slice(0, index), text.slice(index + word.length)];
-  const isAlone = !/[\p{L}\d]/u.test(before + after) && /^\p{Ll}/u.test(word);
-  const isQuoted = /["“«‘][\s\u0001]?$/.test(before) && /^[\s\u0001]?["”»’]/.test(after);
-  return isQuoted || (isAlone && (kind === 'cell' || kind === 'heading'));
-}
-
-/** Initials and names: a capital within the word, or at its beginning within a sentence. */
-function isName(word: string, text: string, at: number): boolean {
-  const bare = word.replace(elision, '');
-  if (/\p{Lu}/u.test(bare.slice(1))) return true;
-  // «Ada Lovelace» at the beginning of a line.
-  if (/^\p{Lu}/u.test(bare) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(at + word.length))) return true;
-  return (
-    /^\p{Lu}/u.test(bare) &&
-    (bare !== word || !/(?:^|[.!?…:;«»(–—-])[\s\u0001\u0002]*$/.test(text.slice(0, at)))
-  );
+  { word, start, end, lang }: AskedWord,
+  { path, text }: CheckedChapter,
+  own: Lang,
+): Misspelt {
+  const shown = text.slice(start, end).replace(/[’'-]+$/, '');
+  return { path, start, end, word, shown, lang: lang || own };
 }
 
 function findings(group: readonly Misspelt[], book: CheckedGuide, suggest: boolean): Finding[] {

@@ -12,6 +12,7 @@ import type { CheckedGuide } from '../../checks/rule.js';
 import { rules } from '../../checks/rules/index.js';
 import { gradedRules, type RuleFinding, runRules, toDiagnostics } from '../../checks/run.js';
 import { guideMemory } from '../../checks/word-memory.js';
+import { keepWording } from '../../checks/wording.js';
 import { assembleAll } from '../../document/assemble.js';
 import type { Book } from '../../document/book.js';
 import { sectionsOf } from '../../document/sections.js';
@@ -115,6 +116,7 @@ async function checkLanguage(
   const sections = guide.contributions && new Set(sectionsOf(printed).map(({ id }) => id));
   const book = { ...gathered, ...known, sections, spellers, web: await web(gathered) };
   const graded = gradedRules(rules, guide.manifest.rules ?? {});
+  if (cache) await keepWording(book.chapters, guide.lang, cache);
   const found = cache && (await foundInChapters(book, graded, cache));
   return { book, findings: runRules(book, graded, rules, found) };
 }
