@@ -56,8 +56,9 @@ function found(
   );
 }
 
-function withLettersOf({ line, words }: SourceBlock, letters: ReadonlySet<string>): SourceBlock {
-  return { line, words: words.filter((word) => [...word].every((each) => letters.has(each))) };
+function withLettersOf(block: SourceBlock, letters: ReadonlySet<string>): SourceBlock {
+  const isPrinted = (word: string) => [...word].every((each) => letters.has(each));
+  return { ...block, words: block.words.filter(isPrinted) };
 }
 
 /** One finding a block, whichever outputs lack it. */

@@ -1,3 +1,4 @@
+import { hasRightToLeft } from '../document/right-to-left.js';
 import type { SourceBlock } from './source-blocks.js';
 
 /** Blocks of which an output lacks words. */
@@ -20,7 +21,7 @@ export function lostBlocks(blocks: readonly SourceBlock[], letters: string): Los
     holds: (text) => letters.indexOf(text, cursor) >= 0 || letters.includes(text),
     holdsBetween: (...words) => hasBetween(letters, words),
   };
-  return blocks.flatMap(({ line, words }) => {
+  return blocks.flatMap(({ line, words, isTurned }) => {
     const whole = words.join('');
     const at = letters.indexOf(whole, cursor);
     if (at >= 0) {
@@ -30,7 +31,9 @@ export function lostBlocks(blocks: readonly SourceBlock[], letters: string): Los
     }
     const lost = letters.includes(whole)
       ? []
-      : words.filter((_, index) => !stands(words, index, output));
+      : words.filter((word, index) =>
+          isTurned ? !standsTurned(word, output) : !stands(words, index, output),
+        );
     return lost.length > 0 ? [{ line, lost }] : [];
   });
 }
@@ -49,7 +52,9 @@ function hasBetween(
   letters: string,
   [before, word, after]: readonly [before: string, word: string, after: string],
 ): boolean {
-  if (before === '' || after === '') return hasBeside(letters, before + after, word);
+  // Readers of PDFs order each line by its own direction.
+  if (before === '' || after === '' || hasRightToLeft(before + word + after))
+    return [before, after].some((each) => each !== '' && hasBeside(letters, each, word));
   return placesIn(letters, before).some((at) => {
     const end = at + before.length;
     const found = letters.slice(end, end + widestGap + word.length).indexOf(word);
@@ -58,7 +63,7 @@ function hasBetween(
   });
 }
 
-/** A word that begins or ends its block is on either side: readers of PDFs take what is raised or lowered last. */
+/** A word is on either side of its neighbour: readers of PDFs take what is raised or lowered last. */
 function hasBeside(letters: string, neighbour: string, word: string): boolean {
   return placesIn(letters, neighbour).some((at) => {
     const end = at + neighbour.length;
@@ -86,6 +91,11 @@ function stands(words: readonly string[], index: number, output: Output): boolea
   if (after !== '' && holds(word + after.slice(0, nearest))) return true;
   if (holdsBetween(before, word, after)) return true;
   return divided(before, word, after, holds);
+}
+
+/** Where characters turn the direction of letters, a PDF has the letters of words as they are seen. */
+function standsTurned(word: string, { holds }: Output): boolean {
+  return holds(word) || holds([...word].reverse().join(''));
 }
 
 /** True where a word is cut in two by what stands between. */

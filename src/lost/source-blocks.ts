@@ -11,7 +11,11 @@ export interface SourceBlock {
   /** From 1. */
   line: number;
   words: string[];
+  /** True where characters turn the direction that letters are written in. */
+  isTurned?: boolean;
 }
+
+const turning = /[\u202d\u202e]/;
 
 /** What stands in a line, and no guide may hold. */
 const strangers = /^(?:bdi|bdo|data|font|label|strike|tt|wbr)$/;
@@ -25,7 +29,9 @@ export function sourceBlocks(source: { text: string }): SourceBlock[] {
   let open: { line: number; text: string } | undefined;
   const close = () => {
     const words = wordsOf(open?.text ?? '');
-    if (open && words.length > 0) blocks.push({ line: open.line, words });
+    const isTurned = turning.test(open?.text ?? '');
+    if (open && words.length > 0)
+      blocks.push({ line: open.line, words, ...(isTurned && { isTurned }) });
     open = undefined;
   };
   const walk = (node: Nodes, line: number) => {

@@ -61,6 +61,16 @@ test('readers of PDFs may take words in another order, and a page number may cut
   expect(lostBlocks(blocks, 'seewater')).toEqual([{ line: 4, lost: ['code'] }]);
 });
 
+test('a line of two directions is in the order of either, and words turned by a character as they are seen', () => {
+  const words = ['ya', 'edinorogov', 'call', 'أنا', 'ana'];
+  expect(lostBlocks([{ line: 4, words }], 'yaedinorogovאأناcallana')).toEqual([]);
+  expect(lostBlocks([{ line: 4, words }], 'yaedinorogovأناana')).toEqual([
+    { line: 4, lost: ['call'] },
+  ]);
+  const [block] = sourceBlocks({ text: 'Word \u202ehouse\u202c lost' });
+  expect(lostBlocks(block ? [block] : [], 'wordesuoh')).toEqual([{ line: 1, lost: ['lost'] }]);
+});
+
 test('the sign of a note parts words, as its number does in print', () => {
   const blocks = sourceBlocks({ text: 'low[^1]word[^1]s\n\n[^1]: c' });
   expect(blocks[0]?.words).toEqual(['low', 'word', 's']);
@@ -99,10 +109,22 @@ test('every output is read back, and each that lacks a block is named', async ()
   }
 });
 
-test('words that no font has letters for are told as such, not as lost', async () => {
+const turned = `# Turned
+
+Word \u202ealphabet house\u202c end. \`co\u202ede\` and שלום is hello, עולם.
+
+\`\`\`js
+plain('Fußgänger');
+//=> 'Fussgaenger'
+call('أنا أحب حيدات');
+//=> 'ana ahb hydat'
+\`\`\`
+`;
+
+test('words that no font has letters for are told as such, not as lost; nor are those written from right to left', async () => {
   const made = madeGuide(
-    { 'index.md': '# T\n\nBiome एक वेब परियोजना also works.\n' },
-    { lang: 'en' },
+    { 'index.md': '# T\n\nBiome एक वेब परियोजना also works.\n', 'turned.md': turned },
+    { lang: 'en', chapters: ['index.md', 'turned.md'] },
   );
   const { diagnostics } = await check({ dir: '.', lost: true }, made.context);
   made.remove();

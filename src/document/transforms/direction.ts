@@ -1,10 +1,9 @@
 import type { Element, Nodes, Root } from 'hast';
+import { hasRightToLeft } from '../right-to-left.js';
 
 type Direction = 'ltr' | 'rtl';
 
-/** Scripts that are written from right to left, and letters of all others (UAX #9: what is strong). */
-const rightToLeft =
-  /[\p{Script=Adlam}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Mandaic}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Hanifi_Rohingya}]/u;
+/** Letters of all scripts (UAX #9: what is strong). */
 const strong = /\p{L}/u;
 
 /** What has a direction of its own. */
@@ -19,13 +18,13 @@ const blocks = new Set(
  * none and it is not that of what it stands in.
  */
 export function direction(tree: Root): void {
-  if (!hasRightToLeft(tree)) return;
+  if (!isAnyRightToLeft(tree)) return;
   for (const node of tree.children) direct(node, 'ltr');
 }
 
-function hasRightToLeft(node: Nodes): boolean {
-  if (node.type === 'text') return rightToLeft.test(node.value);
-  return 'children' in node && node.children.some(hasRightToLeft);
+function isAnyRightToLeft(node: Nodes): boolean {
+  if (node.type === 'text') return hasRightToLeft(node.value);
+  return 'children' in node && node.children.some(isAnyRightToLeft);
 }
 
 function direct(node: Nodes, above: Direction): void {
@@ -52,5 +51,5 @@ function directionIn(node: Element): Direction | undefined {
 function directionOf(node: Nodes): Direction | undefined {
   const [letter] = node.type === 'text' ? (strong.exec(node.value) ?? []) : [];
   if (!letter) return undefined;
-  return rightToLeft.test(letter) ? 'rtl' : 'ltr';
+  return hasRightToLeft(letter) ? 'rtl' : 'ltr';
 }
