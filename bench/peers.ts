@@ -35,7 +35,7 @@ const peers: readonly Peer[] = [
   },
   {
     name: 'Asciidoctor PDF',
-    programs: ['asciidoctor-pdf'],
+    programs: ['asciidoctor-pdf', 'pandoc'],
     commands: () => [['asciidoctor-pdf', '--out-file', 'book.pdf', 'book.adoc']],
   },
   {

@@ -5,10 +5,11 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBook, bookWords } from './book.js';
 import { chart } from './chart.js';
+import { writeGuideText } from './guide-text.js';
 import { type Case, type Command, inTurn, timed } from './measure.js';
 import { peerCases } from './peers.js';
 import { previewLatency } from './preview.js';
-import type { Results } from './results.js';
+import { ofTheGuide, type Results } from './results.js';
 import { ratiosOf, table } from './table.js';
 import { type BenchFolder, editChapter, themedCopy, writeBook } from './workplace.js';
 
@@ -52,9 +53,15 @@ const build = (name: keyof typeof books, ...args: string[]) =>
   guide(['build', '--out', join(folder, `dist-${name}`), ...args], written[name]);
 const cache = ['--cache', join(folder, 'cache')];
 
+const guideText = await textOf(themedCopy(real.source, 'plain', join(folder, 'guide-text')));
+
 let edits = 0;
 const cases: Case[] = [
   { name: 'Typst alone', run: () => timed([bareTypst(written.once)], folder) },
+  {
+    name: `${ofTheGuide}Typst alone`,
+    run: () => timed([bareTypst(guideText)], folder),
+  },
   { name: 'guide build', run: () => build('once', '--no-cache') },
   {
     name: 'guide build --only site,pdf',
@@ -97,8 +104,18 @@ const growth: Case[] = [
   { name: 'guide build, 1,000 chapters', run: () => build('many', '--no-cache') },
 ];
 const peers = options.peers && !smoke
-  ? peerCases(written.once, (name) => say(`not measured: ${name}`))
+  ? peerCases(guideText, (name) => say(`not measured: ${name}`)).map((each) => ({
+      ...each,
+      name: ofTheGuide + each.name,
+    }))
   : [];
+
+/** The text of a guide as tools read it that know nothing of this program. */
+async function textOf(at: BenchFolder) {
+  const out = join(folder, 'dist-text');
+  await guide(['build', '--only', 'site', '--no-cache', '--out', out], at);
+  return writeGuideText(join(out, 'site'));
+}
 
 /** What an author waits for who writes in the guide itself. */
 function changesOfTheGuide(at: BenchFolder): Case[] {
@@ -169,6 +186,7 @@ try {
       once: bookWords(books.once),
       tenfold: bookWords(books.tenfold),
       many: bookWords(books.many),
+      guide: guideText.words,
     },
     cases: measured,
     preview,

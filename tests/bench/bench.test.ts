@@ -37,7 +37,7 @@ test.skipIf(noBrowser)(
     });
     const read = (path: string) => readFileSync(join(out, path), 'utf8');
     const { cases, ratios, preview } = JSON.parse(read('bench/results.json')) as Results;
-    expect(Object.keys(cases)).toHaveLength(20);
+    expect(Object.keys(cases)).toHaveLength(21);
     for (const { seconds } of Object.values(cases)) expect(seconds).toBeGreaterThan(0);
     expect(Object.keys(ratios)).toHaveLength(10);
     expect([preview.page, preview.pdf].every((milliseconds) => milliseconds > 0)).toBe(true);
