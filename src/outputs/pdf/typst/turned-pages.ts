@@ -1,7 +1,6 @@
 import type { RootContent } from 'hast';
-import { columnWidths } from '../../../document/column-widths.js';
 import { hasClass, isBlank, isElement, isHeading } from '../../../document/shape.js';
-import { mostColumns, tableGrid } from '../../../document/table-grid.js';
+import { fitsLine } from './fitting-tables.js';
 import { measures } from './measures.js';
 
 /** What follows each other on pages that are turned on their side, or on those that are not. */
@@ -44,12 +43,7 @@ function turn(runs: PageRun[], node: RootContent): void {
 function turnsPage(node: RootContent): boolean {
   if (!isElement(node)) return false;
   if (node.tagName !== 'table') return hasClass(node, 'guide-landscape');
-  const grid = tableGrid(node);
-  return (
-    grid.columns > 0 &&
-    grid.columns <= mostColumns &&
-    !columnWidths(grid, measures.tableLetters).isReadable
-  );
+  return !fitsLine(node, measures.tableLetters);
 }
 
 /** True for what announces what follows it. */

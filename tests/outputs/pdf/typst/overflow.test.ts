@@ -47,8 +47,17 @@ const table = fc
   .map((rows) => rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`))
   .map((rows) => `<table><tbody>${rows.join('')}</tbody></table>`);
 
+const places: ((table: string) => string)[] = [
+  (table) => table,
+  (table) => `:::columns\n\nText.\n\n${table}\n\n:::`,
+  (table) => `:::note\n\n${table}\n\n:::`,
+  (table) => `- ${table}`,
+];
+
 test('no two words of a page overlap, whatever a table holds', { timeout: 120_000 }, async () => {
-  const texts = fc.sample(table, { numRuns: 40, seed: 7 });
+  const texts = fc
+    .sample(table, { numRuns: 48, seed: 7 })
+    .map((each, index) => places[index % places.length]?.(each));
   const { exitCode, pdf, messages } = await builtFrom([texts.join('\n\n')]);
   expect(exitCode, messages.join('\n')).toBe(0);
   expect(overprinted(await boxesOf(pdf))).toEqual([]);

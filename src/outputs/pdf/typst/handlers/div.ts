@@ -4,6 +4,7 @@ import { classesOf } from '../../../../document/data.js';
 import { hasClass, isElement } from '../../../../document/shape.js';
 import { titleText } from '../../../../document/title-text.js';
 import { literal, value } from '../escape.js';
+import { tablesFit } from '../fitting-tables.js';
 import { flow } from '../flow.js';
 import { isLow, isShortBox } from '../heights.js';
 import { measures } from '../measures.js';
@@ -28,8 +29,9 @@ export function div(node: Element, state: TypstState): string {
   if (box) return boxed(box, node, state, anchor);
   const parts = clauseParts(node);
   if (parts) return clause(node, parts, state, anchor);
-  if (classes.includes('guide-columns'))
-    return `two-columns(${block([anchor, ...flow(node.children, state)])})`;
+  // A table that a column has no room for keeps the whole line.
+  if (classes.includes('guide-columns') && tablesFit(node, measures.columnLetters))
+    return `two-columns(${state.inWidth(measures.columnLetters, () => block([anchor, ...flow(node.children, state)]))})`;
   if (classes.includes('guide-index')) return index(node, state, anchor);
   if (classes.includes('guide-contribution'))
     return `contribution(${block([anchor, ...flow(node.children, state)])})`;
