@@ -20,6 +20,7 @@ chapters:
   - bibliography.md
   - turned.md
   - alone.md
+  - begun.md
   - title: ${longTitle}
     chapters: [${Array.from({ length: 29 }, (_, index) => `part/${index}.md`).join(', ')}]
   - glossary.md
@@ -88,6 +89,11 @@ title: Bibliography
 `,
   'turned.md':
     '---\ntitle: Turnedtitle\nlandscape: true\n---\n\nTurnedtext [linked](https://office.example/a?b=c), <https://self.example>.[^n]\n\n[^n]: See [a page](https://note.example/).\n',
+  'begun.md': `---\ntitle: Begun\n---\n\n${Array.from(
+    { length: 14 },
+    (_, index) =>
+      `:::${index % 2 ? 'note{' : 'clause{'}title="Begins${index}."}\n${'A sentence of it.\n\n'.repeat(21 + index)}:::\n\n`,
+  ).join('')}`,
   'alone.md': '---\ntitle: Alonetitle\n---\n\n:::landscape\nAlonetext\n:::\n',
 };
 for (let index = 0; index < 29; index += 1)
@@ -128,6 +134,18 @@ test('a clause is on the list of clauses, says on its next page that it goes on,
   expect(others).toContain(first + 1);
   expect(pagesOf('Goes on (continued)')).toEqual([first + 1]);
   expect(tags.text.match(/Goes on/g)).toHaveLength(2);
+});
+
+test('a clause or a box that goes on begins with its title and lines of it', () => {
+  const [lists = 0] = pagesOf('Model clauses');
+  for (let index = 0; index < 14; index += 1) {
+    const title = boxes.find(({ page, text }) => page > lists && text.endsWith(`Begins${index}.`));
+    const lines = boxes.filter(
+      ({ page, bottom, text }) =>
+        page === title?.page && bottom < title.bottom && text.startsWith('A sentence of it'),
+    );
+    expect(lines.length, `${index}`).toBeGreaterThan(2);
+  }
 });
 
 test('a box says so too, with its links where they were written alone', () => {
