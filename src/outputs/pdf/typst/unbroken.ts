@@ -9,6 +9,9 @@ const whole = /\b\d{2,4}\/\d{1,4}(?:\/[A-Z]{2,5}|\/\d{4})?\b|[\w.+-]+@[\w-]+(?:\
 /** As many of them as any line of text holds. */
 export const longestUnbroken = 40;
 
+/** As many letters of an address as a line of the page moves to the next whole. */
+const longestWhole = 50;
+
 /**
  * Text as a Typst expression in which whatever is too long for its line may break between any two letters.
  * @param longest how many letters without a break the line has room for.
@@ -31,8 +34,9 @@ export function breakingText(text: string, longest: number): string {
 
 /** What breaks nowhere, and what breaks anywhere, in the order of the text. */
 function piecesOf(text: string, longest: number) {
+  const longestKept = longest < longestUnbroken ? longest / 2 : longestWhole;
   const kept = [...text.matchAll(whole)]
-    .filter(([run]) => run.length <= longest / 2)
+    .filter(([run]) => run.length <= longestKept)
     .map(({ 0: run, index }) => ({ 0: run, index, kind: 'box' }));
   const broken = isUnbroken(text, longest)
     ? [...text.matchAll(unbroken)]
@@ -40,8 +44,8 @@ function piecesOf(text: string, longest: number) {
         .map(({ 0: run, index }) => ({ 0: run, index, kind: 'breaking' }))
     : [];
   const isApart = ({ 0: run, index }: { 0: string; index: number }) =>
-    !broken.some((each) => index < each.index + each[0].length && each.index < index + run.length);
-  return [...kept.filter(isApart), ...broken].sort((a, b) => a.index - b.index);
+    !kept.some((each) => index < each.index + each[0].length && each.index < index + run.length);
+  return [...kept, ...broken.filter(isApart)].sort((a, b) => a.index - b.index);
 }
 
 /** True for a text with a run of letters too long for its line. */

@@ -36,6 +36,10 @@ title: Clauses
 :::clause{#long title="Goes on" document="CCAP"}
 ${'A sentence of the clause.\n\n'.repeat(50)}:::
 
+Noted.[^hangs]
+
+[^hangs]: ${'Hanging '.repeat(60)}
+
 - [x] taskdone
 - [ ] taskopen
 
@@ -206,6 +210,15 @@ test('web addresses are printed: of notes and references behind them, of others 
   expect(foot.map(({ page }) => page)).toEqual(pagesOf('Turnedtext'));
   expect(foot[0]?.bottom).toBeLessThan(120);
   expect(tags.text.match(/self\.example/g)).toHaveLength(1);
+});
+
+test('the lines of a note hang behind its number', () => {
+  const lines = boxes.filter(({ text }) => text.startsWith('Hanging'));
+  const [first, second] = lines;
+  expect(lines.length).toBeGreaterThan(2);
+  const number = boxes[boxes.indexOf(first as Box) - 1];
+  expect(number?.text).toBe('1');
+  expect((second?.left ?? 0) - (number?.left ?? 0)).toBeGreaterThan(4);
 });
 
 test('navigation of screens is not printed, unless it says more', () => {

@@ -8,5 +8,7 @@ test('references and e-mail addresses stay whole, what is too long breaks', () =
   const long = 'a@'.repeat(30);
   expect(breakingText(long, 40)).toBe(`breaking("${long}")`);
   expect(breakingText('a.b@c-d.fr', 12)).toBe('"a.b@c-d.fr"');
+  const office = 'numerique-responsable.dinum@modernisation.gouv.fr';
+  expect(breakingText(office, 40)).toBe(`box("${office}")`);
   expect(breakingText('plain', 40)).toBe('"plain"');
 });
