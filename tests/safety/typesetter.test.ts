@@ -118,6 +118,8 @@ test('documents that were refused once are typeset', async () => {
 const atTheEndOfAPage = {
   'decoration behind a note':
     'End[^a].\n\n<blockquote><p>Quoted.</p><img src="../pic.svg" alt="" width="90"><p>End.</p></blockquote>\n\n[^a]: Note.',
+  'row of a picture and a note that the header row calls too':
+    '|  | x <img src="../pic.svg" alt="Wide" width="900">[^b] |\n|---|---|\n| y <img src="../pic.svg" alt="Wide" width="900">[^b] | z |\n| x |\n\n[^b]: Note.',
   'box with a figure in a note that a figure calls':
     ':::figure\n> `#x $y$ @z` `« a »` \n\n[^a]<img src="../pic.svg" alt="Wide" width="900" lang="de"># \n[^a]: :::resume\n    <ol class="fr-callout"><li><li class="fr-callout"><li aria-label="Icon"></ol><figure><figure>*star* _low_<figcaption><figcaption><img src="../pic.svg" alt="Wide" width="900" lang="de">\n\n    End.',
 };

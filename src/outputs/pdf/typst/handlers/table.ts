@@ -26,7 +26,7 @@ import { literal } from '../escape.js';
 import { areLowRows, isLow, isShortCell } from '../heights.js';
 import { inItsLanguage } from '../language.js';
 import { listedText } from '../listed-text.js';
-import { callLongNotes } from '../long-notes.js';
+import { callNotesOnce } from '../long-notes.js';
 import { measures } from '../measures.js';
 import { mixed, mixedParts, paragraph } from '../mixed.js';
 import { numericColumns } from '../numeric-columns.js';
@@ -121,15 +121,16 @@ function rows(look: Look, state: TypstState): string[] {
     if (kind === 'data' || !areLowRows(cells, widthOf))
       return printed(cells, (_, node) => mixed(node, state));
     const level = kind === 'band' ? 'level: 2, ' : '';
-    // A note that goes on overleaf would be in the row that stands there.
-    const isOnce = callLongNotes(
-      cells.map(({ node }) => node),
-      state.byId,
-    );
+    const below = () => nodesOf(grid.rows.flat().filter((each) => !cells.includes(each)));
+    const isOnce = callNotesOnce(nodesOf(cells), below, state.byId);
     if (isOnce || state.isUndivided() || state.isRepeated())
       return `table.header(${level}repeat: false, ${printed(cells, (_, node) => state.undivided(() => mixed(node, state)))})`;
     return `table.header(${level}${printed(cells, (each, node) => onEachPage(node, each, look, state))})`;
   });
+}
+
+function nodesOf(cells: readonly GridCell[]): (Element | undefined)[] {
+  return cells.map(({ node }) => node);
 }
 
 interface Run {
