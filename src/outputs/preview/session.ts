@@ -60,8 +60,11 @@ export function openSession(
     site = inOneSite(sites);
     const found = [...loaded.diagnostics, ...assembled.flatMap(({ diagnostics }) => diagnostics)];
     tell(found);
-    // The page is on its way before the rules are held against the text.
-    const errors = await Promise.all(inAllLanguages(guide).map((each) => errorsFound(each, world)));
+    if (site) proofs?.proof(site.book);
+    // The page is on its way, and the PDF being laid out, before the rules are held against the text.
+    const errors = await Promise.all(
+      inAllLanguages(guide).map((each) => errorsFound(each, world, cache)),
+    );
     tell([...found, ...errors.flat()]);
   };
   const tell = (diagnostics: Diagnostic[]) => {
@@ -75,7 +78,6 @@ export function openSession(
     } catch (error) {
       tell(diagnosticsOf(error));
     }
-    if (site) proofs?.proof(site.book);
   };
   const session: Session = {
     get revision() {
