@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { nodeWorld } from '../../src/base/world/node-world.js';
 import { spelling } from '../../src/checks/rules/spelling.js';
 import { loadSpellers } from '../../src/checks/spellers.js';
@@ -21,6 +21,16 @@ test('words that may be meant are said', async () => {
   const [hint] = await hints('Les équipements numériqes.\n');
   expect(hint).toContain('«numériques»');
   expect(hint).toContain('dictionnaire.txt');
+});
+
+test('a machine that is busy is told the same words', async () => {
+  const { fr } = await spellers();
+  const idle = fr?.suggest('delegué');
+  const clock = vi.spyOn(Date, 'now').mockImplementation(() => clock.mock.calls.length * 1000);
+  const busy = fr?.suggest('delegué');
+  clock.mockRestore();
+  expect(idle).toContain('délègue');
+  expect(busy).toEqual(idle);
 });
 
 test('an English word in a French guide is to be marked as one', async () => {

@@ -38,14 +38,21 @@ export function diskCache(folder: string, tool: string, world: World): DiskCache
       return undefined;
     return deserialize(payload) as Value;
   };
+  const folders = new Map<string, Promise<void>>();
+  const folderOf = (kind: string) => {
+    const made = folders.get(kind) ?? world.makeFolder(join(folder, kind));
+    folders.set(kind, made);
+    return made;
+  };
   const write = async (kind: string, name: string, value: unknown) => {
     const beside = join(folder, 'writing', runMark());
     const payload = serialize(value);
     try {
       await world.writeFile(beside, Buffer.concat([Buffer.from(sumOf(payload)), payload]));
-      await world.makeFolder(join(folder, kind));
+      await folderOf(kind);
       await world.rename(beside, fileOf(kind, name));
     } catch {
+      folders.delete(kind);
       await world.remove(beside).catch(() => undefined);
     }
   };
