@@ -85,7 +85,7 @@ export function parseChapter(
   keepWithNext(tree);
   const outline = headings(tree, {
     hasTitle: given !== undefined,
-    numbered,
+    numbered: numbered ? (part === undefined ? 'figures' : 'letters') : undefined,
     original: context.outline,
   });
   clauseTitles(tree);

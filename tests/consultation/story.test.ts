@@ -72,7 +72,7 @@ test('the summary stands in the site: counts, and each contribution with its ans
   expect(bare(page())).toMatch(
     /<th scope="row">Total<\/th>\s*<td>60<\/td>\s*<td>24<\/td>\s*<td>12<\/td>\s*<td>12<\/td>\s*<td>12<\/td>/,
   );
-  expect(page()).toContain('<a href="un.html#section">Premier chapitre › 1.');
+  expect(page()).toContain('<a href="un.html#section">Premier chapitre › A.');
   expect(page().match(/La section le dit désormais\./g)).toHaveLength(24);
   expect(page()).toMatch(/Semblable à <a href="#contribution-decidim-100">/);
 });

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { parseChapter } from '../../src/document/parse-chapter.js';
 import { noIncludes } from '../../src/guide/includes.js';
 
-function headingsOf(text: string) {
+function headingsOf(text: string, header: { numbered?: boolean } = {}, part?: number) {
   const source = {
     path: 'a.md',
     address: 'a.html',
     text,
-    frontMatter: { title: 'A' },
-    part: undefined,
+    frontMatter: { title: 'A', ...header },
+    part,
   };
   return parseChapter(source, 'fr', { includes: noIncludes, shown: (path) => path }).chapter;
 }
@@ -55,4 +55,13 @@ test('levels are consecutive, whatever was skipped; anchors stay those of the te
     '4 cinq-six',
   ]);
   expect(toHtml(tree)).toContain('<h3 id="trois-quatre">Quatre</h3>');
+});
+
+test('sections of a part, whose chapters have numbers, are numbered by letters', () => {
+  const text = `## Un\n\n### Deux\n\n${'## Autre\n\n'.repeat(26)}`;
+  const numbers = (part?: number) =>
+    headingsOf(text, { numbered: true }, part).headings.map((each) => each.text.split('\u00a0')[0]);
+  expect(numbers().slice(0, 3)).toEqual(['1.', '1.1', '2.']);
+  expect(numbers(0).slice(0, 3)).toEqual(['A.', 'A.1', 'B.']);
+  expect(numbers(0).slice(-2)).toEqual(['Z.', 'AA.']);
 });

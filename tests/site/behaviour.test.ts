@@ -126,7 +126,7 @@ describe.skipIf(noBrowser)('a reader of the guide', () => {
         'Les labels',
         '3.1 Matériels bureautiques',
         'Glossaire',
-        '1. Ce que la loi impose',
+        'A. Ce que la loi impose',
       ])
         expect(walked, label).toContain(label);
       await page.locator('.guide-menu__wide summary', { hasText: 'Les labels' }).focus();

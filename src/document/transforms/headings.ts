@@ -15,13 +15,18 @@ import { hasWords, titleText } from '../title-text.js';
  * neighbours, numbers the headings of a numbered chapter, and lists them. An `h1` is
  * the chapter's title: the first one is taken out of the tree when the front matter has no title,
  * and any other becomes an `h2` with all below it one level down. Where the author skipped levels, none is missing.
+ * @param options.numbered `letters` begin numbers where chapters have numbers of their own («C.1»), which would be said twice.
  * @param options.original the headings of the chapter that this one translates: where they are of the same levels, each
  * has the id of its original, so that a link into one language leads to the same place of another.
  * @returns the heading that is the title, if one is needed, and the others in order.
  */
 export function headings(
   tree: Root,
-  options: { hasTitle: boolean; numbered: boolean; original?: readonly Heading[] | undefined },
+  options: {
+    hasTitle: boolean;
+    numbered: 'figures' | 'letters' | undefined;
+    original?: readonly Heading[] | undefined;
+  },
 ): { title: Element | undefined; headings: Heading[] } {
   const title = options.hasTitle ? undefined : takeTitle(tree);
   const found = allHeadings(tree);
@@ -54,7 +59,10 @@ export function headings(
     trail.length = Math.max(0, level - 2);
     trail[level - 2] = given ?? slug;
     if (options.numbered && isShown(node)) {
-      node.children.unshift(h('span.guide-number', nextNumber(counters, level)), space());
+      node.children.unshift(
+        h('span.guide-number', nextNumber(counters, level, options.numbered)),
+        space(),
+      );
     }
     const isSummed = node.data?.isSummed;
     return { level, id, text: titleText(node), ...(isSummed ? { isSummed } : {}) };
@@ -136,10 +144,19 @@ function keepAliases(node: Element, slug: string | undefined, taken: Set<string>
   if (aliases.length > 0) node.data = { ...node.data, aliases };
 }
 
-function nextNumber(counters: number[], level: number): string {
+function nextNumber(counters: number[], level: number, form: 'figures' | 'letters'): string {
   const depth = level - 1;
   while (counters.length < depth) counters.push(0);
   counters.length = depth;
   counters[depth - 1] = (counters[depth - 1] ?? 0) + 1;
-  return `${counters.map((count) => count || 1).join('.')}${depth === 1 ? '.' : ''}`;
+  const [first = 1, ...others] = counters.map((count) => count || 1);
+  const begins = form === 'letters' ? letters(first) : first;
+  return `${[begins, ...others].join('.')}${depth === 1 ? '.' : ''}`;
+}
+
+/** A to Z, then AA. */
+function letters(count: number): string {
+  const before = Math.floor((count - 1) / 26);
+  const letter = String.fromCharCode(65 + ((count - 1) % 26));
+  return before === 0 ? letter : `${letters(before)}${letter}`;
 }

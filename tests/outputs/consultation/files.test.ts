@@ -70,7 +70,7 @@ test('cards for platforms have title, first paragraph, address and id of each se
   expect((await write('fiches.md')).exitCode).toBe(0);
   const text = readFileSync(path('fiches.md'), 'utf8');
   expect(text).toContain(
-    '## 1.1 Premier chapitre › 1.\u00a0Une section\n\n[Lire en ligne](https://example.org/guides/essai/partie/un.html#section)\n\nIdentifiant\u00a0: `partie/un#section`\n',
+    '## 1.1 Premier chapitre › A.\u00a0Une section\n\n[Lire en ligne](https://example.org/guides/essai/partie/un.html#section)\n\nIdentifiant\u00a0: `partie/un#section`\n',
   );
   expect(text).toContain('Un lien & du texte.');
   expect(JSON.stringify(readMarkdown(text))).not.toContain('"tagName":"b"');

@@ -56,7 +56,7 @@ test('the guide says what it is, and parts, chapters and sections are levels', a
   expect(headings.slice(2, 5).map(([heading]) => heading.replace(/<[^>]*>/g, ''))).toEqual([
     '## Partie 1\u00a0: Première partie',
     '### 1.1 Premier chapitre',
-    '#### 1.\u00a0Une section',
+    '#### A.\u00a0Une section',
   ]);
 });
 
