@@ -88,7 +88,7 @@ async function checkOne(
     );
     languages.push({ book, printed, findings });
     const { proofread } = await import('../../outputs/pdf/typst/proofread.js');
-    diagnostics.push(...gone.problems, ...found, ...(await proofread(printed, world)));
+    diagnostics.push(...gone.problems, ...found, ...(await proofread(printed, world, kept?.cache)));
     diagnostics.push(...(await refusals(printed.guide, world)));
   }
   await memory?.keep();

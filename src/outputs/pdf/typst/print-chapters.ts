@@ -23,29 +23,12 @@ import { isAllTurned, type PageRun, pageRuns } from './turned-pages.js';
 export function printChapters(book: Book, glyphs: Glyphs, { fileOf }: TypstContext) {
   const files = new Map<string, string>();
   const calls: string[] = [];
-  const inBook = {
-    glyphs,
-    targeted: targetedLabels(book.chapters),
-    images: book.images,
-    diagnostics: [] as Diagnostic[],
-    links: book.guide.manifest.pdf?.links ?? ('references' as const),
-    tables: [] as CellRelations[][],
-    lists: emptyLists(),
-    essentials: book.guide.manifest.pdf?.essentials ? ([] as Essential[]) : undefined,
-  };
+  const inBook = { ...contextOf(book), glyphs };
   let count = 0;
   const print = (chapter: Chapter, level: number, ends: PageEnds) => {
     count += 1;
-    const { title, opening, text } = printChapter(chapter, {
-      ...inBook,
-      path: chapter.path,
-      title: numberedTitle(chapter),
-      file: fileOf(chapter.path),
-      level,
-      isBibliography: isBibliography(chapter),
-      isGlossary: isGlossary(chapter.path),
-      isLandscape: chapter.landscape,
-    });
+    const own = ownContext(chapter, level, fileOf);
+    const { title, opening, text } = printChapter(chapter, { ...inBook, ...own });
     const paths = { text: `/chapters/${count}.typ`, opening: opening && `/openings/${count}.typ` };
     files.set(paths.text, text);
     if (opening && paths.opening) files.set(paths.opening, opening);
@@ -61,14 +44,46 @@ export function printChapters(book: Book, glyphs: Glyphs, { fileOf }: TypstConte
         runsOn: runsOn(chapter, before),
         endsPage: !(after && runsOn(after, chapter)),
       };
-      print(chapter, part ? 2 : 1, ends);
+      print(chapter, levelIn(part), ends);
     }
   }
   return { files, calls, ...inBook };
 }
 
+/** What the printing of every chapter knows of the book; what it finds is added. */
+export function contextOf(book: Book) {
+  const { pdf } = book.guide.manifest;
+  return {
+    targeted: targetedLabels(book.chapters),
+    images: book.images,
+    diagnostics: [] as Diagnostic[],
+    links: pdf?.links ?? ('references' as const),
+    tables: [] as CellRelations[][],
+    lists: emptyLists(),
+    essentials: pdf?.essentials ? ([] as Essential[]) : undefined,
+  };
+}
+
+/** What the printing of a chapter knows of that chapter. */
+export function ownContext(chapter: Chapter, level: number, fileOf: TypstContext['fileOf']) {
+  return {
+    path: chapter.path,
+    title: numberedTitle(chapter),
+    file: fileOf(chapter.path),
+    level,
+    isBibliography: isBibliography(chapter),
+    isGlossary: isGlossary(chapter.path),
+    isLandscape: chapter.landscape,
+  };
+}
+
+/** Typst level of the headings of chapters, in a part or outside parts. */
+export function levelIn(part: Part | undefined): number {
+  return part ? 2 : 1;
+}
+
 /** A chapter of what turns its pages alone has its title on them too. */
-function onItsPages(chapter: Chapter): Chapter {
+export function onItsPages(chapter: Chapter): Chapter {
   const isLandscape = chapter.landscape || isAllTurned(chapter.tree.children);
   return { ...chapter, landscape: isLandscape };
 }
@@ -122,7 +137,7 @@ function chapterCall(
 }
 
 /** A chapter with a picture opens on a page of its own, with the boxes that it begins with. */
-function printChapter(
+export function printChapter(
   chapter: Chapter,
   context: ChapterContext,
 ): { title: string; opening: string | undefined; text: string } {

@@ -84,7 +84,7 @@ export function printTypst(written: Book, context: TypstContext): TypstSources {
 }
 
 /** The drawings of chapters and cover, by the path of the image in the guide. */
-function printDrawings({ images, cover }: Book, glyphs: Glyphs, context: TypstContext) {
+export function printDrawings({ images, cover }: Book, glyphs: Glyphs, context: TypstContext) {
   const drawings = new Map<string, Uint8Array>();
   for (const { path, format, bytes } of [...images.values(), ...(cover ? [cover] : [])]) {
     if (format !== 'svg') continue;
