@@ -65,12 +65,9 @@ export async function assetFiles(
   }));
 }
 
-/** Pages with the names of their assets, and the assets. */
+/** Pages with the names of their assets. */
 export function withAssets(pages: readonly SiteFile[], assets: readonly AssetFile[]): SiteFile[] {
   const named = (html: string) =>
     assets.reduce((result, { pending: from, path }) => result.replaceAll(from, path), html);
-  return [
-    ...pages.map(({ path, data }) => ({ path, data: named(String(data)) })),
-    ...assets.map(({ path, data }) => ({ path, data })),
-  ];
+  return pages.map(({ path, data }) => ({ path, data: named(String(data)) }));
 }

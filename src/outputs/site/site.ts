@@ -72,6 +72,8 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
   const print = (page: SitePage, from: SiteView) => ({ path: page.path, data: page.print(from) });
   const printed = others.map((page) => print(page, view));
   const assets = await assetFiles([print(home, view), ...printed], view, input);
+  const pages = await withOwnStyles(withAssets(printed, assets), assets, view);
+  const text = textFiles(view);
   if (pdf) await loadDecoder();
   const [cover, pdfBytes, epubBytes] = await Promise.all([
     pdf && coverOf(view, pdf.cover, cache),
@@ -89,11 +91,13 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
     epub: epub && epubBytes && sized({ path: epub.path, bytes: epubBytes }),
     offline: view.offline && weightOf(keptFiles([...printed, ...assets, ...images], view)),
   };
-  const pages = withAssets([print(home, whole), ...printed], assets);
+  const first = withAssets([print(home, whole)], assets);
   const files = [
-    ...(await withOwnStyles(pages, assets, view)),
+    ...first,
+    ...pages,
+    ...assets.map(({ path, data }) => ({ path, data })),
     ...redirects(book),
-    ...goneRedirects(book, input.gone, pages),
+    ...goneRedirects(book, input.gone, [...first, ...pages]),
     ...sitemap(view),
     ...feed(view),
     dcatRecord(whole),
@@ -102,7 +106,7 @@ export async function printSite(book: Book, input: SiteInput): Promise<SiteFile[
     ...clausesFiles.map(({ path, bytes }) => ({ path, data: bytes })),
     ...[...input.sheets.values()].flat().map(({ path, bytes }) => ({ path, data: bytes })),
     markdown,
-    ...textFiles(view),
+    ...text,
   ];
   const { worker } = input.theme.scripts;
   return worker ? [...files, serviceWorker(keptFiles(files, view), worker)] : files;
