@@ -21,6 +21,7 @@ import { easyUnknown } from './easy-unknown.js';
 import { editionUnknown } from './edition-unknown.js';
 import { editionUnshown } from './edition-unshown.js';
 import { emphasisUnparsed } from './emphasis-unparsed.js';
+import { essentialsEmpty } from './essentials-empty.js';
 import { exampleUnknown } from './example-unknown.js';
 import { fileNamePlain } from './file-name-plain.js';
 import { foreignSyntax } from './foreign-syntax.js';
@@ -126,6 +127,7 @@ export const rules: readonly Rule[] = [
   editionUnknown,
   editionUnshown,
   emphasisUnparsed,
+  essentialsEmpty,
   exampleUnknown,
   fileNamePlain,
   foreignSyntax,

@@ -66,6 +66,12 @@ export const rulesGuide = {
     found: 'Unexpected text that no edition shows',
     hint: 'mend the names of editions here or around it, or take the text out',
   },
+  'essentials-empty': {
+    reason:
+      'The page of key figures that `essentials` asks for has those of the boxes `:::chiffres`: a guide without any has no such page.',
+    found: 'Unexpected «essentials» of a guide without key figures',
+    hint: 'write some in a box (:::chiffres, then the figure on a line and «: what it says» below it), or take «essentials» out of guide.yaml',
+  },
   'legal-missing': {
     reason:
       'Every page of a site of the French State leads to its legal notice, its accessibility statement and its page on personal data; `legal` in `guide.yaml` says where they are.',

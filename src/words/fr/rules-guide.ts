@@ -70,6 +70,12 @@ export const rulesGuide: Pick<RuleWords, keyof typeof import('../en/rules-guide.
     found: 'Aucune édition ne montre ce texte',
     hint: 'corriger les noms d’éditions ici ou autour, ou enlever le texte',
   },
+  'essentials-empty': {
+    reason:
+      'La page de chiffres clés que demande `essentials` réunit ceux des encadrés `:::chiffres` : un guide sans chiffres n’a pas cette page.',
+    found: '« essentials » demande une page de chiffres clés, et aucun chapitre n’en a',
+    hint: 'en écrire dans un encadré (:::chiffres, puis le chiffre sur une ligne et « : ce qu’il dit » dessous), ou retirer « essentials » de guide.yaml',
+  },
   'legal-missing': {
     reason:
       'Chaque page d’un site de l’État mène aux mentions légales, à la déclaration d’accessibilité et à la page sur les données personnelles ; `legal`, dans `guide.yaml`, dit où elles sont.',

@@ -126,7 +126,8 @@ function keyFiguresBox(
   const lists = rest.filter((child) => isElement(child, 'dl'));
   const print = () => lists.map((list) => keyFigures(list, state)).join(' + ') || '()';
   const figures = print();
-  const listed = state.essential(title ? titleText(title) : '', print);
+  const listed =
+    lists.length === 0 ? 'none' : state.essential(title ? titleText(title) : '', print);
   const others = rest.filter((child) => !isElement(child, 'dl')).map(state.one);
   return `key-figures(${heading}, ${figures}, ${!isShort}, ${listed}, ${block([anchor, ...others])}${named})`;
 }
