@@ -93,6 +93,15 @@ test('a build loads a few bundled files, and packages only for what is native', 
   expect(own.length).toBeLessThanOrEqual(180);
 });
 
+test('a check loads what it reads with, and of what writes nothing', () => {
+  const loaded = loadedBy('check', join(repository, 'tests/fixtures/small'));
+  const sizes = loaded
+    .filter((path) => path.startsWith('lib/'))
+    .map((path) => statSync(join(repository, path)).size);
+  // Half of it are the parsers of Markdown, HTML and YAML; a library of fonts would be as much again.
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_950_000);
+});
+
 /** What few guides use: the bundled files that are loaded for it, and the rules that pages have for it. */
 const rare: [feature: string, modules: string[], style: string | undefined][] = [
   ['formulas', ['mathml', 'spoken-formula'], 'guide-formula'],
