@@ -30,6 +30,7 @@ const repaired: [string, string][] = [
     '<a href="b.md"><details><summary>a</summary>b</details></a>',
     '<details><summary><a href="b.md">a</a></summary><a href="b.md">b</a></details>',
   ],
+  ['<div><pre>a<div>b</div>c<ul><li>d</li></ul></pre></div>', '<div><pre>abcd</pre></div>'],
   ['<h2><div>a</div><div>b</div></h2>', '<h2>a<br>b</h2>'],
   ['<h2>a<hr></h2>', '<h2>a</h2><hr>'],
   [
@@ -69,4 +70,11 @@ test('code is text alone: calls of notes and pictures stand beside it', () => {
 
 test('a note is found by its label, whatever its letters', () => {
   expect(htmlOf('a[^décret]\n\n[^décret]: b')).toContain('<li id="fn-décret">');
+});
+
+test('blocks in code are lines of it, as where an empty line ends its HTML', () => {
+  const text = '<div>\n<pre><code>a\n\nb\n</code></pre>\n</div>\n\n<pre>a<div>b</div>c</pre>\n';
+  const html = toHtml(toHast(markdownOf({ text }), 'en'));
+  expect(html).toContain('<pre><code>a\n</code>\n<code>b\n</code></pre>');
+  expect(html).toContain('<pre>a\nb\nc</pre>');
 });

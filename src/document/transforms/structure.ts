@@ -5,7 +5,7 @@ import { elementsIn, isBlank, isElement, isHeading, runsOf } from '../shape.js';
 
 /**
  * Puts right what HTML does not allow and every browser shows all the same, so that each output may count on it:
- * items outside lists, other things in lists, links in links, blocks in a line or in a heading.
+ * items outside lists, other things in lists, links in links, blocks in a line, in code or in a heading.
  */
 export function structure(tree: Root): void {
   tree.children = inOrder(tree.children as ElementContent[], []);
@@ -40,6 +40,7 @@ function repairedElement(node: Element, parent: string | undefined): ElementCont
   if (tagName === 'ul' || tagName === 'ol') node.children = asItems(children);
   if (tagName === 'dl') node.children = asDefinitions(children);
   if (tagName === 'figure' || tagName === 'details') keepFirst(node);
+  if (tagName === 'pre') node.children = asLines(children);
   if (isHeading(node)) return headingAndBlocks(node);
   if (tagName === 'figcaption' && parent !== 'figure') node.tagName = 'div';
   if (tagName === 'summary' && parent !== 'details') node.tagName = 'div';
@@ -77,6 +78,22 @@ function headingAndBlocks(node: Element): ElementContent[] {
   take(node.children);
   node.children = lines;
   return [node, ...after];
+}
+
+/** Blocks in code are lines of it, as where an empty line ended its HTML. */
+function asLines(children: readonly ElementContent[]): ElementContent[] {
+  return children.flatMap((child, index): ElementContent[] => {
+    if (!isElement(child)) return [child];
+    child.children = asLines(child.children);
+    if (!isBlock(child)) return [child];
+    const next = children[index + 1];
+    const before = index > 0 ? [lineEnd()] : [];
+    return [...before, ...child.children, ...(next && !isBlock(next) ? [lineEnd()] : [])];
+  });
+}
+
+function lineEnd(): ElementContent {
+  return { type: 'text', value: '\n' };
 }
 
 /** An element of the line with blocks in it, at whatever depth: each block by itself. */
