@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
-import { defListHastHandlers } from 'remark-definition-list';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { definitionHandlers } from './definition-handlers.js';
 import { markdownOf } from './parse-markdown.js';
 import { rawInParts } from './raw-in-parts.js';
 import { attributes } from './transforms/attributes.js';
@@ -12,7 +12,7 @@ import { tableCaptions } from './transforms/table-captions.js';
 import { variablesAsText } from './transforms/variables.js';
 
 const toHtml = unified()
-  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', handlers: defListHastHandlers })
+  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', handlers: definitionHandlers })
   .use(() => (tree: Root, file) => rawInParts(tree, { file }))
   .freeze();
 

@@ -2,10 +2,10 @@ import type { Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import rehypeMinifyWhitespace from 'rehype-minify-whitespace';
 import rehypeSanitize from 'rehype-sanitize';
-import { defListHastHandlers } from 'remark-definition-list';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { type Lang, labelsOf } from '../guide/labels.js';
+import { definitionHandlers } from './definition-handlers.js';
 import { rawInParts } from './raw-in-parts.js';
 import { sanitizeSchema } from './sanitize-schema.js';
 import { characters } from './transforms/characters.js';
@@ -26,7 +26,7 @@ function pipeline(lang: Lang) {
         footnoteLabelProperties: { className: ['guide-footnotes__title'] },
         footnoteBackLabel: labels.footnoteBack,
         footnoteBackContent: '↑',
-        handlers: defListHastHandlers,
+        handlers: definitionHandlers,
       })
       .use(() => (tree: Root, file) => rawInParts(tree, { file }))
       .use(() => noteIds)

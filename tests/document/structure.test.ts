@@ -78,3 +78,8 @@ test('blocks in code are lines of it, as where an empty line ends its HTML', () 
   expect(html).toContain('<pre><code>a\n</code>\n<code>b\n</code></pre>');
   expect(html).toContain('<pre>a\nb\nc</pre>');
 });
+
+test('a definition of several paragraphs keeps them', () => {
+  expect(htmlOf('Term\n: One.\n\n    Two.\n')).toContain('<dd><p>One.</p><p>Two.</p></dd>');
+  expect(htmlOf('Term\n: One.\n')).toContain('<dd>One.</dd>');
+});

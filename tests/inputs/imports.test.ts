@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { nodeWorld } from '../../src/base/world/node-world.js';
+import { run as announce } from '../../src/cli/commands/announce.js';
 import { run as build } from '../../src/cli/commands/build.js';
 import { run as importTree } from '../../src/cli/commands/import.js';
 import { editManifest } from '../../src/release/manifest-edit.js';
+import { madeGuide } from '../helpers/hostile.js';
 import { inputFolder, noInputs } from '../helpers/shared-inputs.js';
 
 /** What a tree becomes: the title of its guide, its chapters, the rules that are told of its files. */
@@ -103,6 +105,19 @@ describe.skipIf(noInputs)('trees of others (need ../shared/inputs)', () => {
     const texts = ['admon.md', 'alert.md', 'docus.md', 'kramdown.md', 'vpress.md'].map(read);
     for (const text of texts)
       expect(text).not.toMatch(/^(?:!!!|\?\?\?|\{: |:::? (?:tip|warning))/m);
+  });
+
+  test('scalars of an announcement that need their quotes keep them', async () => {
+    const made = madeGuide({
+      'ev.md': readFileSync(inputFolder('announce-quotes-lost/ev.md')),
+      'made.pdf': '%PDF-1.7',
+    });
+    const options = { dir: '.', from: 'ev.md', pdf: 'made.pdf', stdout: true };
+    const { stdout = '' } = await announce(options, made.context);
+    made.remove();
+    const kept = ['time: "14:30"', "ends: '2021-05-12'", 'room: "0123"', 'agree: "yes"'];
+    for (const each of [...kept, 'big: "1_000"']) expect(stdout).toContain(`\n${each}\n`);
+    expect(parse(stdout.split('---')[1] ?? '')).toMatchObject({ phone: '+33 1 23' });
   });
 
   test('a version in a block is bumped, and nothing else', () => {

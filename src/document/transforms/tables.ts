@@ -1,17 +1,18 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Parents, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { textProperty } from '../data.js';
-import { elementIn, elementsIn, onlyElementIn } from '../shape.js';
+import { elementIn, elementsIn, hasClass, isBlank, isElement, onlyElementIn } from '../shape.js';
 import { rowGroups } from './row-groups.js';
 
 /** Gives tables the caption that waits in `data-caption`, header cells their scope, and rows and columns their groups. */
 export function tables(tree: Root): void {
-  visit(tree, 'element', (node) => {
+  visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'table') return;
     const caption = textProperty(node, 'dataCaption');
     delete node.properties.dataCaption;
-    if (caption) node.children.unshift(h('caption', caption));
+    const written = caption && parent && index ? takeCaption(parent, index) : undefined;
+    if (caption) node.children.unshift(h('caption', written ?? caption));
     headRows(node);
     visit(node, 'element', (part) => {
       if (part.tagName !== 'thead') return;
@@ -19,6 +20,17 @@ export function tables(tree: Root): void {
     });
     rowGroups(node);
   });
+}
+
+/** What waits before a table to be its caption; an empty place is left there. */
+function takeCaption(parent: Parents, index: number): ElementContent[] | undefined {
+  const place = parent.children.findLastIndex(
+    (each, at) => at < index && !(each.type === 'text' && isBlank(each)),
+  );
+  const before = parent.children[place];
+  if (!isElement(before, 'div') || !hasClass(before, 'guide-caption')) return undefined;
+  parent.children[place] = { type: 'text', value: '' };
+  return before.children;
 }
 
 function scopeColumn(cell: Element): void {
