@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nodeWorld } from '../../../src/base/world/node-world.js';
@@ -79,6 +79,20 @@ describe('git revisions', () => {
     expect(to).toBe('1.0.0');
     const back = await compared({ from: 'HEAD', to: 'v1.0.0-beta.1' });
     expect(back.said).toEqual(['removed: Pour commencer', 'reworded: Une section']);
+  });
+
+  test('the PDF of a revision is refused, with the folder that it takes, and nothing is written', async () => {
+    tagged();
+    edit();
+    const out = 'changes.pdf';
+    const options = { from: 'v1.0.0-beta.1', to: 'HEAD', format: 'pdf', out } as const;
+    const context = { world: nodeWorld(place.guide), progress: () => undefined };
+    const { exitCode, diagnostics } = await outcomeOf(diff(options, context));
+    expect(exitCode).toBe(2);
+    expect(diagnostics.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      expect.stringMatching(/^usage: .*HEAD/),
+    ]);
+    expect(existsSync(join(place.guide, out))).toBe(false);
   });
 
   test('a file renamed with git is a chapter that moved', async () => {
