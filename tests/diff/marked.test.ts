@@ -9,9 +9,11 @@ import { markedBook } from '../../src/diff/marked-book.js';
 import { readVersion } from '../../src/diff/read-version.js';
 import { assembleBook } from '../../src/document/assemble.js';
 import type { Book } from '../../src/document/book.js';
+import { pageBitmap } from '../../src/outputs/pdf/press/page-images.js';
 import { inspectPdf } from '../../src/outputs/pdf/stamp/inspect.js';
 import { changedWorkplace, outcomeOf, type Workplace } from '../helpers/guides.js';
 import { tagsOf } from '../helpers/tag-tree.js';
+import { boxesOf } from '../helpers/text-boxes.js';
 
 let place: Workplace;
 let book: Book;
@@ -38,6 +40,25 @@ function betweenMarks({ children }: Root): string[] {
     if (change) isOpen = change === 'begin';
     return isOpen && !change && node.type === 'element' ? [textOf(node)] : [];
   });
+}
+
+/** The bars in the margin of a page, in points from its foot. */
+async function barsOf(pdf: Uint8Array, page: number): Promise<{ top: number; bottom: number }[]> {
+  const { data, width, height } = await pageBitmap(pdf, page - 1, 840);
+  const column = Math.round((22 / 210) * width);
+  const isInk = (row: number) => {
+    const at = 4 * (row * width + column);
+    return Math.min(...data.subarray(at, at + 3)) < 100;
+  };
+  const bars: { top: number; bottom: number }[] = [];
+  const points = (row: number) => ((height - row) / height) * 842;
+  for (let row = 0; row < height; row += 1) {
+    if (!isInk(row)) continue;
+    const last = bars.at(-1);
+    if (last && isInk(row - 1)) last.bottom = points(row);
+    else bars.push({ top: points(row), bottom: points(row) });
+  }
+  return bars;
 }
 
 test('a new section is between marks whole, of another its reworded paragraphs are', () => {
@@ -85,6 +106,20 @@ test('the PDF tells it in words, with a claim that holds', { timeout: 120_000 },
   expect(text).toMatch(/\[retrait\s: 10\s?%?\]/);
   expect(text).toMatch(/\[ajout\s: 15\s?%?\]/);
   expect(text).toMatch(/Ce qui a changé\s: Ajoutée/);
+  const boxes = await boxesOf(bytes);
+  const changed = boxes.findLast(({ text }) => text.includes('reprend'));
+  const bars = await barsOf(bytes, changed?.page ?? 0);
+  const beside = bars.filter(({ top, bottom }) => {
+    const middle = (changed?.bottom ?? 0) + 3;
+    return top > middle && bottom < middle;
+  });
+  expect(beside).toHaveLength(1);
+  const below = boxes.filter(
+    ({ page, bottom }) => page === changed?.page && bottom < (beside[0]?.bottom ?? 0) - 6,
+  );
+  // It ends with its paragraph, not in the white below.
+  const next = Math.max(...below.map(({ bottom, height }) => bottom + height));
+  expect((beside[0]?.bottom ?? 0) - next).toBeGreaterThan(5);
   // A file of it can't be printed to the terminal.
   expect((await compare('guide')).exitCode).toBe(2);
 });
