@@ -7,7 +7,7 @@ export function parentheses(tree: Root): void {
   let depth = 0;
   const walk = (node: Nodes) => {
     if (node.type === 'text') {
-      for (const character of node.value) {
+      for (const [character] of node.value.matchAll(/[()]/g)) {
         if (character === '(') depth += 1;
         if (character === ')' && depth > 0) depth -= 1;
       }
