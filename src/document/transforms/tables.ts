@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { textProperty } from '../data.js';
 import { elementIn, elementsIn, hasClass, isBlank, isElement, onlyElementIn } from '../shape.js';
 import { rowGroups } from './row-groups.js';
+import { tableSpans } from './table-spans.js';
 
 /** Gives tables the caption that waits in `data-caption`, header cells their scope, and rows and columns their groups. */
 export function tables(tree: Root): void {
@@ -13,6 +14,7 @@ export function tables(tree: Root): void {
     delete node.properties.dataCaption;
     const written = caption && parent && index ? takeCaption(parent, index) : undefined;
     if (caption) node.children.unshift(h('caption', written ?? caption));
+    tableSpans(node);
     headRows(node);
     visit(node, 'element', (part) => {
       if (part.tagName !== 'thead') return;

@@ -94,6 +94,13 @@ test('tables are those of GFM, or HTML where cells are merged', async () => {
   );
 });
 
+test('code of tables of HTML keeps its empty lines, and is no Markdown', async () => {
+  const text = await deux(
+    '<table><tr><td>\n\n```markdown\nA [^c].\n\n[^c]: Stuff\n```\n\n</td></tr></table>',
+  );
+  expect(textOf(readMarkdown(text))).toContain('A [^c].\n\n[^c]: Stuff');
+});
+
 test('notes that tables of HTML call are called', async () => {
   const text = await deux(
     '<table><caption>\n\nCap[^b]\n\n</caption><tr><th colspan="2">\n\nBand[^a]\n\n</th></tr><tr><td>r</td><td>v</td></tr></table>\n\n[^a]: Note.\n\n[^b]: Of it.',

@@ -58,8 +58,16 @@ function asHtml(node: Element, state: State): never {
   const parts = toHtml(bare(node, called)).split(toHtml(place));
   return parts.flatMap((value, index) => {
     const cell = called[index];
-    return [{ type: 'html', value }, ...(cell ? state.toFlow(state.all(cell)) : [])];
+    return [
+      { type: 'html', value: inOneBlock(value) },
+      ...(cell ? state.toFlow(state.all(cell)) : []),
+    ];
   }) as never;
+}
+
+/** HTML ends at an empty line: those of code are written as references. */
+function inOneBlock(html: string): string {
+  return html.replace(/\n(?=[ \t]*\n)/g, '&#10;');
 }
 
 const isPart = (node: Element) => ['caption', 'td', 'th'].includes(node.tagName);
