@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { type Diagnostic, exitCodes, refusal } from '../../../base/report/diagnostic.js';
+import { linksOfReferences } from '../../../document/bibliography.js';
 import { textProperty } from '../../../document/data.js';
 import { placeOf } from '../../../document/place.js';
 import type { CellRelations } from '../../../document/table-headers.js';
@@ -38,7 +39,7 @@ export interface TypstState extends Standing, Marks {
   /** Where a figure may float to. */
   placement(node: Element): Placement;
   /** How the address of a web link is printed: behind it, at the foot of the page, or not at all. */
-  addressForm(): AddressForm;
+  addressForm(link: Element): AddressForm;
   /** The element with an id in this chapter, or undefined. */
   byId(id: string): Element | undefined;
   /** Path by which the Typst world knows an image of the book. */
@@ -63,6 +64,7 @@ type AddressForm = 'behind' | 'foot' | 'none';
 /** Makes the state for a chapter's tree. */
 export function typstState(tree: Root, context: ChapterContext, handlers: Handlers): TypstState {
   const stands = standing(context.isLandscape);
+  const cited = linksOfReferences(tree);
   const state: TypstState = {
     ...stands,
     ...marks(tree, context, stands),
@@ -76,7 +78,11 @@ export function typstState(tree: Root, context: ChapterContext, handlers: Handle
     },
     isOutermost: (node) => tree.children.includes(node),
     placement: (node) => placementOf(tree.children, node),
-    addressForm: () => addressForm(context, stands),
+    addressForm: (link) =>
+      addressForm(
+        { ...context, isBibliography: context.isBibliography || cited.has(link) },
+        stands,
+      ),
     isGlossary: context.isGlossary,
     file: context.file,
     tables: context.tables,

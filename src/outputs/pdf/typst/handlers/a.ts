@@ -40,7 +40,7 @@ function linked(node: Element, content: string, state: TypstState): string {
     return `guide-link(${label}, ${content}, ${literal(form)}${plain})`;
   }
   if (href === undefined || href === '') return content;
-  const form = state.addressForm();
+  const form = state.addressForm(node);
   const address = form === 'none' ? undefined : printedAddress(href, textOf(node));
   if (address === undefined) return `web-link(${literal(href)}, ${content}${plain})`;
   const shown = breakingText(state.title(address), longestUnbroken);
