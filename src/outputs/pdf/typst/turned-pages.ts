@@ -26,8 +26,10 @@ export function pageRuns(nodes: readonly RootContent[]): PageRun[] {
 
 /** True for a chapter that holds nothing but what turns its page, with what announces it. */
 export function isAllTurned(nodes: readonly RootContent[]): boolean {
-  const [first, ...others] = pageRuns(nodes).filter((run) => !run.nodes.every(isUnseen));
-  return first?.isTurned === true && others.length === 0;
+  const last = nodes.findLast((node) => !isUnseen(node));
+  // Most chapters have a paragraph before they have a table: no table is measured for them.
+  const announcesOrTurns = (node: RootContent) => leads(node) || turnsPage(node);
+  return last !== undefined && nodes.every(announcesOrTurns) && turnsPage(last);
 }
 
 function turn(runs: PageRun[], node: RootContent): void {
